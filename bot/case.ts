@@ -1,0 +1,282 @@
+// The nouns: a case, the entries of its one log, what happens to it (Change), what it asks of the
+// outside (Effect). A case row is a cache of its log: `apply` in log.ts is the only thing that makes one from the other.
+import { z } from 'zod'
+import { Facts } from '../flows/condition.ts'
+import { Action, Level, WhereKind } from '../flows/symptom.ts'
+
+/** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. Sorts as text. */
+export const Instant = z.iso.datetime()
+export type Instant = z.infer<typeof Instant>
+
+export const Status = z.enum(['with-bot', 'waiting', 'claimed', 'on-hold', 'closed'])
+export type Status = z.infer<typeof Status>
+
+export const Unit = z.object({ hsaId: z.string(), name: z.string() })
+export type Unit = z.infer<typeof Unit>
+
+/** A caregiver under one commission (medarbetaruppdrag): rights come from the unit of the commission. */
+export const Caregiver = z.object({
+  hsaId: z.string(),
+  name: z.string(),
+  role: z.string(),
+  unit: Unit,
+  /** HSA-id of the care provider (vårdgivare) and of the commission. */
+  provider: z.string(),
+  commission: z.string(),
+})
+export type Caregiver = z.infer<typeof Caregiver>
+
+/** A person whose identity was verified at LoA3. A typed number never becomes one of these. */
+export const Citizen = z.object({
+  /** 12 digits. */
+  number: z.string().regex(/^\d{12}$/),
+  kind: z.enum(['personnummer', 'samordningsnummer']),
+  given: z.string(),
+  family: z.string(),
+  birthDate: z.iso.date(),
+  /** Sekretessmarkering or skyddad folkbokföring, or unknown: all are treated as protected. */
+  protected: z.boolean(),
+  /** HSA-id of the health centre where the person is listed. */
+  listedAt: Unit.nullable(),
+  loa: z.string(),
+  /** When a guardian acts for a child: the person who logged in. */
+  actor: z.object({ number: z.string(), given: z.string(), family: z.string() }).nullable(),
+})
+export type Citizen = z.infer<typeof Citizen>
+
+export const Author = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('citizen') }),
+  z.object({ kind: z.literal('bot') }),
+  z.object({ kind: z.literal('clock') }),
+  z.object({ kind: z.literal('system'), name: z.string() }),
+  z.object({
+    kind: z.literal('caregiver'),
+    hsaId: z.string(),
+    name: z.string(),
+    role: z.string(),
+    unit: Unit,
+    commission: z.string(),
+  }),
+])
+export type Author = z.infer<typeof Author>
+
+/** A question as it was shown, in the words shown. */
+export const ShownQuestion = z.object({
+  id: z.string(),
+  kind: z.enum(['choice', 'multi', 'number', 'date', 'scale', 'text', 'photo']),
+  options: z.array(z.object({ id: z.string(), title: z.string() })).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: z.string().optional(),
+  why: z.string().optional(),
+})
+export type ShownQuestion = z.infer<typeof ShownQuestion>
+
+export const Attachment = z.object({ id: z.string(), name: z.string(), contentType: z.string(), size: z.number() })
+export type Attachment = z.infer<typeof Attachment>
+
+/** A triage result as it was told, in the language of the talk. Also the value of the `triage.outcome` event (DESIGN §10). */
+export const Judgement = z.object({
+  level: Level,
+  symptom: z.string(),
+  rule: z.string(),
+  rulesVersion: z.string(),
+  because: z.array(z.object({ answer: z.string(), text: z.string() })),
+  wouldChange: z.array(z.object({ answer: z.string(), level: Level, text: z.string() })),
+  action: Action,
+  where: z.object({ kind: WhereKind, unit: z.string().optional() }),
+  /** When it should have happened, in plain words: "nu", "inom några timmar" … */
+  by: z.string(),
+  /** For the caregiver: the rule in professional words, and its source. */
+  professional: z.string(),
+  source: z.string(),
+})
+export type Judgement = z.infer<typeof Judgement>
+
+export const Booking = z.object({
+  slot: z.string(),
+  kind: z.enum(['callback', 'visit']),
+  start: Instant,
+  end: Instant,
+  unit: Unit,
+  performer: z.string().nullable(),
+})
+export type Booking = z.infer<typeof Booking>
+
+/** One thing to be written in the record: rendered once, these bytes are what every retry sends. */
+export const Artefact = z.object({
+  id: z.string(),
+  kind: z.enum(['encounter', 'note', 'appointment']),
+  title: z.string(),
+  body: z.string(),
+})
+export type Artefact = z.infer<typeof Artefact>
+
+export const Note = z.object({ id: z.string(), text: z.string(), contactType: z.string(), signedAt: Instant, digest: z.string() })
+export type Note = z.infer<typeof Note>
+
+/** What the record has said of one artefact. `unknown`: sent, the answer was lost; never re-sent blindly. */
+export const Receipt = z.object({
+  artefact: z.string(),
+  kind: Artefact.shape.kind,
+  title: z.string(),
+  state: z.enum(['waiting', 'unknown', 'in-record', 'refused', 'replaced']),
+  id: z.string().optional(),
+  version: z.string().optional(),
+  reason: z.string().optional(),
+})
+export type Receipt = z.infer<typeof Receipt>
+
+export const CloseReason = z.enum([
+  'self-care',
+  'answered',
+  'booked',
+  'referred',
+  'emergency',
+  'no-answer',
+  'left',
+  'restarted',
+  'declined',
+])
+export type CloseReason = z.infer<typeof CloseReason>
+
+export const AlarmKind = z.enum(['emergency', 'crisis'])
+export type AlarmKind = z.infer<typeof AlarmKind>
+
+/** Where the statechart stands: the machine keeps only its position; answers live in the case. */
+export const Position = z.object({ machine: z.string(), version: z.number().int(), value: z.string() })
+export type Position = z.infer<typeof Position>
+
+const base = { seq: z.number().int().positive(), at: Instant, by: Author }
+const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ ...base, type: z.literal(type), ...shape })
+
+/** `type: 'message'` is shown to the citizen and the desk; every other type is an event and is not. */
+export const Entry = z.discriminatedUnion('type', [
+  event('message', {
+    text: z.string(),
+    /** The bot speaks in keys and keeps what it said. */
+    key: z.string().optional(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    language: z.string(),
+    question: ShownQuestion.optional(),
+    /** The question a citizen's message answers, as the client named it. */
+    answers: z.string().optional(),
+    /** The client's own id of the message (clientActivityID): the same id is stored once. */
+    clientId: z.string().optional(),
+    /** The id of the Direct Line activity, when the client chose it; else `<case>|<seq>`. */
+    attachments: z.array(Attachment).optional(),
+    /** Asks the page to offer a login. */
+    login: z.boolean().optional(),
+  }),
+  event('opened', { language: z.string(), number: z.string(), rules: z.string(), position: Position, channel: z.string() }),
+  event('language-chosen', { language: z.string() }),
+  event('client-described', { kinds: z.array(z.string()) }),
+  event('moved', { position: Position }),
+  event('asked', { question: z.string() }),
+  event('not-understood', { question: z.string().nullable() }),
+  event('described', { words: z.string(), candidates: z.array(z.string()) }),
+  event('complaint-chosen', { symptoms: z.array(z.string()) }),
+  event('answered', { facts: Facts, question: z.string(), how: z.enum(['answer', 'free-text', 'register', 'alarm']) }),
+  event('corrected', { question: z.string(), facts: Facts, before: Facts }),
+  event('reconsidered', { question: z.string() }),
+  event('alarm', { kind: AlarmKind, category: z.string(), words: z.string(), message: z.number().int() }),
+  event('alarm-acknowledged', {}),
+  event('judged', { judgement: Judgement }),
+  event('identified', { citizen: Citizen }),
+  event('handed-over', { unit: Unit, promisedBy: Instant, reason: z.string() }),
+  event('claimed', { lease: Instant }),
+  event('released', { to: z.enum(['queue', 'bot']), reason: z.string(), promisedBy: Instant.nullable() }),
+  event('held', { until: Instant, reason: z.string() }),
+  event('resumed', {}),
+  event('transferred', { unit: Unit, reason: z.string(), promisedBy: Instant }),
+  event('urgency-changed', { level: Level, reason: z.string(), promisedBy: Instant.nullable() }),
+  event('promised', { promisedBy: Instant, late: z.boolean() }),
+  event('booked', { booking: Booking }),
+  event('booking-cancelled', { slot: z.string(), reason: z.string() }),
+  event('signed', { note: Note, artefacts: z.array(Artefact.omit({ body: true })) }),
+  event('receipt', { receipt: Receipt }),
+  event('closed', { reason: CloseReason }),
+  event('reopened', { unit: Unit, promisedBy: Instant }),
+  event('failed', { code: z.string() }),
+])
+export type Entry = z.infer<typeof Entry>
+export type Message = Extract<Entry, { type: 'message' }>
+export type CaseEvent = Exclude<Entry, { type: 'message' }>
+/** An entry before it has its number, time and author. */
+export type Draft = Entry extends infer E ? (E extends Entry ? Omit<E, 'seq' | 'at' | 'by'> & { by?: Author } : never) : never
+
+export const Case = z.object({
+  id: z.string(),
+  /** What people say aloud, "FA-7K3M-92QX"; also the identifier that joins FHIR and Cosmic to the case. */
+  number: z.string(),
+  /** The number of the last entry. 0 = no such case yet. */
+  rev: z.number().int().nonnegative(),
+  status: Status,
+  channel: z.string(),
+  language: z.string(),
+  kinds: z.array(z.string()),
+  openedAt: Instant,
+  updatedAt: Instant,
+  /** Content hash of the rule set the talk began with. */
+  rules: z.string(),
+  position: Position,
+  asked: z.string().nullable(),
+  /** How many times in a row the bot did not understand. */
+  misses: z.number().int(),
+  words: z.string(),
+  candidates: z.array(z.string()),
+  symptoms: z.array(z.string()),
+  facts: Facts,
+  /** Question ids in the order answered, and those whose answer was changed. */
+  answered: z.array(z.string()),
+  corrected: z.array(z.string()),
+  citizen: Citizen.nullable(),
+  judgement: Judgement.nullable(),
+  urgency: z.object({ level: Level, by: z.string(), reason: z.string() }).nullable(),
+  alarm: z
+    .object({
+      kind: AlarmKind,
+      category: z.string(),
+      words: z.string(),
+      at: Instant,
+      acknowledged: z.object({ hsaId: z.string(), name: z.string(), at: Instant }).nullable(),
+    })
+    .nullable(),
+  unit: Unit.nullable(),
+  waitingSince: Instant.nullable(),
+  promisedBy: Instant.nullable(),
+  late: z.boolean(),
+  claim: z.object({ hsaId: z.string(), name: z.string(), role: z.string(), unit: Unit, at: Instant, lease: Instant }).nullable(),
+  hold: z.object({ until: Instant, reason: z.string() }).nullable(),
+  lastCitizenAt: Instant.nullable(),
+  lastCaregiverAt: Instant.nullable(),
+  bookings: z.array(Booking),
+  notes: z.array(Note),
+  receipts: z.array(Receipt),
+  closed: z.object({ at: Instant, reason: CloseReason, by: Author }).nullable(),
+})
+export type Case = z.infer<typeof Case>
+
+/** Something for the outside, stored with the change that asked for it and carried by the outbox. */
+export const Effect = z.object({ id: z.string(), destination: z.literal('record'), artefact: Artefact })
+export type Effect = z.infer<typeof Effect>
+
+/** `slots` are taken or freed in the same statement; a slot that is gone refuses the whole change. */
+export type Change = { case: Case; entries: Entry[]; effects: Effect[]; slots?: { take: string[]; free: string[] } }
+
+export type RefusalCode =
+  | 'unknown-case'
+  | 'closed'
+  | 'taken'
+  | 'not-yours'
+  | 'not-your-unit'
+  | 'not-allowed'
+  | 'slot-taken'
+  | 'not-identified'
+  | 'already-signed'
+  | 'preview-changed'
+  | 'invalid'
+  | 'other-content'
+export type Refusal = { refused: RefusalCode; by?: string; field?: string; detail?: string }
+export const isRefusal = (x: object): x is Refusal => 'refused' in x

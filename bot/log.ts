@@ -1,0 +1,182 @@
+// Reading the log: `apply` is the only place that says what an entry does to a case, so that the stored
+// case is always the fold of its entries.
+import type { Author, Case, Change, Draft, Effect, Entry, Instant } from './case.ts'
+
+/** A case before its first entry. The store hands it to a change of an id it has not seen. */
+export const blank = (id: string): Case => ({
+  id,
+  number: '',
+  rev: 0,
+  status: 'with-bot',
+  channel: '',
+  language: 'sv',
+  kinds: [],
+  openedAt: '1970-01-01T00:00:00.000Z',
+  updatedAt: '1970-01-01T00:00:00.000Z',
+  rules: '',
+  position: { machine: '', version: 0, value: '' },
+  asked: null,
+  misses: 0,
+  words: '',
+  candidates: [],
+  symptoms: [],
+  facts: {},
+  answered: [],
+  corrected: [],
+  citizen: null,
+  judgement: null,
+  urgency: null,
+  alarm: null,
+  unit: null,
+  waitingSince: null,
+  promisedBy: null,
+  late: false,
+  claim: null,
+  hold: null,
+  lastCitizenAt: null,
+  lastCaregiverAt: null,
+  bookings: [],
+  notes: [],
+  receipts: [],
+  closed: null,
+})
+
+export const fold = (id: string, entries: readonly Entry[]): Case => entries.reduce(apply, blank(id))
+
+/** Numbers, dates and signs the drafts, and derives the case from them: every change is made here. */
+export function changed(
+  c: Case,
+  by: Author,
+  now: Instant,
+  drafts: readonly Draft[],
+  effects: Effect[] = [],
+  slots?: Change['slots'],
+): Change {
+  const entries = drafts.map((draft, i) => ({ by, ...draft, seq: c.rev + 1 + i, at: now }) as Entry)
+  return { case: entries.reduce(apply, c), entries, effects, ...(slots ? { slots } : {}) }
+}
+
+/** Two changes in a row as one: the second was decided on the case the first made. */
+export const then = (first: Change, next: (c: Case) => Change): Change => {
+  const second = next(first.case)
+  return { case: second.case, entries: [...first.entries, ...second.entries], effects: [...first.effects, ...second.effects] }
+}
+
+export function apply(before: Case, e: Entry): Case {
+  const c: Case = { ...before, rev: e.seq, updatedAt: e.at }
+  switch (e.type) {
+    case 'message':
+      if (e.by.kind === 'citizen') return { ...c, lastCitizenAt: e.at }
+      if (e.by.kind === 'caregiver') return { ...c, lastCaregiverAt: e.at }
+      return c
+    case 'opened':
+      return {
+        ...c,
+        openedAt: e.at,
+        language: e.language,
+        number: e.number,
+        rules: e.rules,
+        position: e.position,
+        channel: e.channel,
+      }
+    case 'language-chosen':
+      return { ...c, language: e.language }
+    case 'client-described':
+      return { ...c, kinds: e.kinds }
+    case 'moved':
+      return { ...c, position: e.position, asked: null, misses: 0 }
+    case 'asked':
+      return { ...c, asked: e.question, misses: 0 }
+    case 'not-understood':
+      return { ...c, misses: c.misses + 1 }
+    case 'described':
+      return { ...c, words: c.words === '' ? e.words : `${c.words}\n${e.words}`, candidates: e.candidates }
+    case 'complaint-chosen':
+      return { ...c, symptoms: e.symptoms, candidates: [] }
+    case 'answered':
+      return { ...c, facts: { ...c.facts, ...e.facts }, answered: with_(c.answered, e.how === 'answer' ? e.question : null) }
+    case 'corrected':
+      return { ...c, facts: { ...c.facts, ...e.facts }, corrected: with_(c.corrected, e.question) }
+    case 'reconsidered':
+      return { ...c, answered: c.answered.filter(q => q !== e.question) }
+    case 'alarm':
+      return { ...c, alarm: { kind: e.kind, category: e.category, words: e.words, at: e.at, acknowledged: null } }
+    case 'alarm-acknowledged':
+      return c.alarm && e.by.kind === 'caregiver'
+        ? { ...c, alarm: { ...c.alarm, acknowledged: { hsaId: e.by.hsaId, name: e.by.name, at: e.at } } }
+        : c
+    case 'judged':
+      return { ...c, judgement: e.judgement, urgency: { level: e.judgement.level, by: 'rules', reason: e.judgement.rule } }
+    case 'identified':
+      return { ...c, citizen: e.citizen }
+    case 'handed-over':
+      return { ...c, status: 'waiting', unit: e.unit, waitingSince: e.at, promisedBy: e.promisedBy, late: false }
+    case 'claimed':
+      return e.by.kind === 'caregiver'
+        ? {
+            ...c,
+            status: 'claimed',
+            hold: null,
+            unit: c.unit ?? e.by.unit,
+            claim: { hsaId: e.by.hsaId, name: e.by.name, role: e.by.role, unit: e.by.unit, at: e.at, lease: e.lease },
+          }
+        : c
+    case 'released':
+      return e.to === 'queue'
+        ? { ...c, status: 'waiting', claim: null, hold: null, waitingSince: e.at, promisedBy: e.promisedBy, late: false }
+        : { ...c, status: 'with-bot', claim: null, hold: null, waitingSince: null, promisedBy: null, late: false }
+    case 'held':
+      return { ...c, status: 'on-hold', hold: { until: e.until, reason: e.reason } }
+    case 'resumed':
+      return { ...c, status: 'claimed', hold: null }
+    case 'transferred':
+      return {
+        ...c,
+        status: 'waiting',
+        unit: e.unit,
+        claim: null,
+        hold: null,
+        waitingSince: e.at,
+        promisedBy: e.promisedBy,
+        late: false,
+      }
+    case 'urgency-changed':
+      return {
+        ...c,
+        urgency: { level: e.level, by: e.by.kind === 'caregiver' ? e.by.name : 'rules', reason: e.reason },
+        promisedBy: e.promisedBy ?? c.promisedBy,
+      }
+    case 'promised':
+      return { ...c, promisedBy: e.promisedBy, late: e.late || c.late }
+    case 'booked':
+      return { ...c, bookings: [...c.bookings, e.booking] }
+    case 'booking-cancelled':
+      return { ...c, bookings: c.bookings.filter(b => b.slot !== e.slot) }
+    case 'signed':
+      return {
+        ...c,
+        notes: [...c.notes, e.note],
+        receipts: [
+          ...c.receipts,
+          ...e.artefacts.map(a => ({ artefact: a.id, kind: a.kind, title: a.title, state: 'waiting' as const })),
+        ],
+      }
+    case 'receipt':
+      return { ...c, receipts: [...c.receipts.filter(r => r.artefact !== e.receipt.artefact), e.receipt] }
+    case 'closed':
+      return {
+        ...c,
+        status: 'closed',
+        claim: null,
+        hold: null,
+        promisedBy: null,
+        closed: { at: e.at, reason: e.reason, by: e.by },
+      }
+    case 'reopened':
+      return { ...c, status: 'waiting', closed: null, unit: e.unit, waitingSince: e.at, promisedBy: e.promisedBy, late: false }
+    case 'failed':
+      return c
+  }
+}
+
+const with_ = (list: string[], item: string | null) => (item === null || list.includes(item) ? list : [...list, item])

@@ -1,0 +1,190 @@
+// The verbs we ask of the outside, in the house's words. Each has one real adapter; the simulated world
+// stands behind the same HTTP the real systems would.
+import type {
+  Artefact,
+  Caregiver,
+  Case,
+  Change,
+  Citizen,
+  Effect,
+  Entry,
+  Instant,
+  Receipt,
+  Refusal,
+  Status,
+  Unit,
+} from './case.ts'
+
+/** Who looks or writes. The access log the law demands is a parameter, not a feature. */
+export type Who =
+  | { kind: 'citizen'; id: string }
+  | { kind: 'caregiver'; caregiver: Caregiver }
+  | { kind: 'integrator'; client: string }
+  | { kind: 'system'; name: 'turn' | 'clock' | 'outbox' | 'channel' | 'desk' | 'fhir' | 'cli' }
+
+/** `stream` goes on with a look that was logged when it began, and writes no access record of its own. */
+export type Why = 'care' | 'own-talk' | 'stream' | 'delivery' | 'integration' | 'queue' | 'watch' | 'follow-up'
+
+export type Committed = {
+  case: Case
+  /** The entries this change wrote; when `replayed`, those of the earlier change with the same key. */
+  entries: Entry[]
+  /** True when `key` had been written before: nothing was written now. */
+  replayed: boolean
+}
+
+export type CaseQuery = {
+  units?: string[]
+  status?: Status[]
+  /** Cases with an alarm nobody has acknowledged, whatever their status and unit. */
+  alarms?: boolean
+  /** A case is listed if it matches `units`+`status`, or, when `alarms`, has an open alarm. */
+  ids?: string[]
+  limit: number
+  /** Opaque, from the previous page. */
+  after?: string
+}
+/** A case in a list: no name, no number of a person, no words. */
+export type CaseRow = Pick<
+  Case,
+  | 'id'
+  | 'number'
+  | 'rev'
+  | 'status'
+  | 'language'
+  | 'openedAt'
+  | 'updatedAt'
+  | 'urgency'
+  | 'unit'
+  | 'waitingSince'
+  | 'promisedBy'
+  | 'late'
+  | 'claim'
+  | 'hold'
+  | 'lastCitizenAt'
+  | 'lastCaregiverAt'
+  | 'symptoms'
+> & {
+  alarm: { kind: 'emergency' | 'crisis'; at: Instant; acknowledged: boolean } | null
+  identified: boolean
+  receipts: Receipt['state'][]
+}
+
+export interface Store {
+  /**
+   * The only way to write a case. Reads it (a blank with rev 0 if the id is new), lets `change` decide, and writes
+   * case, entries, effects, slots and access record in one statement WHERE rev = the one read; when another
+   * writer was first, reads and decides again (at most five times, then throws code 'contended').
+   * `null` = nothing to write. `key` makes the write safe to repeat: per case, the same key is written once;
+   * the same key with other content (`digest`) is refused 'other-content'.
+   */
+  update(
+    id: string,
+    who: Who,
+    why: Why,
+    change: (c: Case) => Change | Refusal | null | Promise<Change | Refusal | null>,
+    once?: { key: string; digest: string },
+  ): Promise<Committed | Refusal>
+  /** `after`: only entries with a larger number. Null when there is no such case. */
+  read(id: string, who: Who, why: Why, after?: number): Promise<{ case: Case; entries: Entry[] } | null>
+  /** One access record for the list, with its case ids. Most urgent first, then longest waiting. */
+  list(query: CaseQuery, who: Who, why: Why): Promise<{ rows: CaseRow[]; next: string | null }>
+}
+
+/** Cases whose wake_at has passed, for the sweeper of watch.ts. */
+export interface Clock {
+  due(now: Instant, limit: number): Promise<string[]>
+}
+
+/** What the outbox worker asks of the store. One effect per (case, destination) at a time, in order. */
+export interface Outbox {
+  lease(destination: Effect['destination'], limit: number, now: Instant, forMs: number): Promise<OutboxItem[]>
+  /** `tried` = what it was leased with; a lease that was lost changes nothing and returns false. */
+  settle(
+    item: OutboxItem,
+    outcome: { state: 'done' } | { state: 'retry'; at: Instant; error: string } | { state: 'dead'; error: string },
+  ): Promise<boolean>
+  /** Operators and caregivers may set a dead one going again. */
+  revive(effect: string, now: Instant): Promise<boolean>
+  depth(): Promise<{ waiting: number; dead: number; oldest: Instant | null }>
+}
+export type OutboxItem = { effect: Effect; case: string; attempts: number; lease: string }
+
+/** A wake-up, at most once, to every server process: "this case has moved to this number". Lost ones are healed by reading. */
+export interface Bus {
+  publish(caseId: string, rev: number): void
+  /** Returns how to stop listening. `'*'` as id = wake-ups may have been lost; read everything again. */
+  subscribe(listener: (caseId: string, rev: number) => void): () => void
+}
+
+/** The region's record. `render` is pure: the same case, note and time give the same bytes. */
+export interface Ehr {
+  render(
+    c: Case,
+    entries: Entry[],
+    note: { id: string; text: string; contactType: string },
+    author: Caregiver,
+    at: Instant,
+  ): Artefact[]
+  /** Sends these bytes. 'unknown' when the answer was lost and the thing may or may not be there. */
+  write(artefact: Artefact, c: Case, firstTry: boolean): Promise<WriteResult>
+  /** Looks for an artefact whose answer was lost. */
+  find(artefact: Artefact, c: Case): Promise<WriteResult>
+}
+export type WriteResult =
+  | { state: 'in-record'; id: string; version: string }
+  | { state: 'unknown'; reason: string }
+  | { state: 'refused'; reason: string }
+  /** Nothing was written and it is safe to try again. */
+  | { state: 'retry'; reason: string; afterMs?: number }
+
+export type RegisterUnit = Unit & {
+  kind: 'central' | 'health-centre' | 'youth-clinic' | 'dental' | 'specialist' | 'home-team'
+  provider: Unit
+  municipality: string
+  phone: string
+  /** ISO weekday 1–7 → [from, to] in Europe/Stockholm, 'HH:MM'; 00:00–24:00 = round the clock. */
+  hours: { days: number[]; from: string; to: string }[]
+}
+export interface Register {
+  units(): Promise<RegisterUnit[]>
+  /** The health centre where the person is listed; null if nowhere or not known. */
+  listing(personNumber: string): Promise<Unit | null>
+  /** Protected identity; unknown counts as protected. */
+  protectedIdentity(personNumber: string): Promise<boolean>
+}
+
+export type Slot = { id: string; unit: Unit; kind: 'callback' | 'visit'; start: Instant; end: Instant; performer: string | null }
+export interface Calendar {
+  free(query: { unit: string; kind: Slot['kind']; from: Instant; limit: number }): Promise<Slot[]>
+  find(slot: string): Promise<Slot | null>
+}
+
+export type SignedIn =
+  | { kind: 'citizen'; citizen: Omit<Citizen, 'listedAt' | 'protected'> }
+  | { kind: 'caregiver'; caregiver: Caregiver }
+export interface Identity {
+  /** Where to send the browser, and what to remember (bound to that browser) until it comes back. */
+  begin(kind: SignedIn['kind'], callback: string): Promise<{ url: string; remember: string }>
+  /** Throws an Error with `code` 'login-refused' and a plain reason. */
+  complete(kind: SignedIn['kind'], callbackUrl: URL, remember: string): Promise<SignedIn>
+}
+
+/** Pictures and files a citizen sends, stored apart from the log. */
+export interface Files {
+  put(
+    caseId: string,
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<{ id: string; name: string; contentType: string; size: number } | { refused: string }>
+  get(id: string): Promise<{ caseId: string; contentType: string; name: string; bytes: Uint8Array } | null>
+}
+
+export interface Sessions {
+  create(kind: SignedIn['kind'], data: SignedIn, now: Instant): Promise<string>
+  read(id: string, now: Instant): Promise<SignedIn | null>
+  end(id: string): Promise<void>
+}
+
+export type Now = () => Instant
+export type NewId = () => string

@@ -1,0 +1,16 @@
+// Ends the run with `N passed, N failed, N skipped`, alone on the last line.
+import type { Reporter, TestModule } from 'vitest/node'
+
+// A class with a default export: vitest makes its reporters with `new`.
+export default class ClosingLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]) {
+    const count = { passed: 0, failed: 0, skipped: 0, pending: 0 }
+    for (const module of modules) {
+      for (const test of module.children.allTests()) count[test.result().state] += 1
+      if (module.state() === 'failed' && [...module.children.allTests('failed')].length === 0) count.failed += 1
+    }
+    process.on('exit', () => {
+      process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`)
+    })
+  }
+}
