@@ -173,7 +173,8 @@ export const Entry = z.discriminatedUnion('type', [
   event('language-chosen', { language: z.string() }),
   event('client-described', { kinds: z.array(z.string()) }),
   event('moved', { position: Position }),
-  event('asked', { question: z.string() }),
+  /** `options`: of a multi question, those that were shown; only they are answered. */
+  event('asked', { question: z.string(), options: z.array(z.string()).optional() }),
   event('not-understood', { question: z.string().nullable() }),
   event('described', { words: z.string(), candidates: z.array(z.string()) }),
   event('complaint-chosen', { symptoms: z.array(z.string()) }),
@@ -222,6 +223,7 @@ export const Case = z.object({
   rules: z.string(),
   position: Position,
   asked: z.string().nullable(),
+  askedOptions: z.array(z.string()).nullable(),
   /** How many times in a row the bot did not understand. */
   misses: z.number().int(),
   words: z.string(),
@@ -274,9 +276,36 @@ export type RefusalCode =
   | 'not-allowed'
   | 'slot-taken'
   | 'not-identified'
+  | 'other-provider'
   | 'already-signed'
   | 'preview-changed'
   | 'invalid'
   | 'other-content'
 export type Refusal = { refused: RefusalCode; by?: string; field?: string; detail?: string }
 export const isRefusal = (x: object): x is Refusal => 'refused' in x
+
+/** What a citizen's client brings, past the channel's door: the vendor's words have ended. */
+export const Incoming = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('opened'), language: z.string(), channel: z.string(), citizen: Citizen.nullable() }),
+  z.object({ type: z.literal('identified'), citizen: Citizen }),
+  z.object({
+    type: z.literal('message'),
+    text: z.string(),
+    language: z.string().optional(),
+    clientId: z.string().optional(),
+    /** Names its question: a late one changes that answer, never another. */
+    answer: z
+      .object({
+        question: z.string(),
+        option: z.string().optional(),
+        options: z.array(z.string()).optional(),
+        value: z.union([z.string(), z.number()]).optional(),
+      })
+      .optional(),
+    command: z.enum(['back', 'human', 'restart', 'stop']).optional(),
+    attachments: z.array(Attachment).optional(),
+    /** The question kinds the client can show (channelData.client.kinds). */
+    kinds: z.array(z.string()).optional(),
+  }),
+])
+export type Incoming = z.infer<typeof Incoming>

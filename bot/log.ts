@@ -16,6 +16,7 @@ export const blank = (id: string): Case => ({
   rules: '',
   position: { machine: '', version: 0, value: '' },
   asked: null,
+  askedOptions: null,
   misses: 0,
   words: '',
   candidates: [],
@@ -84,17 +85,22 @@ export function apply(before: Case, e: Entry): Case {
     case 'client-described':
       return { ...c, kinds: e.kinds }
     case 'moved':
-      return { ...c, position: e.position, asked: null, misses: 0 }
+      return { ...c, position: e.position, asked: null, askedOptions: null, misses: 0 }
     case 'asked':
-      return { ...c, asked: e.question, misses: 0 }
+      return { ...c, asked: e.question, askedOptions: e.options ?? null, misses: c.asked === e.question ? c.misses : 0 }
     case 'not-understood':
       return { ...c, misses: c.misses + 1 }
     case 'described':
-      return { ...c, words: c.words === '' ? e.words : `${c.words}\n${e.words}`, candidates: e.candidates }
+      return { ...c, words: [c.words, e.words].filter(Boolean).join('\n'), candidates: e.candidates }
     case 'complaint-chosen':
       return { ...c, symptoms: e.symptoms, candidates: [] }
     case 'answered':
-      return { ...c, facts: { ...c.facts, ...e.facts }, answered: with_(c.answered, e.how === 'answer' ? e.question : null) }
+      return {
+        ...c,
+        facts: { ...c.facts, ...e.facts },
+        answered: with_(c.answered, e.how === 'answer' ? e.question : null),
+        misses: 0,
+      }
     case 'corrected':
       return { ...c, facts: { ...c.facts, ...e.facts }, corrected: with_(c.corrected, e.question) }
     case 'reconsidered':

@@ -40,6 +40,9 @@ export type CaseQuery = {
   alarms?: boolean
   /** A case is listed if it matches `units`+`status`, or, when `alarms`, has an open alarm. */
   ids?: string[]
+  /** Only cases of this verified person (12 digits); only the case with this spoken number ("FA-7K3M-92QX"). */
+  person?: string
+  number?: string
   limit: number
   /** Opaque, from the previous page. */
   after?: string
@@ -99,16 +102,27 @@ export interface Clock {
 /** What the outbox worker asks of the store. One effect per (case, destination) at a time, in order. */
 export interface Outbox {
   lease(destination: Effect['destination'], limit: number, now: Instant, forMs: number): Promise<OutboxItem[]>
-  /** `tried` = what it was leased with; a lease that was lost changes nothing and returns false. */
+  /** A lease that was lost meanwhile changes nothing and returns false. `maybeSent`: this try may have reached the receiver. */
   settle(
     item: OutboxItem,
-    outcome: { state: 'done' } | { state: 'retry'; at: Instant; error: string } | { state: 'dead'; error: string },
+    outcome:
+      | { state: 'done' }
+      | { state: 'retry'; at: Instant; error: string; maybeSent: boolean }
+      | { state: 'dead'; error: string },
   ): Promise<boolean>
   /** Operators and caregivers may set a dead one going again. */
   revive(effect: string, now: Instant): Promise<boolean>
   depth(): Promise<{ waiting: number; dead: number; oldest: Instant | null }>
 }
-export type OutboxItem = { effect: Effect; case: string; attempts: number; lease: string }
+export type OutboxItem = {
+  effect: Effect
+  case: string
+  lease: string
+  /** Tries made before this one. */
+  attempts: number
+  /** An earlier try may have reached the receiver: it ended without a word (a crash), or its answer was lost. */
+  maybeSent: boolean
+}
 
 /** A wake-up, at most once, to every server process: "this case has moved to this number". Lost ones are healed by reading. */
 export interface Bus {
@@ -127,13 +141,17 @@ export interface Ehr {
     at: Instant,
   ): Artefact[]
   /** Sends these bytes. 'unknown' when the answer was lost and the thing may or may not be there. */
-  write(artefact: Artefact, c: Case, firstTry: boolean): Promise<WriteResult>
-  /** Looks for an artefact whose answer was lost. */
+  write(artefact: Artefact, c: Case): Promise<WriteResult>
+  /**
+   * Looks for an artefact whose answer was lost. 'retry' = it is surely not there and may be sent again;
+   * 'unknown' = it was not found, but that proves nothing.
+   */
   find(artefact: Artefact, c: Case): Promise<WriteResult>
 }
 export type WriteResult =
   | { state: 'in-record'; id: string; version: string }
-  | { state: 'unknown'; reason: string }
+  /** `looked`: the record was asked and did not have it; else it could not be asked. */
+  | { state: 'unknown'; reason: string; looked?: boolean }
   | { state: 'refused'; reason: string }
   /** Nothing was written and it is safe to try again. */
   | { state: 'retry'; reason: string; afterMs?: number }

@@ -30,3 +30,79 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
 )
 
 export type Truth = true | false | 'unknown'
+
+const both = (truths: readonly Truth[]): Truth =>
+  truths.includes(false) ? false : truths.includes('unknown') ? 'unknown' : true
+const either = (truths: readonly Truth[]): Truth =>
+  truths.includes(true) ? true : truths.includes('unknown') ? 'unknown' : false
+const turned = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth)
+
+/** Kleene's three values. A fact that is absent, null or of another type than the comparison asks for is unknown. */
+export function evaluate(condition: Condition, facts: Facts): Truth {
+  if ('all' in condition) return both(condition.all.map(part => evaluate(part, facts)))
+  if ('any' in condition) return either(condition.any.map(part => evaluate(part, facts)))
+  if ('not' in condition) return turned(evaluate(condition.not, facts))
+  const value = facts[condition.fact]
+  if (value === undefined || value === null) return 'unknown'
+  if ('is' in condition) return typeof value === typeof condition.is ? value === condition.is : 'unknown'
+  if (typeof value !== 'number' || Number.isNaN(value)) return 'unknown'
+  return 'atLeast' in condition ? value >= condition.atLeast : value < condition.below
+}
+
+/** The facts that made the condition true; none when it is not true. */
+export const explain = (condition: Condition, facts: Facts): string[] => [...new Set(reasons(condition, facts, true))]
+
+function reasons(condition: Condition, facts: Facts, wanted: boolean): string[] {
+  if (evaluate(condition, facts) !== wanted) return []
+  if ('all' in condition) return condition.all.flatMap(part => reasons(part, facts, wanted))
+  if ('any' in condition) return condition.any.flatMap(part => reasons(part, facts, wanted))
+  if ('not' in condition) return reasons(condition.not, facts, !wanted)
+  return [condition.fact]
+}
+
+export function factsIn(condition: Condition): string[] {
+  if ('all' in condition) return [...new Set(condition.all.flatMap(factsIn))]
+  if ('any' in condition) return [...new Set(condition.any.flatMap(factsIn))]
+  if ('not' in condition) return factsIn(condition.not)
+  return [condition.fact]
+}
+
+/** What a condition can still become: a fact that can be asked can be anything, one answered "vet inte" stays unknown. */
+export type Reach = { readonly yes: boolean; readonly no: boolean }
+
+export function reach(condition: Condition, facts: Facts, canBeAsked: (fact: string) => boolean): Reach {
+  const parts = (list: readonly Condition[]) => list.map(part => reach(part, facts, canBeAsked))
+  if ('all' in condition) {
+    const all = parts(condition.all)
+    return { yes: all.every(part => part.yes), no: all.some(part => part.no) }
+  }
+  if ('any' in condition) {
+    const any = parts(condition.any)
+    return { yes: any.some(part => part.yes), no: any.every(part => part.no) }
+  }
+  if ('not' in condition) {
+    const inner = reach(condition.not, facts, canBeAsked)
+    return { yes: inner.no, no: inner.yes }
+  }
+  if (facts[condition.fact] === undefined && canBeAsked(condition.fact)) return { yes: true, no: true }
+  const truth = evaluate(condition, facts)
+  return { yes: truth === true, no: truth === false }
+}
+
+/** The facts still to be asked that can help to make the condition true. */
+export function missing(condition: Condition, facts: Facts, canBeAsked: (fact: string) => boolean): string[] {
+  if ('all' in condition) return condition.all.flatMap(part => missing(part, facts, canBeAsked))
+  if ('any' in condition)
+    return condition.any.filter(part => reach(part, facts, canBeAsked).yes).flatMap(part => missing(part, facts, canBeAsked))
+  if ('not' in condition) return missing(condition.not, facts, canBeAsked)
+  return facts[condition.fact] === undefined && canBeAsked(condition.fact) ? [condition.fact] : []
+}
+
+// Short hands for the files that write conditions: `all(yes('fever'), atLeast('days', 5))` reads aloud.
+export const yes = (fact: string): Condition => ({ fact, is: true })
+export const is = (fact: string, value: string): Condition => ({ fact, is: value })
+export const atLeast = (fact: string, limit: number): Condition => ({ fact, atLeast: limit })
+export const below = (fact: string, limit: number): Condition => ({ fact, below: limit })
+export const all = (...parts: Condition[]): Condition => ({ all: parts })
+export const any = (...parts: Condition[]): Condition => ({ any: parts })
+export const not = (part: Condition): Condition => ({ not: part })

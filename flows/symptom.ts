@@ -46,6 +46,8 @@ export const Question = z.strictObject({
   askIf: Condition.optional(),
   /** A danger question: an unknown answer raises one level or goes to a human; free text never answers it with no. */
   danger: z.boolean().default(false),
+  /** No rule needs it, the caregiver does: asked last, and only when a caregiver will read it (P2–P4). */
+  forCaregiver: z.boolean().optional(),
 })
 export type Question = z.infer<typeof Question>
 
@@ -80,3 +82,10 @@ export const Symptom = z.strictObject({
   routing: z.record(Level, z.strictObject({ action: Action, where: WhereKind })),
 })
 export type Symptom = z.infer<typeof Symptom>
+
+/** What a file writes: zod fills in the defaults. */
+export type SymptomDraft = z.input<typeof Symptom>
+
+/** The facts a question writes. */
+export const factsOf = (question: Pick<Question, 'id' | 'kind' | 'options'>): string[] =>
+  question.kind === 'multi' ? (question.options ?? []).map(option => `${question.id}.${option}`) : [question.id]

@@ -1,0 +1,156 @@
+// Between the log and Direct Line, both ways and pure: entries become activities, an activity becomes
+// what a citizen brings (Incoming) or a plain word on which field is wrong.
+import type { Attachment, Case, Entry, Incoming } from '../../bot/case.ts'
+import { type Activity, ActivityIn, type EventOut, type MessageOut } from './contract.ts'
+
+export const BOT = { id: 'farstu', name: 'Farstu', role: 'bot' } as const
+
+/** To the clients a caregiver is a bot with a name; the HSA-id stays in the house. */
+export const caregiver = (name: string) => ({ id: 'caregiver', name, role: 'bot' as const })
+
+/** Seven digits as Direct Line itself writes them; sorts as text. */
+export const activityId = (conversation: string, seq: number) => `${conversation}|${String(seq).padStart(7, '0')}`
+
+/** Who looks, and how a file of theirs is linked; `case` as it stands after the last of the entries. */
+export type View = { case: Case; user: string; link: (attachment: Attachment) => string }
+
+export const toActivities = (view: View, entries: readonly Entry[]): Activity[] =>
+  entries.flatMap<Activity>(entry => (entry.type === 'message' ? [toMessage(view, entry)] : toEvent(view, entry)))
+
+function toMessage({ case: c, user, link }: View, entry: Extract<Entry, { type: 'message' }>): MessageOut {
+  const { by, question, attachments } = entry
+  return {
+    type: 'message',
+    ...header(c.id, entry),
+    from: by.kind === 'citizen' ? { id: user, role: 'user' } : by.kind === 'caregiver' ? caregiver(by.name) : BOT,
+    text: entry.text,
+    // Markdown is the clients' default, and would rewrite a person's own quotation marks.
+    textFormat: 'plain',
+    locale: entry.language,
+    ...(attachments?.length
+      ? { attachments: attachments.map(a => ({ contentType: a.contentType, name: a.name, contentUrl: link(a) })) }
+      : {}),
+    ...(question?.kind === 'choice' && question.options?.length
+      ? { suggestedActions: { to: [user], actions: question.options.map(option => action(question.id, option)) } }
+      : {}),
+    channelData: {
+      ...(question ? { question } : {}),
+      ...(by.kind === 'caregiver'
+        ? { sender: { kind: 'caregiver' as const, name: by.name, role: by.role, unit: by.unit.name } }
+        : {}),
+      ...(entry.clientId === undefined ? {} : { clientActivityID: entry.clientId }),
+      ...(entry.answers === undefined ? {} : { answers: entry.answers }),
+      ...(entry.login ? { login: true as const } : {}),
+    },
+  }
+}
+
+const action = (question: string, { id: option, title }: { id: string; title: string }) => ({
+  type: 'messageBack' as const,
+  title,
+  text: title,
+  displayText: title,
+  value: { question, option },
+})
+
+function toEvent({ case: c }: View, entry: Exclude<Entry, { type: 'message' }>): EventOut[] {
+  const event = { type: 'event' as const, ...header(c.id, entry), from: BOT }
+  if (entry.type === 'judged') return [{ ...event, name: 'triage.outcome', value: entry.judgement }]
+  if (entry.type === 'alarm') return [{ ...event, name: 'danger.alarm', value: { kind: entry.kind } }]
+  const status = statusAfter(c, entry)
+  return status ? [{ ...event, name: 'case.status', value: status }] : []
+}
+
+/** What a citizen is told of their case; null where nothing they can see has changed. */
+function statusAfter(
+  c: Case,
+  e: Exclude<Entry, { type: 'message' }>,
+): Extract<EventOut, { name: 'case.status' }>['value'] | null {
+  switch (e.type) {
+    case 'handed-over':
+    case 'transferred':
+    case 'reopened':
+      return { status: 'waiting', unit: e.unit.name, promisedBy: e.promisedBy }
+    case 'claimed':
+      return { status: 'claimed', ...(e.by.kind === 'caregiver' ? { unit: e.by.unit.name } : {}) }
+    case 'resumed':
+      return { status: 'claimed', ...unitOf(c) }
+    case 'released':
+      return e.to === 'bot' ? { status: 'with-bot' } : { status: 'waiting', ...unitOf(c), ...promise(e.promisedBy) }
+    case 'held':
+      return { status: 'on-hold', ...unitOf(c), promisedBy: e.until }
+    case 'promised':
+      return { status: c.status, ...unitOf(c), promisedBy: e.promisedBy }
+    case 'urgency-changed':
+      return e.promisedBy ? { status: c.status, ...unitOf(c), promisedBy: e.promisedBy } : null
+    case 'closed':
+      return { status: 'closed' }
+    default:
+      return null
+  }
+}
+const unitOf = (c: Case) => (c.unit ? { unit: c.unit.name } : {})
+const promise = (promisedBy: string | null) => (promisedBy ? { promisedBy } : {})
+
+const header = (conversation: string, entry: Entry) => ({
+  id: activityId(conversation, entry.seq),
+  timestamp: entry.at,
+  channelId: 'directline' as const,
+  conversation: { id: conversation },
+})
+
+export type Invalid = { invalid: { field: string; fix: string } }
+export type Understood =
+  | { type: 'message'; incoming: Extract<Incoming, { type: 'message' }>; clientId: string | null }
+  | { type: 'event'; name: string }
+  | { type: 'typing' }
+
+/** `attachments`: those stored by an upload; files may not come any other way. */
+export function toIncoming(activity: unknown, attachments: Attachment[] = []): Understood | Invalid {
+  const parsed = ActivityIn.safeParse(activity)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    return invalid(issue?.path.map(String).join('.') || 'activity', issue?.message ?? 'A Direct Line activity as a JSON object.')
+  }
+  const { data } = parsed
+  if (data.type === 'typing') return { type: 'typing' }
+  if (data.type === 'event') return { type: 'event', name: data.name }
+
+  const { value, channelData } = data
+  if (data.attachments?.length && attachments.length === 0)
+    return invalid('attachments', 'Send files as multipart/form-data to …/upload; links are not fetched.')
+  const text = storable(data.text || channelData?.messageBack?.displayText || (typeof value === 'string' ? value : ''))
+  const choice = typeof value === 'object' ? value : null
+  if (text.trim() === '' && !choice && attachments.length === 0)
+    return invalid('text', 'Write something, or send a value or a file.')
+
+  const clientId = channelData?.clientActivityID === undefined ? null : storable(channelData.clientActivityID)
+  const kinds = channelData?.client?.kinds
+  return {
+    type: 'message',
+    clientId,
+    incoming: {
+      type: 'message',
+      text,
+      // The language of the client's page; the turn follows it only for clients that say what they can.
+      ...(data.locale ? { language: data.locale } : {}),
+      ...(clientId === null ? {} : { clientId }),
+      ...(choice && 'question' in choice ? { answer: answerOf(choice) } : {}),
+      ...(choice && 'command' in choice ? { command: choice.command } : {}),
+      ...(attachments.length ? { attachments } : {}),
+      ...(kinds === undefined ? {} : { kinds: kinds.map(storable) }),
+    },
+  }
+}
+
+function answerOf(value: Extract<NonNullable<Extract<ActivityIn, { type: 'message' }>['value']>, { question: string }>) {
+  const question = storable(value.question)
+  if ('option' in value) return { question, option: storable(value.option) }
+  if ('options' in value) return { question, options: value.options.map(storable) }
+  return { question, value: typeof value.value === 'string' ? storable(value.value) : value.value }
+}
+
+/** PostgreSQL takes no NUL and JSON no half character; both become the sign for an unreadable one. */
+export const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '\ufffd')
+
+const invalid = (field: string, fix: string): Invalid => ({ invalid: { field, fix } })

@@ -1,0 +1,67 @@
+// Which cases a search must look at: ids only, oldest first. It may name too many, never too few: the resources
+// themselves are read through Store.read (which logs the access) and matched exactly.
+import { z } from 'zod'
+import { Author, type Status } from '../../bot/case.ts'
+import type { Known } from '../../fhir-profiles/practitioner.ts'
+import { type Pool, run } from '../store/pool.ts'
+
+/** One condition; several are joined by and. A list that is empty matches nothing. */
+export type Narrowing =
+  | { ids: string[] }
+  | { numbers: string[] }
+  | { persons: string[] }
+  | { guardians: string[] }
+  | { statuses: Status[] }
+  | { units: string[] }
+  | { claimedBy: string[] }
+  | { openedBefore: string }
+  /** Something happened at or after this; `open`: or the case is still open. */
+  | { touchedFrom: string; open: boolean }
+
+export type Place = { openedAt: string; id: string }
+
+const where = (n: Narrowing, value: (v: string | string[]) => string): string => {
+  if ('ids' in n) return `id = any (${value(n.ids)}::text[])`
+  if ('numbers' in n) return `number = any (${value(n.numbers)}::text[])`
+  if ('persons' in n) return `person = any (${value(n.persons)}::text[])`
+  if ('guardians' in n) return `data #>> '{citizen,actor,number}' = any (${value(n.guardians)}::text[])`
+  if ('statuses' in n) return `status = any (${value(n.statuses)}::text[])`
+  if ('units' in n) return `unit = any (${value(n.units)}::text[])`
+  if ('claimedBy' in n) return `claimed_by = any (${value(n.claimedBy)}::text[])`
+  if ('openedBefore' in n) return `opened_at < ${value(n.openedBefore)}::timestamptz`
+  return `(updated_at >= ${value(n.touchedFrom)}::timestamptz${n.open ? " or status <> 'closed'" : ''})`
+}
+
+/** `opened_at` travels as text, whole: a timestamp that loses its microseconds skips or repeats a case. */
+export async function findCases(pool: Pool, narrowing: readonly Narrowing[], after: Place | null, limit: number): Promise<Place[]> {
+  const values: (string | string[] | number)[] = []
+  const value = (v: string | string[] | number) => `$${values.push(v)}`
+  const conditions = narrowing.map(n => where(n, value))
+  if (after) conditions.push(`(opened_at, id) > (${value(after.openedAt)}::timestamptz, ${value(after.id)})`)
+  const text = `select id, opened_at::text as "openedAt" from cases
+    ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''} order by cases.opened_at, id limit ${value(limit)}`
+  const { rows } = await pool.query<Place>(text, values)
+  return rows
+}
+
+const Staff = z.object({ by: Author, at: z.date() })
+
+/**
+ * Every caregiver the log knows, as last named. Acts only: whoever writes has claimed first, and these rows are few.
+ * No person's data is read here, so no access to a case is logged.
+ */
+export async function findCaregivers(pool: Pool): Promise<Known[]> {
+  const rows = await run(
+    pool,
+    'fhir-caregivers',
+    `select distinct on (data #>> '{by,hsaId}', data #>> '{by,commission}') data -> 'by' as by, at from entries
+     where type in ('claimed', 'alarm-acknowledged', 'urgency-changed', 'transferred', 'released', 'signed', 'closed', 'booked', 'booking-cancelled', 'reopened')
+       and data #>> '{by,kind}' = 'caregiver'
+     order by data #>> '{by,hsaId}', data #>> '{by,commission}', at desc`,
+    [],
+  )
+  return rows.flatMap(row => {
+    const { by, at } = Staff.parse(row)
+    return by.kind === 'caregiver' ? [{ by, at: at.toISOString() }] : []
+  })
+}

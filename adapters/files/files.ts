@@ -1,0 +1,94 @@
+// Pictures a citizen sends. Never kept as they came: size, then what the bytes really are, then decoded and written
+// anew, which drops position (EXIF), trailers and whatever else was hidden in the file.
+import { fileTypeFromBuffer } from 'file-type'
+import sharp from 'sharp'
+import type { Instant } from '../../bot/case.ts'
+import type { Files } from '../../bot/ports.ts'
+import { type Pool, run } from '../store/pool.ts'
+
+export const MAX_BYTES = 10_000_000
+const MAX_PIXELS = 50e6
+const DECODE_SECONDS = 10
+/** A caregiver's screen needs no more, and the database is no photo album. */
+const LONGEST_SIDE = 2_560
+
+// sharp reads SVG, TIFF, PDF and more by default; only these three are opened.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] })
+sharp.cache(false)
+
+const FORMATS = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
+type Kind = keyof typeof FORMATS
+const isKind = (mime: string | undefined): mime is Kind => mime !== undefined && mime in FORMATS
+
+/** Why a file is not taken: `put` refuses with a code, these are its words. */
+export const REFUSED = {
+  'file-empty': { sv: 'Filen är tom.', en: 'The file is empty.' },
+  'file-too-large': { sv: 'Bilden är för stor. Den får vara högst 10 MB.', en: 'The picture is too large. It may be at most 10 MB.' },
+  'file-not-a-picture': {
+    sv: 'Det går bara att skicka bilder (JPEG, PNG eller WebP).',
+    en: 'Only pictures can be sent (JPEG, PNG or WebP).',
+  },
+  'file-unreadable': { sv: 'Bilden gick inte att läsa. Prova att ta en ny.', en: 'The picture could not be read. Try taking a new one.' },
+} as const
+const refuse = (code: keyof typeof REFUSED) => ({ refused: code })
+
+async function rewritten(bytes: Uint8Array, kind: Kind): Promise<Buffer> {
+  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false })
+    // Turned as the camera meant, before the note of how it was held is dropped.
+    .autoOrient()
+    .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+    .timeout({ seconds: DECODE_SECONDS })
+  if (kind === 'image/png') return image.png().toBuffer()
+  if (kind === 'image/webp') return image.webp({ quality: 85 }).toBuffer()
+  return image.jpeg({ quality: 85 }).toBuffer()
+}
+
+/** What may stand in a header and on a disk; a name says little and may say too much. */
+function safeName(name: string, kind: Kind): string {
+  const stem = name
+    .normalize('NFC')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .trim()
+    .slice(0, 60)
+  return `${stem || 'bild'}.${FORMATS[kind]}`
+}
+
+export function files(pool: Pool, given: { now: () => Instant; newId: () => string }): Files {
+  return {
+    async put(caseId, name, bytes) {
+      if (bytes.byteLength === 0) return refuse('file-empty')
+      if (bytes.byteLength > MAX_BYTES) return refuse('file-too-large')
+      const type = await fileTypeFromBuffer(bytes)
+      if (!isKind(type?.mime)) return refuse('file-not-a-picture')
+      const kind = type.mime
+      let clean: Buffer
+      try {
+        clean = await rewritten(bytes, kind)
+      } catch {
+        return refuse('file-unreadable')
+      }
+      const file = { id: given.newId(), name: safeName(name, kind), contentType: kind, size: clean.byteLength }
+      await run(pool, 'file-put', 'insert into files (id, case_id, name, content_type, at, bytes) values ($1, $2, $3, $4, $5, $6)', [
+        file.id,
+        caseId,
+        file.name,
+        file.contentType,
+        given.now(),
+        clean,
+      ])
+      return file
+    },
+
+    async get(id) {
+      const [row] = await run<{ case_id: string; name: string; content_type: string; bytes: Buffer }>(
+        pool,
+        'file-get',
+        'select case_id, name, content_type, bytes from files where id = $1',
+        [id],
+      )
+      return row ? { caseId: row.case_id, contentType: row.content_type, name: row.name, bytes: row.bytes } : null
+    },
+  }
+}

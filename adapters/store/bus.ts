@@ -1,0 +1,149 @@
+// Wake-ups to every server process over LISTEN/NOTIFY, on a connection of its own: a NOTIFY inside the turn would
+// hold an instance-wide lock through its commit. Collected for 10 ms; ids and numbers only. Our own process hears
+// at once. Needs a direct session: not through PgBouncer in transaction mode.
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { z } from 'zod'
+import type { Bus } from '../../bot/ports.ts'
+import type { Log } from './pool.ts'
+
+const CHANNEL = 'farstu_cases'
+const COLLECT_MS = 10
+/** PostgreSQL takes payloads below 8,000 bytes. */
+const PER_NOTIFY = 60
+/** With more than this unsent (a long break), everyone is told to read everything instead. */
+const MAX_WAITING = 5_000
+const PING_MS = 15_000
+
+const Payload = z.object({ from: z.string(), cases: z.array(z.tuple([z.string(), z.number()])) })
+type Listener = (caseId: string, rev: number) => void
+
+export async function openBus(url: string, log?: Log): Promise<Bus & { close(): Promise<void> }> {
+  const self = randomUUID()
+  const listeners = new Set<Listener>()
+  let waiting = new Map<string, number>()
+  let timer: NodeJS.Timeout | undefined
+  let client: pg.Client | null = null
+  let closed = false
+  let backoff = 0
+  let retry: NodeJS.Timeout | undefined
+
+  const tell = (id: string, rev: number) => {
+    for (const listener of listeners) {
+      try {
+        listener(id, rev)
+      } catch {
+        // One listener's fault must not keep the others from hearing; it reads again at its next wake-up.
+        log?.({ event: 'bus-listener-failed' })
+      }
+    }
+  }
+
+  const hear = (payload: string | undefined) => {
+    const said = Payload.safeParse(parsed(payload))
+    if (!said.success || said.data.from === self) return
+    for (const [id, rev] of said.data.cases) tell(id, rev)
+  }
+
+  async function connect(): Promise<void> {
+    const next = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+      keepAlive: true,
+      application_name: 'farstu-bus',
+    })
+    next.on('error', () => lost(next))
+    next.on('end', () => lost(next))
+    next.on('notification', message => hear(message.payload))
+    await next.connect()
+    await next.query(`listen ${CHANNEL}`)
+    client = next
+    backoff = 0
+  }
+
+  function lost(which: pg.Client) {
+    if (client !== which) return
+    client = null
+    log?.({ event: 'bus-lost' })
+    again()
+  }
+
+  function again() {
+    if (closed || retry) return
+    backoff = Math.min(5_000, backoff * 2 || 100)
+    retry = setTimeout(() => {
+      retry = undefined
+      connect().then(
+        () => {
+          log?.({ event: 'bus-back' })
+          // What was said meanwhile was not heard.
+          tell('*', 0)
+          flush()
+        },
+        () => again(),
+      )
+    }, backoff * (0.5 + Math.random() / 2))
+    retry.unref()
+  }
+
+  function flush() {
+    timer = undefined
+    const on = client
+    if (!on || waiting.size === 0) return
+    const cases: [string, number][] = waiting.size > MAX_WAITING ? [['*', 0]] : [...waiting]
+    waiting = new Map()
+    for (let i = 0; i < cases.length; i += PER_NOTIFY) {
+      const part = cases.slice(i, i + PER_NOTIFY)
+      on.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ from: self, cases: part })]).catch(() => {
+        for (const [id, rev] of part) waiting.set(id, Math.max(rev, waiting.get(id) ?? 0))
+        // Silent rather than closed: give it up, so that the way back is one and the same.
+        if (client === on) {
+          on.end().catch(() => undefined)
+          lost(on)
+        }
+      })
+    }
+  }
+
+  const ping = setInterval(() => {
+    const on = client
+    on?.query('select 1').catch(() => {
+      on.end().catch(() => undefined)
+      lost(on)
+    })
+  }, PING_MS)
+  ping.unref()
+
+  await connect()
+
+  return {
+    publish(caseId, rev) {
+      tell(caseId, rev)
+      if (waiting.size <= MAX_WAITING) waiting.set(caseId, Math.max(rev, waiting.get(caseId) ?? 0))
+      timer ??= setTimeout(flush, COLLECT_MS)
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      closed = true
+      clearInterval(ping)
+      clearTimeout(retry)
+      clearTimeout(timer)
+      flush()
+      const on = client
+      client = null
+      await on?.end().catch(() => undefined)
+    },
+  }
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return null
+  }
+}

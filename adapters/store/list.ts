@@ -1,0 +1,88 @@
+// Lists: most urgent first, then longest waiting; paged by key, so that a queue that moves under the reader neither
+// repeats nor skips. Only the `row` column is read, which holds no name, no number of a person and no words.
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { z } from 'zod'
+import type { Instant } from '../../bot/case.ts'
+import type { CaseRow, Clock, Store } from '../../bot/ports.ts'
+import { isLogged, logLook } from './access.ts'
+import { asStoreError, StoreError } from './errors.ts'
+import { type Pool, run } from './pool.ts'
+
+type Tables = {
+  cases: {
+    id: string
+    number: string | null
+    status: string
+    urgency: number | null
+    unit: string | null
+    alarm_open: boolean
+    waiting_since: Date | null
+    person: string | null
+    row: CaseRow
+  }
+}
+
+/** An alarm nobody has acknowledged comes before P1; what has no level yet comes last. */
+const rank = sql<number>`(case when alarm_open then 0 else coalesce(urgency, 9) end)`
+const since = sql<Date>`coalesce(waiting_since, 'infinity'::timestamptz)`
+
+const Cursor = z.tuple([z.number().int(), z.union([z.iso.datetime(), z.literal('infinity')]), z.string()])
+const encode = (cursor: z.infer<typeof Cursor>) => Buffer.from(JSON.stringify(cursor)).toString('base64url')
+function decode(text: string) {
+  try {
+    return Cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
+  } catch {
+    throw new StoreError('bad-cursor', '"after" must be the "next" of an earlier page, unchanged.')
+  }
+}
+
+export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list'> & Clock {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+
+  const list: Store['list'] = async (query, who, why) => {
+    let select = db
+      .selectFrom('cases')
+      .select(['id', 'row', rank.as('rank')])
+      .orderBy(rank)
+      .orderBy(since)
+      .orderBy('id')
+      .limit(query.limit + 1)
+    const narrowed = query.units !== undefined || query.status !== undefined
+    select = select.where(eb => {
+      const own = eb.and([
+        ...(query.units ? [eb('unit', '=', sql<string>`any(${query.units}::text[])`)] : []),
+        ...(query.status ? [eb('status', '=', sql<string>`any(${query.status}::text[])`)] : []),
+      ])
+      if (!query.alarms) return own
+      const alarm = eb('alarm_open', '=', true)
+      return narrowed ? eb.or([own, alarm]) : alarm
+    })
+    if (query.ids) select = select.where('id', '=', sql<string>`any(${query.ids}::text[])`)
+    if (query.person !== undefined) select = select.where('person', '=', query.person)
+    if (query.number !== undefined) select = select.where('number', '=', query.number)
+    if (query.after !== undefined) {
+      const [r, s, id] = decode(query.after)
+      select = select.where(sql<boolean>`(${rank}, ${since}, id) > (${r}::int, ${s}::timestamptz, ${id})`)
+    }
+    const found = await select.execute().catch(error => Promise.reject(asStoreError(error)))
+    const page = found.slice(0, query.limit)
+    if (isLogged(why)) await logLook(pool, now(), who, why, 'list', page.map(row => row.id))
+    const last = found.length > query.limit ? page.at(-1) : undefined
+    return {
+      rows: page.map(row => row.row),
+      next: last ? encode([last.rank, last.row.waitingSince ?? 'infinity', last.id]) : null,
+    }
+  }
+
+  const due: Clock['due'] = async (at, limit) => {
+    const rows = await run<{ id: string }>(
+      pool,
+      'cases-due',
+      `select id from cases where status <> 'closed' and wake_at <= $1 order by wake_at limit $2`,
+      [at, limit],
+    )
+    return rows.map(row => row.id)
+  }
+
+  return { list, due }
+}

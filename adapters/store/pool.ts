@@ -1,0 +1,39 @@
+// The pool every store part shares. Every statement has a deadline; a broken idle connection is replaced, not fatal.
+import pg from 'pg'
+import { asStoreError } from './errors.ts'
+
+export type Pool = pg.Pool
+export type Log = (event: { event: string; code?: string; ms?: number; detail?: string }) => void
+
+const STATEMENT_MS = 10_000
+
+export function openPool(url: string, options: { max?: number; log?: Log } = {}): Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 16,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: STATEMENT_MS,
+    // The driver's own deadline, for a server that has gone silent; later, so that the server's comes first.
+    query_timeout: STATEMENT_MS + 3_000,
+    idle_in_transaction_session_timeout: 30_000,
+    keepAlive: true,
+    application_name: 'farstu',
+  })
+  pool.on('error', error => options.log?.({ event: 'database-connection-lost', code: asStoreError(error).code }))
+  return pool
+}
+
+/** A named (prepared once per connection) statement. */
+export async function run<Row extends object>(pool: Pool, name: string, text: string, values: unknown[]): Promise<Row[]> {
+  try {
+    const result = await pool.query<Row>({ name, text, values })
+    return result.rows
+  } catch (error) {
+    throw codeWorthSeeing(error) ? error : asStoreError(error)
+  }
+}
+
+/** The write's own two signals pass through: a slot is gone, a unique key was used by another. */
+const codeWorthSeeing = (error: unknown) =>
+  error instanceof Error && ['FA001', '23505', '40P01'].includes(String(Reflect.get(error, 'code')))

@@ -1,0 +1,84 @@
+// A case as a row and back. Rows written in this schema version are trusted on the hot path: a full zod parse of a
+// 6 KB case would cost more than the rest of the turn, and nothing but write_case writes them. A row of another
+// version, and every row when `strict`, is parsed.
+import { z } from 'zod'
+import { Case, Entry, type Instant } from '../../bot/case.ts'
+import type { CaseRow } from '../../bot/ports.ts'
+import { StoreError } from './errors.ts'
+
+/** Raise it whenever the shape of Case or Entry changes other than by an optional field. */
+export const SCHEMA = 1
+
+const LEVEL = { P1: 1, P2: 2, P3: 3, P4: 4, P5: 5 } as const
+
+export const rowOf = (c: Case): CaseRow => ({
+  id: c.id,
+  number: c.number,
+  rev: c.rev,
+  status: c.status,
+  language: c.language,
+  openedAt: c.openedAt,
+  updatedAt: c.updatedAt,
+  urgency: c.urgency,
+  unit: c.unit,
+  waitingSince: c.waitingSince,
+  promisedBy: c.promisedBy,
+  late: c.late,
+  claim: c.claim,
+  hold: c.hold,
+  lastCitizenAt: c.lastCitizenAt,
+  lastCaregiverAt: c.lastCaregiverAt,
+  symptoms: c.symptoms,
+  alarm: c.alarm ? { kind: c.alarm.kind, at: c.alarm.at, acknowledged: c.alarm.acknowledged !== null } : null,
+  identified: c.citizen !== null,
+  receipts: c.receipts.map(r => r.state),
+})
+
+/** The parameters of write_case that come from the case, in its order, from p_number to p_data. */
+export const columnsOfCase = (c: Case, wakeAt: Instant | null) => [
+  c.number === '' ? null : c.number,
+  c.status,
+  c.urgency ? LEVEL[c.urgency.level] : null,
+  c.unit?.hsaId ?? null,
+  c.claim?.hsaId ?? null,
+  c.alarm !== null && c.alarm.acknowledged === null,
+  c.waitingSince,
+  c.promisedBy,
+  wakeAt,
+  c.citizen?.number ?? null,
+  c.openedAt,
+  c.updatedAt,
+  SCHEMA,
+  JSON.stringify(rowOf(c)),
+  JSON.stringify(c),
+]
+
+export type StoredCase = { data: unknown; schema: number }
+
+export function caseFrom(row: StoredCase, strict: boolean): Case {
+  // Justified: written by write_case from a Case of this very version.
+  if (row.schema === SCHEMA && !strict) return row.data as Case
+  const parsed = Case.safeParse(row.data)
+  if (parsed.success) return parsed.data
+  throw new StoreError('bad-row', `A stored case has a shape this version can't read: ${where(parsed.error)}`)
+}
+
+const Entries = z.array(Entry)
+export function entriesFrom(data: unknown, schema: number, strict: boolean): Entry[] {
+  // Justified: as above.
+  if (schema === SCHEMA && !strict) return data as Entry[]
+  const parsed = Entries.safeParse(data)
+  if (parsed.success) return parsed.data
+  throw new StoreError('bad-row', `A stored log has a shape this version can't read: ${where(parsed.error)}`)
+}
+
+/** Paths and codes only: a message of zod may quote what was there. */
+const where = (error: z.ZodError) => error.issues.map(i => `${i.path.join('.')} (${i.code})`).slice(0, 5).join(', ')
+
+/** PostgreSQL's jsonb can't hold NUL or half a surrogate pair, and a citizen's keyboard can send both. */
+export function storable<T>(value: T): T {
+  const json = JSON.stringify(value)
+  if (!/\\u(?:0000|d[89a-f])/.test(json)) return value
+  // Escapes are consumed one by one, so that an escaped backslash before a "u" is left alone.
+  return JSON.parse(json.replace(/\\(u[0-9a-f]{4}|.)/g, escape => (/^\\u(?:0000|d[89a-f])/.test(escape) ? '\\ufffd' : escape)))
+}

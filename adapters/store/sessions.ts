@@ -1,0 +1,53 @@
+// Sessions: an opaque 256-bit id for the cookie, its SHA-256 in the row. Idle 15 minutes for staff and 30 for
+// citizens, eight hours at most, whatever is done with it.
+import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { Caregiver, Citizen } from '../../bot/case.ts'
+import type { Sessions } from '../../bot/ports.ts'
+import { type Pool, run } from './pool.ts'
+
+const MINUTE = 60_000
+export const IDLE_MS = { caregiver: 15 * MINUTE, citizen: 30 * MINUTE } as const
+export const ABSOLUTE_MS = 8 * 60 * MINUTE
+/** `seen_at` is moved at most this often, so that a poll is not a write. */
+const TOUCH_MS = MINUTE
+
+const SignedIn = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('citizen'), citizen: Citizen.omit({ listedAt: true, protected: true }) }),
+  z.object({ kind: z.literal('caregiver'), caregiver: Caregiver }),
+])
+
+const digestOf = (id: string) => createHash('sha256').update(id).digest('base64url')
+const ago = (now: string, ms: number) => new Date(Date.parse(now) - ms).toISOString()
+
+export const sessions = (pool: Pool): Sessions => ({
+  async create(kind, data, now) {
+    const id = randomBytes(32).toString('base64url')
+    await run(pool, 'session-create', 'insert into sessions (digest, kind, data, created_at, seen_at) values ($1, $2, $3, $4, $4)', [
+      digestOf(id),
+      kind,
+      JSON.stringify(data),
+      now,
+    ])
+    return id
+  },
+
+  async read(id, now) {
+    const digest = digestOf(id)
+    const [row] = await run<{ data: unknown; seen_at: Date }>(
+      pool,
+      'session-read',
+      `select data, seen_at from sessions where digest = $1 and created_at > $2
+         and seen_at > case kind when 'caregiver' then $3::timestamptz else $4::timestamptz end`,
+      [digest, ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver), ago(now, IDLE_MS.citizen)],
+    )
+    if (!row) return null
+    if (row.seen_at.getTime() < Date.parse(now) - TOUCH_MS)
+      await run(pool, 'session-seen', 'update sessions set seen_at = $2 where digest = $1 and seen_at < $2', [digest, now])
+    return SignedIn.parse(row.data)
+  },
+
+  async end(id) {
+    await run(pool, 'session-end', 'delete from sessions where digest = $1', [digestOf(id)])
+  },
+})

@@ -1,0 +1,150 @@
+// Reading an answer: what a citizen brought, as facts for the question it names, or why it can't be one.
+import type { Facts } from '../flows/condition.ts'
+import type { Case, Incoming } from './case.ts'
+import { medical, type Rules, showOwn, titles } from './questions.ts'
+
+type Brought = Extract<Incoming, { type: 'message' }>
+/** `invalid` is a key under bot.invalid with its values; null = this is no answer to that question. */
+export type Answer = { facts: Facts; picked: string[] } | { invalid: string; values: Record<string, string | number> } | null
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?,]+$/u, '')
+    .replace(/\s+/gu, ' ')
+
+const yes = ['ja', 'jo', 'japp', 'jajamän', 'yes', 'yep', 'y', 'j', 'kyllä', 'stämmer']
+const no = ['nej', 'nä', 'nope', 'no', 'n', 'inte', 'ei', 'inga', 'ingen', 'inget']
+const unknown = [
+  'vet inte',
+  'vet ej',
+  'jag vet inte',
+  'vet inte riktigt',
+  'kanske',
+  'osäker',
+  'dont know',
+  "don't know",
+  "i don't know",
+  'i dont know',
+  'not sure',
+  'unsure',
+  'en tiedä',
+  '?',
+]
+const none = [
+  'inget av detta',
+  'inget av dessa',
+  'inga av dessa',
+  'ingen av dessa',
+  'inget',
+  'nej',
+  'none',
+  'none of these',
+  'no',
+  'nothing',
+]
+
+/** The option ids that a text or a value names; null if it names none. */
+function pick(c: Case, rules: Rules, id: string, brought: Brought): string[] | null {
+  const options = titles(c, rules, id)
+  const known = (option: string) => options.some(o => o.id === option)
+  const a = brought.answer
+  if (a?.question === id) {
+    const named = a.options ?? (a.option === undefined ? undefined : [a.option])
+    if (named) return named.length > 0 && named.every(known) ? named : null
+    if (typeof a.value === 'string' && known(a.value)) return [a.value]
+  }
+  const said = plain(brought.text)
+  const exact = options.find(o => plain(o.title) === said || o.id === said)
+  if (exact) return [exact.id]
+  if (known('yes') && yes.includes(said)) return ['yes']
+  if (known('no') && no.includes(said)) return ['no']
+  if (known('none') && none.includes(said)) return ['none']
+  if (known('unknown') && unknown.includes(said)) return ['unknown']
+  const parts = said
+    .split(/[,;\n]| och | and /u)
+    .map(plain)
+    .filter(Boolean)
+  const several = parts.map(part => options.find(o => plain(o.title) === part || o.id === part)?.id)
+  return parts.length > 1 && several.every(x => x !== undefined) ? [...new Set(several)].filter(x => x !== undefined) : null
+}
+
+const number = (brought: Brought, id: string): number | null => {
+  if (brought.answer?.question === id && typeof brought.answer.value === 'number') return brought.answer.value
+  const text = brought.answer?.question === id && typeof brought.answer.value === 'string' ? brought.answer.value : brought.text
+  const match = /^\D{0,12}?(-?\d{1,6}(?:[.,]\d{1,3})?)(?:\D{0,16})?$/u.exec(text.trim())
+  return match?.[1] === undefined ? null : Number(match[1].replace(',', '.'))
+}
+
+const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+const date = (text: string): boolean => {
+  try {
+    return isDate(text)
+  } catch {
+    return false
+  }
+}
+
+export function readAnswer(c: Case, rules: Rules, id: string, brought: Brought, today: string): Answer {
+  const found = medical(c, rules, id)
+  const shown = found ? null : showOwn(c, rules, id)?.shown
+  if (!found && !shown) return null
+  const kind = found ? (found.option ? 'yes-no' : found.question.kind) : shown?.kind
+  const limits = found ? found.question : shown
+  const value = brought.answer?.question === id ? brought.answer.value : undefined
+  switch (kind) {
+    case 'yes-no':
+    case 'choice':
+    case 'multi': {
+      const picked = pick(c, rules, id, brought)
+      return (
+        picked && {
+          picked,
+          facts: found
+            ? factsOf(kind, id, picked, shownOptions(c, id, found.question.options ?? []))
+            : id.startsWith('person.')
+              ? { [id]: picked[0] ?? null }
+              : {},
+        }
+      )
+    }
+    case 'number':
+    case 'scale': {
+      if (unknown.includes(plain(brought.text))) return { picked: ['unknown'], facts: { [id]: null } }
+      const n = number(brought, id)
+      if (n === null) return brought.answer ? { invalid: 'number', values: {} } : null
+      const { min = 0, max = Number.MAX_SAFE_INTEGER } = limits ?? {}
+      if (n < min || n > max || (id.startsWith('person.') && !Number.isInteger(n)))
+        return { invalid: 'range', values: { min, max } }
+      return { picked: [String(n)], facts: { [id]: n } }
+    }
+    case 'date': {
+      if (unknown.includes(plain(brought.text))) return { picked: ['unknown'], facts: { [id]: null } }
+      const said = typeof value === 'string' ? value : brought.text.trim()
+      if (!date(said)) return brought.answer || /\d{2,4}-\d/u.test(said) ? { invalid: 'date', values: {} } : null
+      return said > today ? { invalid: 'future', values: {} } : { picked: [said], facts: { [id]: said } }
+    }
+    case 'text': {
+      const said = typeof value === 'string' ? value : brought.text
+      return said.trim() === '' ? null : { picked: [said], facts: found ? { [id]: said } : {} }
+    }
+    default:
+      return null
+  }
+}
+
+/** Of a multi question only what was shown is answered: the rest was left out because it was known or could not matter. */
+const shownOptions = (c: Case, id: string, all: readonly string[]) =>
+  id === c.asked && c.askedOptions ? c.askedOptions : all.filter(option => c.facts[`${id}.${option}`] !== undefined)
+
+function factsOf(kind: string, id: string, picked: readonly string[], options: readonly string[]): Facts {
+  if (kind === 'multi') {
+    const rest = picked.includes('unknown') ? null : false
+    return Object.fromEntries(options.map(option => [`${id}.${option}`, picked.includes(option) ? true : rest]))
+  }
+  const [one = 'unknown'] = picked
+  if (one === 'unknown') return { [id]: null }
+  return { [id]: kind === 'yes-no' ? one === 'yes' : one }
+}

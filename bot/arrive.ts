@@ -1,0 +1,133 @@
+// What is said and asked where a talk comes to rest.
+import type { Place } from '../flows/conversation.ts'
+import { next } from '../flows/interview.ts'
+import { factText } from '../flows/telling.ts'
+import type { Judgement } from './case.ts'
+import { promise } from './hours.ts'
+import { medical, showMedical, showOwn, symptomsOf } from './questions.ts'
+import { bot, spoken, timeText } from './speech.ts'
+import { outcomeText, type Talk } from './talk.ts'
+
+export function arrive(talk: Talk, place: Place): void {
+  switch (place) {
+    case 'describe':
+      return ask(talk, 'complaint')
+    case 'confirm':
+      return ask(talk, 'complaint-confirm')
+    case 'screen':
+      return ask(talk, 'danger')
+    case 'who':
+      return ask(talk, 'person.who')
+    case 'age':
+      return ask(talk, 'person.age')
+    case 'months':
+      return ask(talk, 'person.months')
+    case 'interview':
+      return interview(talk)
+    case 'summary':
+      return summary(talk)
+    case 'change':
+      return ask(talk, 'change')
+    case 'emergency':
+      return emergency(talk)
+    case 'self-care':
+      return outcome(talk, 'next-self-care')
+    case 'offer':
+      return outcome(talk, 'next')
+    case 'login':
+      return login(talk)
+    case 'handed-over':
+      return handOver(talk)
+    case 'returned':
+      return ask(talk, 'returned')
+    case 'farewell':
+      return farewell(talk)
+  }
+}
+
+/** What a client that says nothing of itself can show (DESIGN §10). */
+const plainKinds = ['choice', 'number', 'date', 'text']
+const plainer: Record<string, 'number' | 'text'> = { scale: 'number', photo: 'text' }
+
+/** Asks a question by its id, as the client can show it: a multi question one option at a time where it must. */
+export function ask(talk: Talk, id: string, preface?: string, only?: readonly string[]): void {
+  const { c, house } = talk
+  const can = (kind: string) => (c.kinds.length > 0 ? c.kinds : plainKinds).includes(kind)
+  const found = medical(c, house.rules, id)
+  const multi = found && !found.option && found.question.kind === 'multi'
+  const options = multi ? (only ?? found.question.options ?? []) : undefined
+  const option = multi && !can('multi') ? options?.find(o => c.facts[`${id}.${o}`] === undefined) : undefined
+  const alone = option === undefined ? {} : { option }
+  const asked = found
+    ? showMedical(
+        { ...found, ...alone, question: options ? { ...found.question, options: [...options] } : found.question },
+        c.language,
+      )
+    : showOwn(c, house.rules, id)
+  if (!asked) throw new Error(`No question ${id}`)
+  const kind = can(asked.shown.kind) ? asked.shown.kind : (plainer[asked.shown.kind] ?? asked.shown.kind)
+  const key = found ? `${found.symptom.id}.q.${id}` : `bot.q.${id}`
+  const text = preface ? `${preface}\n\n${asked.text}` : asked.text
+  talk.write(
+    spoken(c.language, key, text, { question: { ...asked.shown, kind }, ...(id.startsWith('login') ? { login: true } : {}) }),
+    { type: 'asked', question: asked.shown.id, ...(options && !option ? { options: [...options] } : {}) },
+  )
+}
+
+function interview(talk: Talk): void {
+  const step = next(symptomsOf(talk.c, talk.house.rules), talk.c.facts)
+  if ('ask' in step) ask(talk, step.ask.id, undefined, step.ask.options)
+}
+
+function summary(talk: Talk): void {
+  const { c, house } = talk
+  const symptoms = symptomsOf(c, house.rules)
+  const lines = Object.entries(c.facts).flatMap(([fact, value]) => {
+    // A no is not repeated line by line: what was said yes to, and what is not known, is what must be right.
+    const text = value === false ? '' : factText(fact, value, symptoms, c.language)
+    return text ? [`• ${text}`] : []
+  })
+  const rest = Object.values(c.facts).includes(false) ? [`• ${talk.text('summary-no')}`] : []
+  ask(talk, 'summary', talk.text('summary', { words: c.words, lines: [...lines, ...rest].join('\n') }))
+}
+
+function emergency(talk: Talk): void {
+  const before = talk.c.judgement
+  const byWords = talk.c.alarm !== null && (talk.c.facts['alarm.emergency'] === true || talk.c.facts['alarm.crisis'] === true)
+  const kind = (j: Judgement) => (j.action === 'crisis-line' ? 'crisis' : 'emergency')
+  const judgement = talk.judge()
+  if (!byWords) talk.dangerAnswered(judgement)
+  const same = before !== null && before.rule === judgement.rule && before.level === judgement.level
+  talk.say(same ? `danger-again-${kind(judgement)}` : `danger-${kind(judgement)}`)
+  ask(talk, kind(judgement))
+}
+
+function outcome(talk: Talk, question: string): void {
+  talk.judge()
+  talk.write(spoken(talk.c.language, 'bot.outcome', outcomeText(talk.c, talk.house)))
+  ask(talk, question)
+}
+
+function login(talk: Talk): void {
+  const judgement = talk.c.judgement ?? talk.judge()
+  const urgent = judgement.level === 'P1' || judgement.level === 'P2' || talk.c.alarm !== null
+  ask(talk, urgent ? 'login-urgent' : 'login')
+}
+
+function handOver(talk: Talk): void {
+  const { house, now } = talk
+  const judgement = talk.c.judgement ?? talk.judge()
+  const level = judgement.level === 'P5' ? 'P4' : judgement.level
+  const promisedBy = promise(house.central, house.settings.answerWithin[level], now)
+  const unit = { hsaId: house.central.hsaId, name: house.central.name }
+  const reason = talk.c.facts['talk.human'] === true ? 'asked-for-human' : judgement.rule
+  talk.write({ type: 'handed-over', unit, promisedBy, reason })
+  talk.write(bot(talk.c.language, 'bot.handed-over', { unit: unit.name, time: timeText(promisedBy, now, talk.c.language) }))
+  if (judgement.level === 'P1') talk.say(judgement.action === 'crisis-line' ? 'meanwhile-crisis' : 'meanwhile-emergency')
+}
+
+function farewell(talk: Talk): void {
+  const judgement = talk.c.judgement
+  talk.say(judgement?.action === 'self-care' ? 'farewell-self-care' : 'farewell')
+  talk.write({ type: 'closed', reason: judgement?.action === 'self-care' ? 'self-care' : 'left' })
+}

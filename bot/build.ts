@@ -1,0 +1,61 @@
+// Bundles the browser's parts: the chat, its loader, and the console. Names are fixed, without hashes: other people's
+// pages link to /widget.js, and the server answers "unchanged" by content. Run by `prepare`, never by start.
+import { copyFileSync, existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build, type InlineConfig } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const common: InlineConfig = { configFile: false, logLevel: 'warn', define: { 'process.env.NODE_ENV': '"production"' } }
+const preact: InlineConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }
+
+/** One module of ours as one file. Returns its size in bytes, gzipped. */
+async function bundle(entry: string, fileName: string, format: 'es' | 'iife'): Promise<number> {
+  const built = await build({
+    ...common,
+    ...preact,
+    root: at('./chat'),
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir: at('./chat/dist'),
+      emptyOutDir: format === 'es',
+      reportCompressedSize: false,
+      modulePreload: { polyfill: false },
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: at(entry),
+        // The loader mounts the chat on our own pages: what the entry exports is used.
+        preserveEntrySignatures: 'strict',
+        output: { format, entryFileNames: fileName, assetFileNames: 'chat[extname]', codeSplitting: false },
+      },
+    },
+  })
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap(b => ('output' in b ? b.output : []))
+  return outputs.reduce((sum, file) => sum + gzipSync(file.type === 'chunk' ? file.code : file.source).length, 0)
+}
+
+export async function buildChat(): Promise<{ chat: number; widget: number }> {
+  const chat = await bundle('./chat/main.tsx', 'chat.js', 'es')
+  copyFileSync(at('./chat/index.html'), at('./chat/dist/index.html'))
+  const widget = await bundle('./chat/widget.ts', 'widget.js', 'iife')
+  return { chat, widget }
+}
+
+export async function buildConsole(): Promise<void> {
+  await build({
+    ...common,
+    root: at('./console'),
+    base: '/console/',
+    build: { outDir: at('./console/dist'), emptyOutDir: true, reportCompressedSize: false, chunkSizeWarningLimit: 3000 },
+  })
+}
+
+if (import.meta.main) {
+  const { chat, widget } = await buildChat()
+  console.log(`chat ${(chat / 1024).toFixed(1)} kB gzipped, widget ${(widget / 1024).toFixed(1)} kB`)
+  if (existsSync(at('./console/index.html'))) {
+    await buildConsole()
+    console.log('console built')
+  }
+}

@@ -1,0 +1,301 @@
+// Our own Direct Line 3.0 client: opens or resumes a conversation, follows it over a WebSocket (polling when sockets
+// don't get through), keeps its token fresh and its unsent words in this tab. One loop does all of it; everything that
+// goes wrong is "try again from the watermark", except a conversation that no longer is ours.
+import { type Kept, readTalk, writeTalk } from './kept.ts'
+import { blobOf, type Outgoing, outgoing, type Said } from './outgoing.ts'
+import { backOff, follow } from './stream.ts'
+import { type Activity, activitiesOf, CallError, call, Refreshed, Session } from './wire.ts'
+
+export type Connection = 'starting' | 'online' | 'retrying' | 'offline' | 'expired'
+export type Snapshot = {
+  connection: Connection
+  /** In the order of the log; the same id again replaces the earlier. */
+  activities: readonly Activity[]
+  outgoing: readonly Outgoing[]
+  /** The talk so far has been read: what comes now is news. */
+  loaded: boolean
+}
+export type Client = {
+  snapshot: () => Snapshot
+  subscribe: (listener: () => void) => () => void
+  send: (said: Said) => string
+  retry: (clientId: string) => void
+  /** Says so to the bot when it can, forgets this conversation, and opens a new one. */
+  restart: (said: Said | null) => Promise<void>
+  /** Now is a good time to look: the network is back, the tab is seen again. */
+  wake: () => void
+  /** A link for logging in, bound to this conversation. */
+  loginUrl: (ticketUrl: string) => Promise<string>
+  /** Forgets everything in this tab. */
+  forget: () => void
+  stop: () => void
+}
+export type Edge = {
+  /** Absolute address of /v3/directline. */
+  base: string
+  locale: () => string
+  kinds: readonly string[]
+  storage: Kept
+  fetch: typeof fetch
+  Socket: typeof WebSocket
+  random: () => number
+  newId: () => string
+  now: () => number
+  upload: (url: string, token: string, form: FormData, onProgress: (part: number) => void) => Promise<void>
+  waits?: Partial<typeof WAITS>
+}
+const WAITS = { firstMs: 400, capMs: 15_000, deadlineMs: 20_000, pollMs: 1500, retrySocketMs: 60_000, offlineAfterMs: 8000, echoMs: 5000 }
+
+export function directLine(edge: Edge): Client {
+  const waits = { ...WAITS, ...edge.waits }
+  const listeners = new Set<() => void>()
+  const kept = readTalk(edge.storage)
+  let session = kept.session
+  let watermark = ''
+  let activities: Activity[] = []
+  let connection: Connection = 'starting'
+  let loaded = false
+  let lostAt: number | null = null
+  let attempt = 0
+  let run = new AbortController()
+  let socket = new AbortController()
+  const naps = new Set<() => void>()
+  let refreshing: ReturnType<typeof setTimeout> | undefined
+
+  const queue = outgoing(kept.unsent, { post, changed, lost: onLost })
+  let snap: Snapshot = { connection, activities, outgoing: queue.items(), loaded }
+
+  function changed() {
+    snap = { connection, activities, outgoing: queue.items(), loaded }
+    writeTalk(edge.storage, connection === 'expired' ? { session: null, unsent: [] } : { session, unsent: queue.unsent() })
+    for (const listener of listeners) listener()
+  }
+  function now_(next: Connection) {
+    if (next === 'online') lostAt = null
+    else lostAt ??= edge.now()
+    if (connection === next) return
+    connection = next
+    changed()
+  }
+
+  async function live(signal: AbortSignal) {
+    let deaf = 0
+    while (!signal.aborted) {
+      try {
+        const streamUrl = await open()
+        if (signal.aborted) return
+        if (streamUrl && deaf < 3) {
+          socket = new AbortController()
+          const either = AbortSignal.any([signal, socket.signal])
+          const end = await follow(streamUrl, edge.Socket, { open: onOnline, frame: onFrame }, either)
+          deaf = end === 'closed' ? 0 : deaf + 1
+        } else {
+          await poll(signal)
+          deaf = 2
+        }
+      } catch (error) {
+        if (signal.aborted) return
+        if (!(await survives(error))) return
+      }
+      if (signal.aborted) return
+      const since = lostAt === null ? 0 : edge.now() - lostAt
+      now_(loaded || attempt > 0 ? (since > waits.offlineAfterMs ? 'offline' : 'retrying') : 'starting')
+      await sleep(backOff(attempt++, waits.firstMs, waits.capMs, edge.random), signal)
+    }
+  }
+
+  /** Resumes the conversation of this tab, or starts one. Returns where to listen. */
+  async function open(): Promise<string | undefined> {
+    if (session) {
+      const id = encodeURIComponent(session.conversationId)
+      if (!loaded) await catchUp()
+      const answer = await ask('GET', `/conversations/${id}?watermark=${encodeURIComponent(watermark)}`, session.token)
+      keep(Session.parse(answer))
+    } else {
+      const fresh = Session.parse(await ask('POST', '/tokens/generate', undefined, { locale: edge.locale() }))
+      keep(Session.parse(await ask('POST', '/conversations', fresh.token, { locale: edge.locale() })))
+    }
+    return session?.streamUrl
+  }
+  function keep(next: Session) {
+    session = next
+    clearTimeout(refreshing)
+    refreshing = setTimeout(() => void refresh().catch(() => {}), (next.expires_in * 1000) / 2)
+    changed()
+  }
+  async function refresh() {
+    const before = session
+    if (!before) return
+    const { token, expires_in } = Refreshed.parse(await ask('POST', '/tokens/refresh', before.token))
+    if (session?.conversationId === before.conversationId) keep({ ...session, token, expires_in })
+  }
+  /** False when the conversation is lost to this tab: then only its unsent words remain. */
+  async function survives(error: unknown): Promise<boolean> {
+    if (!(error instanceof CallError)) return true
+    if (error.retryAfterMs) await sleep(error.retryAfterMs, run.signal)
+    if (!session) return true
+    if (error.status === 403 || error.status === 401) {
+      try {
+        await refresh()
+        return true
+      } catch (again) {
+        if (!(again instanceof CallError) || again.status === 0 || again.status >= 500 || again.status === 429) return true
+      }
+    } else if (error.status !== 404) return true
+    run.abort()
+    clearTimeout(refreshing)
+    session = null
+    connection = 'expired'
+    loaded = true
+    changed()
+    return false
+  }
+  function onLost(error: CallError) {
+    const { signal } = run
+    void (async () => {
+      if (!(await survives(error)) || signal.aborted) return
+      await sleep(backOff(attempt++, waits.firstMs, waits.capMs, edge.random) + 50, signal)
+      if (!signal.aborted) void queue.flush()
+    })()
+  }
+
+  function onOnline() {
+    attempt = 0
+    loaded = true
+    now_('online')
+    changed()
+    void queue.flush()
+  }
+  /** Returns how many of them were new to us. */
+  function onFrame(data: unknown): number {
+    const frame = activitiesOf(data)
+    if (frame.watermark !== undefined) watermark = frame.watermark
+    if (frame.activities.length === 0) return 0
+    const before = activities.length
+    for (const activity of frame.activities) {
+      const at = activity.id === undefined ? -1 : activities.findIndex(a => a.id === activity.id)
+      activities = at < 0 ? [...activities, activity] : activities.with(at, activity)
+    }
+    queue.remove(new Set(frame.activities.flatMap(a => a.channelData?.clientActivityID ?? [])))
+    changed()
+    return activities.length - before
+  }
+  /** Reads on from the watermark: the way when there is no socket, and the check that a silent one is alive. */
+  async function catchUp(): Promise<number> {
+    if (!session) return 0
+    const of = session.conversationId
+    const id = encodeURIComponent(of)
+    const answer = await ask('GET', `/conversations/${id}/activities?watermark=${encodeURIComponent(watermark)}`, session.token)
+    return session?.conversationId === of ? onFrame(answer) : 0
+  }
+  /** News that the socket should have brought: it is dead without knowing it. */
+  const doubt = () =>
+    catchUp().then(
+      news => news > 0 && socket.abort(),
+      error => void survives(error),
+    )
+  async function poll(signal: AbortSignal) {
+    const until = edge.now() + waits.retrySocketMs
+    while (!signal.aborted && edge.now() < until) {
+      await catchUp()
+      if (connection !== 'online') onOnline()
+      await sleep(waits.pollMs, signal)
+    }
+  }
+
+  async function post(item: Outgoing, onProgress: (part: number) => void) {
+    if (!session) throw new CallError(0, null)
+    const url = `${edge.base}/conversations/${encodeURIComponent(session.conversationId)}`
+    const activity = {
+      type: 'message',
+      text: item.text,
+      textFormat: 'plain',
+      locale: item.locale,
+      from: { id: 'citizen', role: 'user' },
+      ...(item.value ? { value: item.value } : {}),
+      channelData: { clientActivityID: item.clientId, client: { kinds: edge.kinds, ...(item.language ? { language: item.language } : {}) } },
+    }
+    if (!item.photo) {
+      await call(edge.fetch, { method: 'POST', url: `${url}/activities`, token: session.token, json: activity, deadlineMs: waits.deadlineMs })
+      setTimeout(() => queue.items().some(i => i.clientId === item.clientId) && doubt(), waits.echoMs)
+      return
+    }
+    const form = new FormData()
+    form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }), 'blob')
+    form.append('file', blobOf(item.photo), item.photo.name)
+    await edge.upload(`${url}/upload?userId=citizen`, session.token, form, onProgress)
+  }
+  const ask = (method: 'GET' | 'POST', path: string, token?: string, json?: unknown) =>
+    call(edge.fetch, { method, url: edge.base + path, ...(token ? { token } : {}), json, deadlineMs: waits.deadlineMs })
+
+  function sleep(ms: number, signal: AbortSignal) {
+    return new Promise<void>(resolve => {
+      const end = () => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', end)
+        naps.delete(end)
+        resolve()
+      }
+      const timer = setTimeout(end, ms)
+      signal.addEventListener('abort', end)
+      naps.add(end)
+    })
+  }
+  function start() {
+    run = new AbortController()
+    void live(run.signal)
+  }
+  start()
+
+  return {
+    snapshot: () => snap,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    send(said) {
+      const clientId = edge.newId()
+      queue.add({ ...said, clientId, at: new Date(edge.now()).toISOString(), state: 'waiting' })
+      return clientId
+    },
+    retry: queue.retry,
+    async restart(said) {
+      if (said && session && connection !== 'expired') {
+        const last: Outgoing = { ...said, clientId: edge.newId(), at: new Date(edge.now()).toISOString(), state: 'sending' }
+        await Promise.race([post(last, () => {}).catch(() => {}), sleep(4000, run.signal)])
+      }
+      run.abort()
+      clearTimeout(refreshing)
+      session = null
+      watermark = ''
+      activities = []
+      loaded = false
+      attempt = 0
+      lostAt = null
+      connection = 'starting'
+      queue.clear()
+      changed()
+      start()
+    },
+    wake() {
+      for (const end of [...naps]) end()
+      if (connection === 'online') void doubt()
+    },
+    async loginUrl(ticketUrl) {
+      if (!session) throw new CallError(0, null)
+      const answer = await call(edge.fetch, { method: 'POST', url: ticketUrl, token: session.token, json: {}, deadlineMs: waits.deadlineMs })
+      return new URL(String(Object(answer).url), ticketUrl).href
+    },
+    forget() {
+      run.abort()
+      clearTimeout(refreshing)
+      session = null
+      queue.clear()
+      writeTalk(edge.storage, { session: null, unsent: [] })
+    },
+    stop() {
+      run.abort()
+      clearTimeout(refreshing)
+    },
+  }
+}

@@ -1,0 +1,55 @@
+// What the tab keeps between reloads: sessionStorage, never localStorage, so that the next person at a shared
+// computer opens an empty chat. What was said stays with the server; a reload reads it again from the start.
+import type { Outgoing } from './outgoing.ts'
+import { Session } from './wire.ts'
+
+export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+export type KeptTalk = { session: Session | null; unsent: Outgoing[] }
+const TALK = 'farstu.talk'
+const DRAFT = 'farstu.draft'
+
+export function readTalk(storage: Kept): KeptTalk {
+  try {
+    const found: Partial<KeptTalk> = JSON.parse(storage.getItem(TALK) ?? '{}')
+    const session = Session.safeParse(found.session)
+    return { session: session.success ? session.data : null, unsent: Array.isArray(found.unsent) ? found.unsent : [] }
+  } catch {
+    return { session: null, unsent: [] }
+  }
+}
+
+export function writeTalk(storage: Kept, talk: KeptTalk) {
+  if (!talk.session && talk.unsent.length === 0) return void quietly(() => storage.removeItem(TALK))
+  // When a large picture fills the storage, the token alone still brings the talk back after a reload.
+  quietly(() => storage.setItem(TALK, JSON.stringify(talk))) ||
+    quietly(() => storage.setItem(TALK, JSON.stringify({ ...talk, unsent: talk.unsent.filter(item => !item.photo) })))
+}
+
+export const readDraft = (storage: Kept): string => {
+  let draft = ''
+  quietly(() => {
+    draft = storage.getItem(DRAFT) ?? ''
+  })
+  return draft
+}
+export const writeDraft = (storage: Kept, text: string) =>
+  quietly(() => (text === '' ? storage.removeItem(DRAFT) : storage.setItem(DRAFT, text)))
+
+/** A browser that keeps nothing (a frame with storage blocked): the talk lives as long as the page. */
+function quietly(act: () => void): boolean {
+  try {
+    act()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Only touching `window.sessionStorage` throws where storage is blocked. */
+export function tabStorage(): Kept {
+  try {
+    return window.sessionStorage
+  } catch {
+    return { getItem: () => null, setItem: () => {}, removeItem: () => {} }
+  }
+}

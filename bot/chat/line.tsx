@@ -1,0 +1,138 @@
+/** @jsxImportSource preact */
+// One line of the talk. What people have written is shown as they wrote it and never as HTML; a phone number the bot
+// tells someone to ring is a link.
+import { useState } from 'preact/hooks'
+import { newLabel, usePage } from './page.ts'
+import { QuestionPart } from './question.tsx'
+import type { Mine, Picture, Theirs } from './talk.ts'
+import { timeText } from './words.ts'
+
+/** Piled-up accents can cover the lines around them; three say all that any language needs. */
+const calm = (text: string) => text.replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
+
+const RING = /(\b(?:ring|ringa|call)\s+)(112|1177|90101|116 ?111)\b/giu
+
+function Spoken({ text }: { text: string }) {
+  const parts = text.split(RING)
+  return (
+    <>
+      {parts.map((part, i) =>
+        i % 3 === 2 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text have no other name
+          <a key={i} href={`tel:${part.replaceAll(' ', '')}`}>
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  )
+}
+
+function Pictures({ pictures, alt }: { pictures: readonly Picture[]; alt: string }) {
+  return (
+    <>
+      {pictures.map(({ url, name }) =>
+        url && ours(url) ? <img key={url} class='fs-picture' src={url} alt={`${alt}${name ? `: ${name}` : ''}`} /> : <bdi key={name}>{name}</bdi>,
+      )}
+    </>
+  )
+}
+const ours = (url: string) => url.startsWith('data:image/') || new URL(url, location.href).origin === location.origin
+
+export function MyLine({ line }: { line: Mine }) {
+  const { words, client, language } = usePage()
+  const { state, reason, clientId } = line
+  const time = timeText(line.at, new Date(), language, words)
+  return (
+    <div class='fs-line fs-mine' data-state={state}>
+      <span class='fs-unseen'>{words('you')}: </span>
+      <div class='fs-bubble'>
+        {line.changes && (
+          <p class='fs-changed'>
+            {words('question.changed', { question: '' })}
+            <bdi dir='auto'>{line.changes}</bdi>
+          </p>
+        )}
+        <Pictures pictures={line.pictures} alt={words('photo.sent')} />
+        {line.text && (
+          <p>
+            <bdi dir='auto'>{calm(line.text)}</bdi>
+          </p>
+        )}
+      </div>
+      {state === 'sending' && line.pictures.length > 0 && (
+        <progress max={1} value={line.progress ?? 0} aria-label={words('photo.progress')} />
+      )}
+      <p class='fs-state'>
+        {state === 'sent' && time ? words('sent.at', { time }) : words(state === 'failed' && reason ? `sent.${reason}` : `sent.${state}`)}
+        {state === 'failed' && clientId && (
+          <button type='button' class='fs-quiet' onClick={() => client.retry(clientId)}>
+            {words('sent.again')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
+  const { words } = usePage()
+  const [labelId] = useState(() => newLabel('line'))
+  const { sender, question } = line
+  const human = sender?.kind === 'caregiver'
+  return (
+    <div class={`fs-line fs-theirs ${human ? 'fs-human' : ''}`}>
+      {first && (
+        <p class='fs-from'>
+          {human ? <bdi dir='auto'>{sender.name}</bdi> : words('bot')}
+          {human && sender.role && <span> · {[sender.role, sender.unit].filter(Boolean).join(', ')}</span>}
+        </p>
+      )}
+      <div class='fs-bubble'>
+        <Pictures pictures={line.pictures} alt={words('photo.received')} />
+        {line.text && (
+          <p id={labelId} class={question ? 'fs-ask' : undefined}>
+            {human ? <bdi dir='auto'>{calm(line.text)}</bdi> : <Spoken text={calm(line.text)} />}
+          </p>
+        )}
+        {question && <QuestionPart item={line} question={question} labelId={labelId} />}
+        {line.login && <Login />}
+      </div>
+    </div>
+  )
+}
+
+/** Login is always top level: on our own page it goes there and comes back; from a stranger's page, in a tab of its own. */
+function Login() {
+  const { words, client, place, closed } = usePage()
+  const [state, become] = useState<'idle' | 'opening' | 'failed' | 'tab'>('idle')
+  const open = async () => {
+    become('opening')
+    // Opened before the answer: a tab that isn't opened by the press itself is taken for an advertisement.
+    const tab = place === 'frame' ? window.open('', '_blank') : null
+    try {
+      const url = await client.loginUrl(new URL('/login/citizen/ticket', location.href).href)
+      if (new URL(url).origin !== location.origin) throw new Error('A login that is not ours')
+      if (tab) {
+        tab.opener = null
+        tab.location.replace(url)
+        become('tab')
+      } else location.assign(url)
+    } catch {
+      tab?.close()
+      become('failed')
+    }
+  }
+  return (
+    <div class='fs-login'>
+      <button type='button' class='fs-primary' aria-disabled={closed || state === 'opening'} onClick={() => state !== 'opening' && !closed && void open()}>
+        {words('login.button')}
+      </button>
+      <p class='fs-hint' role='status'>
+        {state === 'idle' ? '' : words(state === 'opening' ? 'login.opening' : `login.${state}`)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+/** @jsxImportSource preact */
+// Where the page meets the browser: builds the client on fetch, WebSocket and this tab's storage, and mounts. On our
+// own pages without a frame; inside a stranger's page `widget.ts` puts us in one, and we speak to it by two words.
+import { Component, type ComponentChildren, render } from 'preact'
+import { App } from './app.tsx'
+import { directLine } from './client.ts'
+import { tabStorage, writeDraft } from './kept.ts'
+import type { Place } from './page.ts'
+import { LastResort } from './status.tsx'
+import { upload } from './upload.ts'
+import { languages, wordsOf } from './words.ts'
+import './chat.css'
+
+const KINDS = ['choice', 'multi', 'number', 'date', 'scale', 'text', 'photo']
+const LANGUAGE = 'farstu.language'
+
+export type Mounting = { place?: Place; leaveTo?: string; onClose?: () => void; language?: string }
+
+/** Returns how to take it away again; the talk stays in the tab. */
+export function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, language: wanted }: Mounting = {}): () => void {
+  const storage = tabStorage()
+  let language = known(wanted) ?? known(storage.getItem(LANGUAGE)) ?? 'sv'
+  const title = () => {
+    document.documentElement.lang = language
+    document.title = wordsOf(language)('page.title')
+  }
+  if (place !== 'panel') title()
+  const client = directLine({
+    base: new URL('/v3/directline', /* @vite-ignore */ import.meta.url).href,
+    locale: () => language,
+    kinds: KINDS,
+    storage,
+    fetch: (...args) => fetch(...args),
+    Socket: WebSocket,
+    random: Math.random,
+    newId: () => crypto.randomUUID(),
+    now: Date.now,
+    upload,
+  })
+  const wake = () => document.visibilityState === 'visible' && client.wake()
+  const hourly = setInterval(wake, 60_000)
+  window.addEventListener('online', wake)
+  document.addEventListener('visibilitychange', wake)
+  const leave = () => {
+    client.forget()
+    writeDraft(storage, '')
+    element.hidden = true
+    // A frame can't move the page around it after a key press: the loader does, to the place its page has named.
+    if (place === 'frame') window.parent.postMessage({ farstu: 'leave' }, host())
+    else location.replace(safe(leaveTo))
+  }
+  render(
+    <Careful>
+      <App
+        client={client}
+        storage={storage}
+        place={place}
+        language={language}
+        leave={leave}
+        onClose={place === 'frame' ? () => window.parent.postMessage({ farstu: 'close' }, host()) : onClose}
+        onLanguage={next => {
+          language = next
+          storage.setItem(LANGUAGE, next)
+          if (place !== 'panel') title()
+        }}
+      />
+    </Careful>,
+    element,
+  )
+  if (place === 'frame') window.parent.postMessage({ farstu: 'here' }, host())
+  return () => {
+    clearInterval(hourly)
+    window.removeEventListener('online', wake)
+    document.removeEventListener('visibilitychange', wake)
+    client.stop()
+    render(null, element)
+  }
+}
+
+const known = (language: string | null | undefined) => languages.find(l => l === language?.slice(0, 2))
+
+/** The page around our frame; it gets two words without content, so naming it loosely would be harmless but untidy. */
+const host = () => {
+  const named = new URLSearchParams(location.search).get('host')
+  return named && URL.canParse(named) ? new URL(named).origin : location.origin
+}
+const NEUTRAL = 'https://www.smhi.se/'
+const safe = (url: string | undefined) => (url && URL.canParse(url) && new URL(url).protocol === 'https:' ? url : NEUTRAL)
+
+/** A fault in the page must not leave a white window: the numbers still stand. */
+class Careful extends Component<{ children: ComponentChildren }, { broken: boolean }> {
+  override state = { broken: false }
+  override componentDidCatch() {
+    this.setState({ broken: true })
+  }
+  override render() {
+    if (!this.state.broken) return this.props.children
+    const words = wordsOf(document.documentElement.lang)
+    return (
+      <div class='farstu'>
+        <section class='fs-expired' role='alert'>
+          <h2>{words('error.title')}</h2>
+          <p>{words('error.text')}</p>
+          <LastResort />
+          <button type='button' class='fs-primary' onClick={() => location.reload()}>
+            {words('error.reload')}
+          </button>
+        </section>
+      </div>
+    )
+  }
+}
+
+const own = document.getElementById('farstu')
+if (own) {
+  const asked = new URLSearchParams(location.search)
+  const framed = asked.has('embed') && window.parent !== window
+  mount(own, {
+    place: framed ? 'frame' : 'page',
+    ...(own.dataset['leave'] ? { leaveTo: own.dataset['leave'] } : {}),
+    ...(asked.get('lang') ? { language: asked.get('lang') ?? 'sv' } : {}),
+  })
+}

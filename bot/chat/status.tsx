@@ -1,0 +1,89 @@
+/** @jsxImportSource preact */
+// What stands above the talk whatever happens in it: an alarm's numbers, and where the case is now.
+import { Call, CrisisCalls, Human, WithoutVoice } from './calls.tsx'
+import { usePage } from './page.ts'
+import type { Talk } from './talk.ts'
+import { timeText } from './words.ts'
+
+export function AlarmBanner({ alarm }: { alarm: Talk['alarm'] }) {
+  const { words } = usePage()
+  if (!alarm.emergency && !alarm.crisis) return null
+  return (
+    <div class='fs-alarm' role='alert'>
+      <p>
+        <strong>{words(alarm.emergency ? 'alarm.emergency' : 'alarm.crisis')}</strong>
+      </p>
+      <div class='fs-row'>
+        <a class='fs-call-large' href='tel:112'>
+          {words('call.112')}
+        </a>
+        {alarm.crisis && <Human />}
+      </div>
+      {alarm.crisis ? (
+        <details class='fs-why'>
+          <summary>{words('alarm.more')}</summary>
+          <CrisisCalls />
+          <WithoutVoice />
+        </details>
+      ) : (
+        <WithoutVoice />
+      )}
+    </div>
+  )
+}
+
+/** Shown when nothing works: the numbers don't need us. */
+export function LastResort() {
+  return (
+    <>
+      <Call line='112' large />
+      <Call line='1177' />
+    </>
+  )
+}
+
+export function StatusStrip({ talk, restart }: { talk: Talk; restart: () => void }) {
+  const { words, language } = usePage()
+  const { status } = talk
+  if (!status || status.status === 'with-bot') return null
+  const unit = typeof status.unit === 'string' ? status.unit : status.unit?.name
+  const time = status.promisedBy ? timeText(status.promisedBy, new Date(), language, words) : ''
+  const named = (key: string) => (unit ? words(`${key}.noname`, { unit }) : words(`${key}.nounit`))
+  const queue = (key: string) => (unit ? words(key, { unit }) : words(`${key}.nounit`))
+  return (
+    <div class='fs-status' data-status={status.status} role='status'>
+      {status.status === 'waiting' && (
+        <>
+          <p>
+            <strong>{queue('status.waiting')}</strong>{' '}
+            {status.position !== undefined && `${words('status.position', { position: status.position })} `}
+            {time && words('status.promised', { time })}
+          </p>
+          <p class='fs-hint'>{words('status.waiting.free')}</p>
+        </>
+      )}
+      {status.status === 'claimed' && (
+        <p>
+          <strong>
+            {talk.caregiver?.name
+              ? words('status.claimed', { name: talk.caregiver.name, role: talk.caregiver.role ?? '' }).replace(', ,', '')
+              : named('status.claimed')}
+          </strong>
+        </p>
+      )}
+      {status.status === 'on-hold' && (
+        <p>
+          <strong>{queue('status.on-hold')}</strong> {time && words('status.on-hold.until', { time })}
+        </p>
+      )}
+      {status.status === 'closed' && (
+        <div class='fs-row'>
+          <strong>{words('status.closed')}</strong>
+          <button type='button' class='fs-secondary' onClick={restart}>
+            {words('status.closed.new')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

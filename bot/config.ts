@@ -1,0 +1,72 @@
+// The environment, read once and checked. Every setting an operator may turn is here and in .env.example.
+import { z } from 'zod'
+
+const port = (otherwise: number) => z.coerce.number().int().min(0).max(65_535).default(otherwise)
+const list = z
+  .string()
+  .default('')
+  .transform(text =>
+    text
+      .split(',')
+      .map(item => item.trim())
+      .filter(Boolean),
+  )
+
+export const Environment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: port(3000),
+    WORLD_PORT: port(3001),
+    DATA_DIR: z.string().default('./data'),
+    DATABASE_URL: z.string().optional(),
+    /** Where browsers reach us; decides cookies, redirects and the FHIR audience. */
+    PUBLIC_URL: z.url().optional(),
+    RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+    /** Sites that may embed the chat and call Direct Line from their own pages. */
+    ALLOWED_ORIGINS: list,
+    QUICK_EXIT_URL: z.url().default('https://www.smhi.se/'),
+    TOKEN_SECRET: z.string().min(32).optional(),
+    CITIZEN_ISSUER: z.url().optional(),
+    STAFF_ISSUER: z.url().optional(),
+    REGISTER_URL: z.url().optional(),
+    COSMIC_URL: z.url().optional(),
+    COSMIC_TOKEN_URL: z.url().optional(),
+    COSMIC_CLIENT_ID: z.string().default('farstu'),
+    /** The simulated Cosmic's own; a real one has another. */
+    COSMIC_CLIENT_SECRET: z.string().default('farstu-development'),
+    COSMIC_KEY: z.string().default('farstu-development'),
+    /** Letters in the order c r u d s. */
+    COSMIC_SCOPE: z.string().default('system/Encounter.cs system/QuestionnaireResponse.cr system/Appointment.cs system/Patient.rs'),
+    COSMIC_TEMPLATE: z.string().default('farstu-distanskontakt'),
+    /** HSA-id of the unit where every case goes first (1177 centrally); empty = the register's only central one. */
+    CENTRAL_UNIT: z.string().default(''),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  })
+  .superRefine((env, ctx) => {
+    if (env.NODE_ENV !== 'production') return
+    const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
+    if (env.RATE_LIMITS === 'off') refuse('RATE_LIMITS', 'must be on in production')
+    for (const name of [
+      'PUBLIC_URL',
+      'DATABASE_URL',
+      'TOKEN_SECRET',
+      'CITIZEN_ISSUER',
+      'STAFF_ISSUER',
+      'REGISTER_URL',
+      'COSMIC_URL',
+    ] as const) {
+      if (!env[name]) refuse(name, 'is required in production, where nothing is simulated')
+    }
+  })
+export type Config = z.infer<typeof Environment>
+
+/** Throws an Error that names each setting and what to do. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new Error(
+    `The settings can't be used:\n${parsed.error.issues.map(i => `  ${i.path.join('.')}: ${i.message}`).join('\n')}`,
+  )
+}

@@ -1,0 +1,77 @@
+// Asking the server. An act keeps its key until it is known to be done, so that trying again never does it twice.
+import type { AskedAct, CaseView, Draft, Me, Preview, SlotChoice, UnitChoice, Wrong } from './wire.ts'
+import { language, t } from './words.ts'
+
+export class Refused extends Error {
+  override name = 'Refused'
+  readonly code: string
+  readonly status: number
+  constructor(code: string, message: string, status: number) {
+    super(message)
+    this.code = code
+    this.status = status
+  }
+}
+
+const deadline = 15_000
+const base = '/console/api'
+
+/** Called when the server says the login has ended. */
+let onLoggedOut: () => void = () => {}
+export const whenLoggedOut = (then: () => void) => {
+  onLoggedOut = then
+}
+
+async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+  let response: Response
+  try {
+    response = await fetch(base + path, {
+      ...init,
+      headers: { 'Accept-Language': language, ...init.headers },
+      signal: AbortSignal.timeout(deadline),
+    })
+  } catch {
+    throw new Refused('no-contact', t('error.no-contact'), 0)
+  }
+  // The server's own types, on both ends of one build: the JSON is trusted to be what wire.ts says.
+  const json: unknown = await response.json().catch(() => null)
+  if (response.ok) return json as T
+  const wrong = json as Wrong | null
+  if (response.status === 401) onLoggedOut()
+  throw new Refused(wrong?.error.code ?? 'failed', wrong?.error.message ?? t('error.failed'), response.status)
+}
+
+const post = <T>(path: string, body: unknown, headers: Record<string, string> = {}) =>
+  ask<T>(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } })
+
+const pending = new Map<string, string>()
+const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('')
+
+export type Done = { rev: number; replayed: boolean; case: CaseView | null }
+
+export const api = {
+  me: () => ask<Me>('/me'),
+  /** `again`: going on with a case already opened, so no new look is logged. */
+  read: (id: string, again: boolean) => ask<CaseView>(`/cases/${id}${again ? '?again' : ''}`),
+  async act(id: string, act: AskedAct): Promise<Done> {
+    const what = `${id}|${JSON.stringify(act)}`
+    const key = pending.get(what) ?? newKey()
+    pending.set(what, key)
+    try {
+      const done = await post<Done>(`/cases/${id}/acts`, act, { 'Idempotency-Key': key })
+      pending.delete(what)
+      return done
+    } catch (error) {
+      // A refusal is an answer: the same act asked again is a new one. Silence is not.
+      if (error instanceof Refused && error.status >= 400 && error.status < 500) pending.delete(what)
+      throw error
+    }
+  },
+  slots: (id: string, kind: string, unit: string) =>
+    ask<{ slots: SlotChoice[] }>(`/cases/${id}/slots?${new URLSearchParams({ kind, unit })}`).then(x => x.slots),
+  units: (id: string) => ask<{ units: UnitChoice[] }>(`/cases/${id}/units`).then(x => x.units),
+  draft: (id: string) => post<Draft>(`/cases/${id}/note/draft`, {}),
+  preview: (id: string, note: { text: string; contactType: string }) => post<Preview>(`/cases/${id}/note/preview`, note),
+  logOut: () => fetch('/logout/staff', { method: 'POST' }),
+  fileUrl: (id: string, file: string) => `${base}/cases/${id}/files/${encodeURIComponent(file)}`,
+}

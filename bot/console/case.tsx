@@ -1,0 +1,112 @@
+// The open case. The header never scrolls away: who, how urgent and why, alarm words, and what may be done now.
+import { Button, Loader } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import type { DialogName } from './dialogs.tsx'
+import { actKeys } from './keys.ts'
+import { Summary } from './summary.tsx'
+import { Talk } from './talk.tsx'
+import { clock, languageName } from './time.ts'
+import type { Opened } from './use-case.ts'
+import { Why } from './why.tsx'
+import type { ActName, CaseView, Me } from './wire.ts'
+import { language, t } from './words.ts'
+
+type Props = { id: string | null; opened: Opened; me: Me; show: (name: DialogName) => void; back: () => void }
+
+export function CasePane({ id, opened, me, show, back }: Props) {
+  const { view, state, reload, act } = opened
+  const [tab, setTab] = useState<'summary' | 'talk'>('summary')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const ready = view !== null && view.id === id
+  useEffect(() => {
+    // Opening a case moves the reader there, and a phone to its top.
+    if (ready && id) heading.current?.focus({ preventScroll: true })
+  }, [ready, id])
+
+  const backButton = <Button className='back' size='compact-sm' variant='subtle' onClick={back}>← {t('back-to-queue')}</Button>
+  if (!id) return <main id='case' className='case nothing' tabIndex={-1}><h2>{t('case.none')}</h2><p>{t('case.none.text')}</p></main>
+  if (state === 'gone') return <main id='case' className='case nothing' tabIndex={-1}>{backButton}<h2>{t('case.gone')}</h2><p>{t('case.gone.text')}</p></main>
+  if (state === 'failed' && !view) return <main id='case' className='case nothing' tabIndex={-1}>{backButton}<h2>{t('case.failed')}</h2><Button onClick={reload}>{t('retry')}</Button></main>
+  if (!view) return <main id='case' className='case nothing' tabIndex={-1}>{backButton}<Loader aria-label={t('loading')} /></main>
+
+  return (
+    <main id='case' className={`case show-${tab}`} tabIndex={-1}>
+      <header className='case-head'>
+        <div className='identity'>
+          {backButton}
+          <h2 ref={heading} tabIndex={-1}>{view.person ? <bdi>{view.person.name}</bdi> : t('case.anonymous')}</h2>
+          {view.person && <span className='age'>{view.person.age}</span>}
+          {!view.person && view.statedAge && <span className='age'>{t('case.stated-age', { age: view.statedAge })}</span>}
+          {view.person && <span className='number'>{view.person.number}</span>}
+          <Marks view={view} />
+          <span className='number faint'>{view.number}</span>
+        </div>
+        {view.alarm && <AlarmStrip view={view} acknowledge={() => void act(view.id, { act: 'acknowledge' })} />}
+        <Why view={view} />
+        <Acts view={view} me={me} act={act} show={show} />
+      </header>
+      <div className='tabs' role='group' aria-label={t('case')}>
+        {(['summary', 'talk'] as const).map(name => (
+          <button key={name} type='button' aria-pressed={tab === name} onClick={() => setTab(name)}>{t(`tab.${name}`)}</button>
+        ))}
+      </div>
+      <Talk key={`talk-${view.id}`} view={view} act={act} />
+      <Summary key={`summary-${view.id}`} view={view} show={show} />
+    </main>
+  )
+}
+
+function Marks({ view }: { view: CaseView }) {
+  const { person } = view
+  return (
+    <>
+      {person?.protected && <span className='mark protected'>{t('case.protected')}</span>}
+      {person?.child && <span className='mark'>{t('case.child')}</span>}
+      {person?.guardian && <span className='mark'><bdi>{t('case.guardian', { name: person.guardian })}</bdi></span>}
+      {view.language !== language && <span className='mark'>{t('case.language', { language: languageName(view.language) })}</span>}
+      {person?.listedAt && <span className='faint'>{t('case.listed', { unit: person.listedAt.name })}</span>}
+    </>
+  )
+}
+
+function AlarmStrip({ view, acknowledge }: { view: CaseView; acknowledge: () => void }) {
+  const { alarm } = view
+  if (!alarm) return null
+  return (
+    <div className={alarm.acknowledged ? 'alarm-strip calm' : 'alarm-strip'}>
+      <p>
+        <strong>{t(`alarm.${alarm.kind}`)}</strong> <bdi>{t('alarm.words', { words: alarm.words })}</bdi>{' '}
+        <span>{alarm.acknowledged ? t('alarm.acknowledged', { name: alarm.acknowledged.name, time: clock(alarm.acknowledged.at) }) : clock(alarm.at)}</span>
+      </p>
+      {view.acts.includes('acknowledge') && (
+        <Button size='compact-sm' variant='white' color='red' onClick={acknowledge}>{t('alarm.acknowledge')}</Button>
+      )}
+    </div>
+  )
+}
+
+/** Only what may be done now: the server says which, from the one table of statuses and acts. */
+const order: ActName[] = ['claim', 'resume', 'sign', 'book', 'hold', 'transfer', 'release', 'change-urgency', 'close']
+
+function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: Me; show: (name: DialogName) => void }) {
+  const acts = order.filter(name => view.acts.includes(name))
+  const go = (name: ActName) => {
+    if (name === 'claim' || name === 'resume') void act(view.id, { act: name })
+    else if (name !== 'say' && name !== 'acknowledge' && name !== 'cancel-booking') show(name)
+  }
+  return (
+    <div className='acts' role='group' aria-label={t('acts')}>
+      {acts.map(name => (
+        <Button key={name} size='compact-md' variant={name === 'claim' || name === 'resume' ? 'filled' : 'default'} onClick={() => go(name)} aria-keyshortcuts={actKeys[name] ?? ''}>
+          {t(`act.${name}`)}<kbd aria-hidden>{actKeys[name]}</kbd>
+        </Button>
+      ))}
+      <p className='state'>
+        {view.status === 'closed' && view.closed && t('case.is-closed', { reason: t(`close.${view.closed.reason}`).toLowerCase() })}
+        {view.claim && !view.claim.mine && t('case.with-colleague', { name: view.claim.name })}
+        {view.hold && <bdi>{t('case.is-held', { time: clock(view.hold.until), reason: view.hold.reason })}</bdi>}
+        {view.status === 'waiting' && view.promisedBy && t('case.promised', { time: clock(view.promisedBy) })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+// Which dialog is open. Each is fetched the first time it is needed.
+import { lazy, Suspense } from 'react'
+import type { Opened } from './use-case.ts'
+import type { CaseView, Me } from './wire.ts'
+
+export type DialogName = 'help' | 'sign' | 'book' | 'hold' | 'transfer' | 'release' | 'change-urgency' | 'close' | `cancel-booking:${string}`
+
+export type DialogProps = {
+  view: CaseView
+  me: Me
+  act: Opened['act']
+  tell: (text: string, wrong?: boolean) => void
+  close: () => void
+}
+
+const Help = lazy(() => import('./dialogs/help.tsx').then(m => ({ default: m.Help })))
+const Note = lazy(() => import('./dialogs/note.tsx').then(m => ({ default: m.Note })))
+const Book = lazy(() => import('./dialogs/book.tsx').then(m => ({ default: m.Book })))
+const Transfer = lazy(() => import('./dialogs/transfer.tsx').then(m => ({ default: m.Transfer })))
+const Hold = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Hold })))
+const Release = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Release })))
+const Urgency = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Urgency })))
+const CancelBooking = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.CancelBooking })))
+const Close = lazy(() => import('./dialogs/close.tsx').then(m => ({ default: m.Close })))
+
+export function Dialogs({ name, view, ...rest }: Omit<DialogProps, 'view'> & { name: DialogName; view: CaseView | null }) {
+  return <Suspense>{name === 'help' || !view ? <Help close={rest.close} /> : <OfCase name={name} view={view} {...rest} />}</Suspense>
+}
+
+function OfCase({ name, ...props }: DialogProps & { name: Exclude<DialogName, 'help'> }) {
+  switch (name) {
+    case 'sign':
+      return <Note {...props} />
+    case 'book':
+      return <Book {...props} />
+    case 'transfer':
+      return <Transfer {...props} />
+    case 'hold':
+      return <Hold {...props} />
+    case 'release':
+      return <Release {...props} />
+    case 'change-urgency':
+      return <Urgency {...props} />
+    case 'close':
+      return <Close {...props} />
+    default:
+      return <CancelBooking {...props} slot={name.slice('cancel-booking:'.length)} />
+  }
+}

@@ -1,0 +1,63 @@
+// Booking a call or a visit in a time that is really free: read from the calendar when the dialog opens.
+import { Loader } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { wall } from '../../hours.ts'
+import { api } from '../api.ts'
+import type { DialogProps } from '../dialogs.tsx'
+import { clock, day } from '../time.ts'
+import type { SlotChoice, Unit } from '../wire.ts'
+import { t } from '../words.ts'
+import { Choices, Dialog, Foot, useAct } from './dialog.tsx'
+
+export function Book({ view, me, act, close }: DialogProps) {
+  const listed = view.person?.listedAt
+  const units: Unit[] = [me.unit, ...(listed && listed.hsaId !== me.unit.hsaId ? [listed] : [])]
+  const [kind, setKind] = useState<'callback' | 'visit'>('callback')
+  const [unit, setUnit] = useState(me.unit.hsaId)
+  const [slots, setSlots] = useState<SlotChoice[] | null>(null)
+  const [slot, setSlot] = useState<string | null>(null)
+  const [round, setRound] = useState(0)
+  const { busy, wrong, setWrong, run } = useAct(view, act, close)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks once more when a time was lost
+  useEffect(() => {
+    let stale = false
+    setSlots(null)
+    setSlot(null)
+    api.slots(view.id, kind, unit).then(found => !stale && setSlots(found), error => !stale && setWrong(error.message))
+    return () => {
+      stale = true
+    }
+  }, [view.id, kind, unit, round, setWrong])
+  const chosen = slots?.find(s => s.id === slot)
+  const days = Map.groupBy(slots ?? [], s => wall(s.start).date)
+  return (
+    <Dialog title={t('act.book')} view={view} close={close}>
+      <form onSubmit={async event => {
+        event.preventDefault()
+        if (!slot) return setWrong(t('book.choose'))
+        const done = await run({ act: 'book', slot })
+        if (!done.ok && done.code === 'slot-taken') setRound(round + 1)
+      }}>
+        <Choices legend={t('book.kind')} name='kind' value={kind} set={setKind} focus options={[{ id: 'callback', title: t('booking.callback') }, { id: 'visit', title: t('booking.visit') }]} />
+        {units.length > 1 && <Choices legend={t('book.unit')} name='unit' value={unit} set={setUnit} options={units.map(u => ({ id: u.hsaId, title: u.name }))} />}
+        <fieldset className='choices times'>
+          <legend>{t('book.times')}</legend>
+          {!slots && !wrong && <Loader size='sm' aria-label={t('loading')} />}
+          {slots?.length === 0 && <p>{t('book.none')}</p>}
+          {[...days.values()].map(ofDay => (
+            <div key={ofDay[0]?.id} className='day'>
+              <p>{day(ofDay[0]?.start ?? '')}</p>
+              {ofDay.map(s => (
+                <label key={s.id} className='time'>
+                  <input type='radio' name='slot' checked={slot === s.id} onChange={() => setSlot(s.id)} aria-label={clock(s.start)} />
+                  <span title={s.performer ?? undefined}>{wall(s.start).time}</span>
+                </label>
+              ))}
+            </div>
+          ))}
+        </fieldset>
+        <Foot wrong={wrong} busy={busy} label={chosen ? t('book.confirm', { time: clock(chosen.start) }) : t('act.book')} close={close} />
+      </form>
+    </Dialog>
+  )
+}

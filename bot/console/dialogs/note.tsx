@@ -1,0 +1,102 @@
+// The note: draft, exact preview, signature. What is signed is what was previewed; if the case has moved since,
+// the server says so and the preview is made again.
+import { Button, Loader } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import { api } from '../api.ts'
+import type { DialogProps } from '../dialogs.tsx'
+import { draftOf, keepDraft } from '../drafts.ts'
+import type { Preview } from '../wire.ts'
+import { t } from '../words.ts'
+import { Dialog, Foot, useAct } from './dialog.tsx'
+
+export function Note({ view, me, act, close }: DialogProps) {
+  const [text, setText] = useState<string | null>(draftOf(view.id, 'note') || null)
+  const [contactType, setContactType] = useState(me.contactTypes[0] ?? '')
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [asking, setAsking] = useState(false)
+  const { busy, wrong, setWrong, run } = useAct(view, act, close)
+  const fresh = useCallback(() => {
+    setText(null)
+    api.draft(view.id).then(draft => setText(draft.text), error => {
+      setText('')
+      setWrong(error.message)
+    })
+  }, [view.id, setWrong])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the dialog opens
+  useEffect(() => {
+    if (text === null) fresh()
+  }, [])
+  useEffect(() => {
+    if (text !== null) keepDraft(view.id, 'note', text)
+  }, [view.id, text])
+
+  const look = async () => {
+    if (!text?.trim()) return setWrong(t('note.empty'))
+    setAsking(true)
+    await api.preview(view.id, { text: text.trim(), contactType }).then(found => {
+      setPreview(found)
+      setWrong(null)
+    }, error => setWrong(error.message))
+    setAsking(false)
+  }
+  const sign = async () => {
+    if (!preview || !text) return
+    const { id, at, digest } = preview
+    const done = await run({ act: 'sign', note: { id, text: text.trim(), contactType, at, digest } })
+    if (done.ok) return keepDraft(view.id, 'note', '')
+    if (done.code !== 'preview-changed') return
+    await look()
+    setWrong(done.message)
+  }
+
+  if (preview) {
+    return (
+      <Dialog title={t('note.preview')} view={view} close={close} wide>
+        <form onSubmit={event => { event.preventDefault(); void sign() }}>
+          <p>{t('note.preview.text')}</p>
+          {preview.artefacts.map(a => <Artefact key={a.id} artefact={a} note={text ?? ''} />)}
+          <Foot wrong={wrong} busy={busy} label={t('note.sign')} close={close}>
+            <Button variant='default' onClick={() => setPreview(null)}>{t('note.edit')}</Button>
+          </Foot>
+        </form>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog title={t('note')} view={view} close={close} wide>
+      <form onSubmit={event => { event.preventDefault(); void look() }}>
+        {text === null ? <Loader aria-label={t('loading')} /> : (
+          <label className='field'>
+            <span>{t('note.text')} <span className='faint'>{t('note.text.help')}</span></span>
+            <textarea rows={18} value={text} maxLength={20_000} onChange={event => setText(event.target.value)} data-autofocus lang='sv' />
+          </label>
+        )}
+        <label className='field narrow'>
+          <span>{t('note.contact-type')}</span>
+          <select value={contactType} onChange={event => setContactType(event.target.value)}>
+            {me.contactTypes.map(type => <option key={type}>{type}</option>)}
+          </select>
+        </label>
+        <Foot wrong={wrong} busy={asking} label={t(asking ? 'note.previewing' : 'note.preview')} close={close}>
+          <Button variant='subtle' onClick={fresh}>{t('note.fresh')}</Button>
+        </Foot>
+      </form>
+    </Dialog>
+  )
+}
+
+type Shown = Preview['artefacts'][number]
+
+/** The bytes as they will be sent, indented for the eye; and first, of the note, the text a colleague will read. */
+function Artefact({ artefact, note }: { artefact: Shown; note: string }) {
+  return (
+    <section className='artefact'>
+      <h3>{t(`artefact.${artefact.kind}`)} <span className='faint'>{artefact.title}</span></h3>
+      {artefact.kind === 'note' && artefact.body.includes(JSON.stringify(note.trim()).slice(1, -1)) && <p className='note-text' lang='sv'><bdi>{note.trim()}</bdi></p>}
+      <details>
+        <summary>{t('note.raw')}</summary>
+        <pre>{artefact.body}</pre>
+      </details>
+    </section>
+  )
+}

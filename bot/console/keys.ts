@@ -1,0 +1,75 @@
+// The whole shift by keyboard. Single keys are off while somebody types, while a dialog is open, and when turned off.
+import { useEffect, useRef } from 'react'
+import type { DialogName } from './dialogs.tsx'
+import type { Opened } from './use-case.ts'
+import type { ActName, CaseView } from './wire.ts'
+
+const stored = 'farstu.keys'
+export const keysOn = (): boolean => localStorage.getItem(stored) !== 'off'
+export const turnKeys = (on: boolean): void => localStorage.setItem(stored, on ? 'on' : 'off')
+
+/** Key → the act it needs, and what it opens. The help dialog and the buttons read the same table. */
+export const actKeys: Partial<Record<ActName, string>> = {
+  claim: 't',
+  say: 'r',
+  sign: 'n',
+  book: 'b',
+  hold: 'h',
+  resume: 'h',
+  transfer: 's',
+  release: 'l',
+  'change-urgency': 'p',
+  close: 'a',
+  acknowledge: 'q',
+}
+
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+
+export function stepInQueue(by: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const focused = rows.indexOf(document.activeElement as HTMLElement)
+  const from = focused >= 0 ? focused : rows.findIndex(row => row.getAttribute('aria-current') === 'true')
+  const next = rows[Math.min(rows.length - 1, Math.max(0, from < 0 ? 0 : from + by))]
+  next?.focus()
+  next?.scrollIntoView({ block: 'nearest' })
+}
+
+type Desk = {
+  view: CaseView | null
+  dialog: DialogName | null
+  act: Opened['act']
+  show: (name: DialogName) => void
+  toggleSound: () => void
+}
+
+export function useKeys(desk: Desk): void {
+  const now = useRef(desk)
+  now.current = desk
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { view, dialog, act, show, toggleSound } = now.current
+      if (event.key === 'Escape' && typing(event.target) && !dialog) return (event.target as HTMLElement).blur()
+      if (event.ctrlKey || event.metaKey || event.altKey || dialog || typing(event.target)) return
+      if (event.key === '?') {
+        event.preventDefault()
+        return show('help')
+      }
+      if (!keysOn()) return
+      const inQueue = document.activeElement?.hasAttribute('data-row')
+      if (event.key === 'j' || (inQueue && event.key === 'ArrowDown')) stepInQueue(1)
+      else if (event.key === 'k' || (inQueue && event.key === 'ArrowUp')) stepInQueue(-1)
+      else if (event.key === 'm') toggleSound()
+      else {
+        const what = view?.acts.find(name => actKeys[name] === event.key)
+        if (!view || !what) return
+        if (what === 'claim' || what === 'resume' || what === 'acknowledge') void act(view.id, { act: what })
+        else if (what === 'say') document.querySelector<HTMLElement>('#reply')?.focus()
+        else if (what !== 'cancel-booking') show(what)
+      }
+      event.preventDefault()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,127 @@
+// The live queue in the browser: whole list first, then changes. A gap in the numbers, silence or a lost
+// connection means the list may be old: it says so, and connects again after a random pause.
+import { api, Refused } from './api.ts'
+import { ring } from './sound.ts'
+import type { QueueRow, StreamEvent } from './wire.ts'
+import { language } from './words.ts'
+
+export type Queue = {
+  rows: readonly QueueRow[]
+  loaded: boolean
+  online: boolean
+  more: boolean
+  /** Server's clock minus ours, in ms. */
+  ahead: number
+}
+
+let queue: Queue = { rows: [], loaded: false, online: true, more: false, ahead: 0 }
+let source: EventSource | null = null
+let last = 0
+let tries = 0
+let silence = 0
+let again = 0
+const listeners = new Set<() => void>()
+const moved = new Set<(id: string | null) => void>()
+const rung = new Set<string>()
+
+/** The stream says something at least every five seconds. */
+const silent = 12_000
+
+const urgency = (row: QueueRow) => row.level ?? 'P3'
+const order = (a: QueueRow, b: QueueRow) =>
+  urgency(a).localeCompare(urgency(b)) || (a.waitingSince ?? a.openedAt).localeCompare(b.waitingSince ?? b.openedAt) || a.id.localeCompare(b.id)
+
+const set = (change: Partial<Queue>) => {
+  queue = { ...queue, ...change }
+  for (const listener of listeners) listener()
+}
+
+export const live = {
+  get: () => queue,
+  subscribe(listener: () => void) {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  /** Tells which open case has moved; null when any of them may have. */
+  onMoved(listener: (id: string | null) => void) {
+    moved.add(listener)
+    return () => {
+      moved.delete(listener)
+    }
+  },
+  start() {
+    live.stop()
+    last = 0
+    source = new EventSource(`/console/api/stream?lang=${language}`)
+    for (const type of ['list', 'changes', 'alarm', 'moved', 'beat'] as const) source.addEventListener(type, heard)
+    source.onerror = lost
+    listenFor()
+  },
+  stop() {
+    source?.close()
+    source = null
+    clearTimeout(again)
+    clearTimeout(silence)
+  },
+}
+
+function listenFor() {
+  clearTimeout(silence)
+  silence = window.setTimeout(lost, silent)
+}
+
+function lost() {
+  live.stop()
+  set({ online: false })
+  // Nobody knocks at the same moment: a random pause, doubling up to fifteen seconds.
+  const pause = Math.min(15_000, 500 * 2 ** tries++) * (0.5 + Math.random())
+  again = window.setTimeout(() => {
+    // EventSource hides why it was refused: asked first, so that an ended login shows itself.
+    api.me().then(live.start, error => {
+      if (!(error instanceof Refused && error.status === 401)) lost()
+    })
+  }, pause)
+}
+
+function heard(message: MessageEvent<string>) {
+  const event: StreamEvent = JSON.parse(message.data)
+  if (event.n !== last + 1) return lost()
+  last = event.n
+  listenFor()
+  const ahead = 'at' in event ? Date.parse(event.at) - Date.now() : queue.ahead
+  switch (event.type) {
+    case 'list':
+      tries = 0
+      set({ rows: [...event.rows].sort(order), loaded: true, online: true, more: event.more, ahead })
+      for (const row of event.rows) if (row.alarm && !row.alarm.acknowledged) alarm(row.id, row.alarm.at)
+      return tell(null)
+    case 'changes': {
+      const rows = new Map(queue.rows.map(row => [row.id, row]))
+      for (const id of event.removes) rows.delete(id)
+      for (const row of event.upserts) if ((rows.get(row.id)?.rev ?? 0) <= row.rev) rows.set(row.id, row)
+      set({ rows: [...rows.values()].sort(order), ahead })
+      for (const id of event.removes) tell(id)
+      for (const row of event.upserts) tell(row.id)
+      return
+    }
+    case 'alarm':
+      return alarm(event.id, queue.rows.find(row => row.id === event.id)?.alarm?.at ?? event.at)
+    case 'moved':
+      return tell(event.rev === 0 ? null : event.id)
+    case 'beat':
+      if (Math.abs(ahead - queue.ahead) > 2000) set({ ahead })
+      return
+  }
+}
+
+const tell = (id: string | null) => {
+  for (const listener of moved) listener(id)
+}
+
+/** Once for each alarm, whether it came with the list or by itself. */
+function alarm(id: string, at: string) {
+  const key = `${id}|${at}`
+  if (rung.has(key)) return
+  rung.add(key)
+  ring()
+}

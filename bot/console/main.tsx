@@ -1,0 +1,38 @@
+// The handoff console: one screen for the whole shift. Mantine's sheets come one by one, so that the first screen is light.
+import '@mantine/core/styles/default-css-variables.css'
+import '@mantine/core/styles/baseline.css'
+import '@mantine/core/styles/global.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/Button.css'
+import '@mantine/core/styles/Loader.css'
+import '@mantine/core/styles/Badge.css'
+import '@mantine/core/styles/Kbd.css'
+import '@mantine/core/styles/Input.css'
+import '@mantine/core/styles/ActionIcon.css'
+import './style.css'
+import { MantineProvider } from '@mantine/core'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { wakeSound } from './sound.ts'
+import { speak, wanted } from './words.ts'
+
+const place = document.getElementById('root')
+if (!place) throw new Error('index.html has no #root')
+const root = createRoot(place)
+
+async function show(language: string): Promise<void> {
+  await speak(language)
+  root.render(
+    <MantineProvider
+      defaultColorScheme='auto'
+      withCssVariables={false}
+      withGlobalClasses={false}
+      theme={{ cursorType: 'pointer', defaultRadius: 'sm', respectReducedMotion: true }}
+    >
+      <App key={language} changeLanguage={() => void show(language === 'sv' ? 'en' : 'sv')} />
+    </MantineProvider>,
+  )
+}
+
+wakeSound()
+await show(wanted())

@@ -1,0 +1,75 @@
+// The case in ten seconds: their own words, every answer (changed ones marked), bookings, notes and their receipts.
+import { Button } from '@mantine/core'
+import type { DialogName } from './dialogs.tsx'
+import { clock } from './time.ts'
+import type { CaseView, Receipt } from './wire.ts'
+import { t } from './words.ts'
+
+export function Summary({ view, show }: { view: CaseView; show: (name: DialogName) => void }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className='summary' id='panel-summary' aria-label={t('summary')} tabIndex={0}>
+      {view.words && (
+        <>
+          <h3>{t('summary.words')}</h3>
+          {view.words.split('\n').map((words, i) => <blockquote key={`${i}-${words}`}><bdi>{words}</bdi></blockquote>)}
+        </>
+      )}
+      <h3>{t('summary.answers')}</h3>
+      {view.answers.length === 0 && <p className='faint'>{t('summary.none')}</p>}
+      <dl className='answers'>
+        {view.answers.map(a => (
+          <div key={a.question} className={a.before.length > 0 ? 'changed' : undefined}>
+            <dt>{a.text}</dt>
+            <dd>
+              <bdi>{a.answer}</bdi>
+              {a.how !== 'answer' && <span className='chip'>{t(`summary.${a.how}`)}</span>}
+              {a.before.length > 0 && <><span className='chip strong'>{t('summary.changed')}</span> <bdi className='faint'>{t('summary.before', { before: a.before.join(', ') })}</bdi></>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {view.bookings.length > 0 && (
+        <>
+          <h3>{t('bookings')}</h3>
+          <ul className='plain'>
+            {view.bookings.map(b => (
+              <li key={b.slot}>
+                {t('booking.line', { kind: t(`booking.${b.kind}`), time: clock(b.start), unit: b.unit.name })}{b.performer ? `, ${b.performer}` : ''}{' '}
+                {view.acts.includes('cancel-booking') && <Button size='compact-xs' variant='subtle' onClick={() => show(`cancel-booking:${b.slot}`)}>{t('act.cancel-booking')}</Button>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t('notes')}</h3>
+      {view.notes.length === 0 && <p className='faint'>{t('notes.none')}</p>}
+      {view.notes.map(note => (
+        <details key={note.id} className='note'>
+          <summary>{t('note.signed', { time: clock(note.signedAt) })}</summary>
+          <p><bdi>{note.text}</bdi></p>
+        </details>
+      ))}
+      {view.receipts.length > 0 && (
+        <>
+          <h3>{t('receipts')}</h3>
+          <ul className='plain receipts' aria-live='polite'>
+            {[...view.receipts].sort((a, b) => a.artefact.localeCompare(b.artefact)).map(r => <ReceiptLine key={r.artefact} receipt={r} />)}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function ReceiptLine({ receipt }: { receipt: Receipt }) {
+  const { state } = receipt
+  const more = state === 'waiting' || state === 'unknown' ? t(`receipt.${state}.text`) : ''
+  return (
+    <li>
+      <span className={`receipt ${state}`}>{t(`receipt.${state}`)}</span> <span>{receipt.title}</span>
+      {receipt.id && <span className='faint number'> {receipt.id}</span>}
+      {(more || receipt.reason) && <span className='faint block'>{more}{receipt.reason ? ` ${receipt.reason}` : ''}</span>}
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+// Who is at the desk and whether the list is alive.
+import { Button, useMantineColorScheme } from '@mantine/core'
+import { api } from './api.ts'
+import type { Me } from './wire.ts'
+import { language, t } from './words.ts'
+
+type Props = { me: Me; online: boolean; quiet: boolean; toggleSound: () => void; showKeys: () => void; changeLanguage: () => void }
+
+export function TopBar({ me, online, quiet, toggleSound, showKeys, changeLanguage }: Props) {
+  const { toggleColorScheme } = useMantineColorScheme()
+  const logOut = () => api.logOut().finally(() => location.reload())
+  return (
+    <header className='top'>
+      <h1 className='brand'>Farstu</h1>
+      <p className='who'>
+        <strong>{me.unit.name}</strong>
+        <span>{me.name}, {me.role}</span>
+      </p>
+      <p className={online ? 'pulse' : 'pulse off'}>{online ? t('online') : t('offline').split(' – ')[0]}</p>
+      <div className='tools'>
+        <Button size='compact-sm' variant='subtle' className='tool' aria-pressed={!quiet} onClick={toggleSound} title={t(quiet ? 'sound.off' : 'sound.on')} aria-label={t(quiet ? 'sound.off' : 'sound.on')}>
+          <span aria-hidden>{quiet ? '🔕' : '🔔'}</span>
+        </Button>
+        <Button size='compact-sm' variant='subtle' className='tool' onClick={() => toggleColorScheme()} title={t('theme')} aria-label={t('theme')}><span aria-hidden>◐</span></Button>
+        <Button size='compact-sm' variant='subtle' className='tool' onClick={showKeys} title={`${t('keys')} (?)`} aria-label={t('keys')} aria-keyshortcuts='?'><span aria-hidden>?</span></Button>
+        <Button size='compact-sm' variant='subtle' className='tool' onClick={changeLanguage} lang={language === 'sv' ? 'en' : 'sv'}>{t('language')}</Button>
+        <Button size='compact-sm' variant='subtle' className='tool' onClick={logOut}>{t('log-out')}</Button>
+      </div>
+    </header>
+  )
+}

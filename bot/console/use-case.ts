@@ -1,0 +1,78 @@
+// The open case: read when opened, read again when the stream says it moved, and acted on. Views already read are
+// kept while the page lives, so that switching between six chats is instant.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { api, Refused } from './api.ts'
+import { live } from './live.ts'
+import type { AskedAct, CaseView } from './wire.ts'
+import { t } from './words.ts'
+
+export type Opened = {
+  view: CaseView | null
+  state: 'none' | 'loading' | 'ready' | 'gone' | 'failed'
+  reload: () => void
+  act: (id: string, act: AskedAct) => Promise<{ ok: true } | { ok: false; code: string; message: string }>
+}
+
+const views = new Map<string, CaseView>()
+/** Names are known only of cases opened here; the queue shows them for one's own. */
+export const nameOf = (id: string): string | null => views.get(id)?.person?.name ?? null
+export const seenRev = (id: string): number => views.get(id)?.rev ?? 0
+
+/** Wake-ups can be lost, and another process may hold the stream: an open case is looked at this often anyway. */
+const glance = 10_000
+
+export function useCase(id: string | null, tell: (text: string, wrong?: boolean) => void): Opened {
+  const [, setTurn] = useState(0)
+  const [state, setState] = useState<Opened['state']>('none')
+  const current = useRef(id)
+  current.current = id
+  const render = useCallback(() => setTurn(n => n + 1), [])
+
+  const read = useCallback(async (which: string, again: boolean) => {
+    try {
+      const view = await api.read(which, again)
+      if ((views.get(which)?.rev ?? 0) <= view.rev) views.set(which, view)
+      if (current.current === which) setState('ready')
+    } catch (error) {
+      if (current.current !== which) return
+      const missing = error instanceof Refused && error.status === 404
+      if (missing) views.delete(which)
+      if (missing || !views.has(which)) setState(missing ? 'gone' : 'failed')
+    }
+    render()
+  }, [render])
+
+  useEffect(() => {
+    if (!id) return setState('none')
+    setState(views.has(id) ? 'ready' : 'loading')
+    void read(id, false)
+    const stop = live.onMoved(which => (which === null || which === id) && void read(id, true))
+    const timer = setInterval(() => document.visibilityState === 'visible' && void read(id, true), glance)
+    return () => {
+      stop()
+      clearInterval(timer)
+    }
+  }, [id, read])
+
+  const act = useCallback<Opened['act']>(async (which, asked) => {
+    try {
+      const done = await api.act(which, asked)
+      if (done.case) views.set(which, done.case)
+      else views.delete(which)
+      if (current.current === which) setState(done.case ? 'ready' : 'gone')
+      if (asked.act !== 'say') tell(t(`done.${asked.act}`))
+      render()
+      return { ok: true }
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      tell(error.message, true)
+      if (error.status > 0 && current.current === which) void read(which, true)
+      return { ok: false, code: error.code, message: error.message }
+    }
+  }, [read, render, tell])
+
+  const reload = useCallback(() => {
+    if (id) void read(id, true)
+  }, [id, read])
+  return { view: id ? (views.get(id) ?? null) : null, state, reload, act }
+}

@@ -1,0 +1,144 @@
+// What the console and its server say to each other, in JSON. Types for both ends, and the one schema of the acts.
+import { z } from 'zod'
+import { Level } from '../../flows/symptom.ts'
+import {
+  type Attachment,
+  type Booking,
+  type Caregiver,
+  type Case,
+  CloseReason,
+  Instant,
+  type Note,
+  type Receipt,
+  type Status,
+  type Unit,
+} from '../case.ts'
+import type { Slot } from '../ports.ts'
+import type { Told } from '../told.ts'
+
+const reason = z.string().trim().min(1).max(500)
+
+/** The note to sign: `id`, `at` and `digest` come from the preview, so that what is signed is what was seen. */
+const SignedNote = z.strictObject({
+  id: z.string().min(1).max(100),
+  text: z.string().trim().min(1).max(20_000),
+  contactType: z.string().min(1).max(60),
+  at: Instant,
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
+/** An act as the console asks for it: units and slots by id, looked up again by the server. */
+export const AskedAct = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('claim') }),
+  z.strictObject({ act: z.literal('say'), text: z.string().trim().min(1).max(8000) }),
+  z.strictObject({ act: z.literal('release'), to: z.enum(['queue', 'bot']), reason }),
+  z.strictObject({ act: z.literal('hold'), until: Instant, reason }),
+  z.strictObject({ act: z.literal('resume') }),
+  z.strictObject({ act: z.literal('transfer'), unit: z.string().min(1).max(100), reason }),
+  z.strictObject({ act: z.literal('acknowledge') }),
+  z.strictObject({ act: z.literal('change-urgency'), level: Level, reason }),
+  z.strictObject({ act: z.literal('book'), slot: z.string().min(1).max(100) }),
+  z.strictObject({ act: z.literal('cancel-booking'), slot: z.string().min(1).max(100), reason }),
+  z.strictObject({ act: z.literal('sign'), note: SignedNote }),
+  z.strictObject({ act: z.literal('close'), reason: CloseReason }),
+])
+export type AskedAct = z.infer<typeof AskedAct>
+export type ActName = AskedAct['act']
+
+export const NoteToPreview = SignedNote.pick({ text: true, contactType: true })
+
+/** How a contact is named in the record, in its language; the first is what the console proposes. */
+export const contactTypes = ['Digital kontakt, chatt', 'Telefonkontakt', 'Besök']
+
+export type Me = { name: string; role: string; hsaId: string; unit: Unit; central: boolean; contactTypes: string[] }
+
+/** A row of the queue: no name, no number of a person, nobody's words. */
+export type QueueRow = {
+  id: string
+  number: string
+  rev: number
+  status: Status
+  level: Level | null
+  complaint: string
+  language: string
+  unit: Unit | null
+  openedAt: string
+  waitingSince: string | null
+  promisedBy: string | null
+  late: boolean
+  claim: { hsaId: string; name: string } | null
+  holdUntil: string | null
+  /** The citizen wrote last: somebody owes them an answer. */
+  owed: boolean
+  lastCitizenAt: string | null
+  alarm: { kind: 'emergency' | 'crisis'; at: string; acknowledged: boolean } | null
+  identified: boolean
+  /** The most troublesome receipt of the record, if any. */
+  receipt: Receipt['state'] | null
+}
+
+/** What the queue stream sends. Numbered from 1 on each connection; a gap means: connect again, and get the whole list. */
+export type StreamEvent =
+  | { n: number; type: 'list'; at: string; rows: QueueRow[]; more: boolean }
+  | { n: number; type: 'changes'; at: string; upserts: QueueRow[]; removes: string[] }
+  | { n: number; type: 'alarm'; at: string; id: string; number: string; kind: 'emergency' | 'crisis' }
+  | { n: number; type: 'moved'; id: string; rev: number }
+  | { n: number; type: 'beat'; at: string }
+
+export type Source = 'patient' | 'bot' | 'staff' | 'register'
+
+/** A line of the transcript: what somebody wrote, or something that happened. */
+export type Line = {
+  seq: number
+  at: string
+  from: 'citizen' | 'bot' | 'caregiver' | 'event'
+  name: string | null
+  text: string
+  attachments: Attachment[]
+  alarm: boolean
+}
+
+export type CaseView = {
+  id: string
+  number: string
+  rev: number
+  status: Status
+  language: string
+  openedAt: string
+  waitingSince: string | null
+  promisedBy: string | null
+  late: boolean
+  person: {
+    name: string
+    number: string
+    age: string
+    protected: boolean
+    child: boolean
+    guardian: string | null
+    listedAt: Unit | null
+  } | null
+  /** What an anonymous person said of their age. */
+  statedAge: string | null
+  complaint: string
+  words: string
+  urgency: Case['urgency']
+  judgement: Case['judgement']
+  alarm: Case['alarm']
+  unit: Unit | null
+  claim: { hsaId: string; name: string; role: string; mine: boolean } | null
+  hold: Case['hold']
+  answers: Told[]
+  lines: Line[]
+  bookings: Booking[]
+  notes: Note[]
+  receipts: Receipt[]
+  closed: { at: string; reason: CloseReason } | null
+  acts: ActName[]
+}
+
+export type UnitChoice = { hsaId: string; name: string; kind: string; municipality: string; listed: boolean; open: boolean; otherProvider: string | null }
+export type SlotChoice = Slot
+export type Draft = { text: string; contactType: string; statements: { source: Source; text: string }[] }
+export type Preview = { id: string; at: string; digest: string; artefacts: { id: string; kind: string; title: string; body: string }[] }
+export type Wrong = { error: { code: string; message: string; field?: string } }
+export type { Booking, Told, Caregiver, CloseReason, Level, Note, Receipt, Status, Unit }

@@ -1,0 +1,200 @@
+// A caregiver acts: (case, who, act, now) → Change | Refusal. Pure; the one table of statuses and allowed acts.
+import type { Level } from '../flows/symptom.ts'
+import type { Artefact, Author, Caregiver, Case, Change, CloseReason, Draft, Effect, Instant, Refusal, Status } from './case.ts'
+import { later, promise } from './hours.ts'
+import { changed } from './log.ts'
+import type { RegisterUnit, Slot } from './ports.ts'
+import { defaults, type Settings } from './settings.ts'
+import { bot, timeText } from './speech.ts'
+import { backFromHuman } from './turn.ts'
+
+export type Act =
+  | { act: 'claim' }
+  | { act: 'say'; text: string }
+  | { act: 'release'; to: 'queue' | 'bot'; reason: string }
+  | { act: 'hold'; until: Instant; reason: string }
+  | { act: 'resume' }
+  | { act: 'transfer'; unit: RegisterUnit; reason: string }
+  | { act: 'acknowledge' }
+  | { act: 'change-urgency'; level: Level; reason: string }
+  | { act: 'book'; slot: Slot }
+  | { act: 'cancel-booking'; slot: string; reason: string }
+  | { act: 'sign'; note: { id: string; text: string; contactType: string; at: Instant; digest: string }; artefacts: Artefact[] }
+  | { act: 'close'; reason: CloseReason }
+type Name = Act['act']
+
+/** Who may do what, by status. `owner` has claimed the case; `unit` is anyone else whose commission is at the case's unit. */
+const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> = {
+  'with-bot': { owner: [], unit: ['acknowledge', 'claim'] },
+  waiting: { owner: [], unit: ['acknowledge', 'claim', 'transfer', 'change-urgency'] },
+  claimed: {
+    owner: ['say', 'release', 'hold', 'transfer', 'change-urgency', 'acknowledge', 'book', 'cancel-booking', 'sign', 'close'],
+    unit: ['acknowledge'],
+  },
+  'on-hold': {
+    owner: ['resume', 'say', 'release', 'transfer', 'change-urgency', 'acknowledge', 'book', 'cancel-booking', 'sign', 'close'],
+    unit: ['acknowledge'],
+  },
+  closed: { owner: [], unit: ['acknowledge'] },
+}
+
+const alarming = (c: Case) => c.alarm !== null && c.alarm.acknowledged === null
+/** A talk still with the bot may be taken only when it has alarmed: also after somebody acknowledged it. */
+const possible = (c: Case, what: Name) =>
+  what === 'acknowledge'
+    ? alarming(c)
+    : c.status === 'with-bot'
+      ? c.alarm !== null
+      : what === 'book' || what === 'sign'
+        ? c.citizen !== null
+        : what === 'cancel-booking'
+          ? c.bookings.length > 0
+          : true
+
+/** The acts this caregiver may do now: what the console shows as buttons. */
+export function allowed(c: Case, who: Caregiver): Name[] {
+  const row = table[c.status]
+  const names = c.claim?.hsaId === who.hsaId ? row.owner : row.unit
+  return names.filter(name => possible(c, name) && (name === 'acknowledge' || name === 'claim' || sits(c, who)))
+}
+
+const sits = (c: Case, who: Caregiver) => c.unit === null || c.unit.hsaId === who.unit.hsaId || c.claim?.hsaId === who.hsaId
+
+export function act(c: Case, who: Caregiver, what: Act, now: Instant, settings: Settings = defaults): Change | Refusal {
+  if (c.rev === 0) return { refused: 'unknown-case' }
+  if (c.status === 'closed' && what.act !== 'acknowledge') return { refused: 'closed' }
+  if (c.claim && c.claim.hsaId !== who.hsaId && what.act !== 'acknowledge') return { refused: 'taken', by: c.claim.name }
+  if (!sits(c, who) && !alarming(c)) return { refused: 'not-your-unit', by: c.unit?.name ?? '' }
+  if ((what.act === 'book' || what.act === 'sign') && c.citizen === null) return { refused: 'not-identified' }
+  if (!allowed(c, who).includes(what.act))
+    return { refused: c.claim ? 'not-allowed' : 'not-yours', detail: `${what.act} in ${c.status}` }
+  const wrong = invalid(what, who, now)
+  if (wrong) return wrong
+  return perform(c, who, what, now, settings)
+}
+
+function invalid(what: Act, who: Caregiver, now: Instant): Refusal | null {
+  const empty = (field: string, text: string): Refusal | null =>
+    text.trim() === '' ? { refused: 'invalid', field, detail: 'empty' } : null
+  switch (what.act) {
+    case 'say':
+      return empty('text', what.text)
+    case 'hold':
+      return what.until <= now ? { refused: 'invalid', field: 'until', detail: 'past' } : empty('reason', what.reason)
+    case 'release':
+    case 'change-urgency':
+    case 'cancel-booking':
+      return empty('reason', what.reason)
+    // Crossing a care provider's border is a disclosure: never a plain transfer.
+    case 'transfer':
+      return what.unit.provider.hsaId !== who.provider
+        ? { refused: 'other-provider', by: what.unit.provider.name }
+        : empty('reason', what.reason)
+    case 'book':
+      return what.slot.start <= now ? { refused: 'invalid', field: 'slot', detail: 'past' } : null
+    case 'sign':
+      return empty('text', what.note.text)
+    default:
+      return null
+  }
+}
+
+function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Settings): Change | Refusal {
+  const by: Author = {
+    kind: 'caregiver',
+    hsaId: who.hsaId,
+    name: who.name,
+    role: who.role,
+    unit: who.unit,
+    commission: who.commission,
+  }
+  const tell = (key: string, values: Record<string, string | number> = {}) => bot(c.language, `desk.${key}`, values)
+  const write = (drafts: Draft[], effects: Effect[] = [], slots?: Change['slots']) => changed(c, by, now, drafts, effects, slots)
+  const level = c.urgency?.level ?? 'P3'
+  const round = { hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }] }
+
+  switch (what.act) {
+    case 'claim':
+      return write([
+        { type: 'claimed', lease: later(now, settings.lease) },
+        tell('joined', { name: who.name, role: who.role, unit: who.unit.name }),
+      ])
+    case 'acknowledge':
+      return write([{ type: 'alarm-acknowledged' }])
+    case 'say':
+      return write([
+        ...(c.status === 'on-hold' ? [{ type: 'resumed' as const }] : []),
+        { type: 'message', text: what.text, language: c.language },
+      ])
+    case 'resume':
+      return write([{ type: 'resumed' }])
+    case 'hold':
+      return write([
+        { type: 'held', until: what.until, reason: what.reason },
+        tell('held', { time: timeText(what.until, now, c.language) }),
+      ])
+    case 'release': {
+      if (what.to === 'bot')
+        return write([{ type: 'released', to: 'bot', reason: what.reason, promisedBy: null }, ...backFromHuman(c)])
+      const promisedBy = promise(round, settings.answerWithin[level], now)
+      return write([
+        { type: 'released', to: 'queue', reason: what.reason, promisedBy },
+        tell('released', { time: timeText(promisedBy, now, c.language) }),
+      ])
+    }
+    case 'transfer': {
+      const promisedBy = promise(what.unit, settings.answerWithin[level], now)
+      const unit = { hsaId: what.unit.hsaId, name: what.unit.name }
+      return write([
+        { type: 'transferred', unit, reason: what.reason, promisedBy },
+        tell('transferred', { unit: unit.name, time: timeText(promisedBy, now, c.language) }),
+      ])
+    }
+    case 'change-urgency': {
+      const promisedBy = c.status === 'waiting' ? promise(round, settings.answerWithin[what.level], now) : null
+      return write([{ type: 'urgency-changed', level: what.level, reason: what.reason, promisedBy }])
+    }
+    case 'book': {
+      const { id, ...slot } = what.slot
+      return write(
+        [
+          { type: 'booked', booking: { slot: id, ...slot } },
+          tell(what.slot.kind === 'visit' ? 'booked-visit' : 'booked-callback', {
+            unit: slot.unit.name,
+            time: timeText(slot.start, now, c.language),
+          }),
+        ],
+        [],
+        { take: [id], free: [] },
+      )
+    }
+    case 'cancel-booking': {
+      const booking = c.bookings.find(b => b.slot === what.slot)
+      if (!booking) return { refused: 'invalid', field: 'slot', detail: 'not booked' }
+      return write(
+        [
+          { type: 'booking-cancelled', slot: what.slot, reason: what.reason },
+          tell('booking-cancelled', { time: timeText(booking.start, now, c.language) }),
+        ],
+        [],
+        { take: [], free: [what.slot] },
+      )
+    }
+    case 'sign': {
+      if (c.notes.some(n => n.id === what.note.id)) return { refused: 'already-signed' }
+      const note = {
+        id: what.note.id,
+        text: what.note.text,
+        contactType: what.note.contactType,
+        signedAt: what.note.at,
+        digest: what.note.digest,
+      }
+      return write(
+        [{ type: 'signed', note, artefacts: what.artefacts.map(({ body: _, ...artefact }) => artefact) }],
+        what.artefacts.map(artefact => ({ id: artefact.id, destination: 'record' as const, artefact })),
+      )
+    }
+    case 'close':
+      return write([{ type: 'closed', reason: what.reason }, tell('closed', { name: who.name })])
+  }
+}

@@ -1,0 +1,225 @@
+// With the bot: what a message means where the talk stands. An answer names its question; words that answer nothing
+// are kept, read for what they hold, and get help, never the same line twice.
+import { migrate } from '../flows/conversation.ts'
+import { fits } from '../flows/interview.ts'
+import { languages } from '../flows/texts/index.ts'
+import { understand } from '../flows/understanding/index.ts'
+import { readAnswer } from './answer.ts'
+import { ask } from './arrive.ts'
+import type { Incoming } from './case.ts'
+import { changeable, medical } from './questions.ts'
+import type { Talk } from './talk.ts'
+
+type Brought = Extract<Incoming, { type: 'message' }>
+type Command = 'back' | 'human' | 'restart' | 'stop'
+
+const words: Record<Command, RegExp> = {
+  back: /^(gå )?tillbaka$|^(go )?back$|^ångra$|^undo$/u,
+  human:
+    /^(jag vill )?(prata|tala|chatta|snacka) med (en )?(människa|sköterska|sjuksköterska|någon|läkare|personal)( nu)?$|^(människa|sjuksköterska|en människa)$|^(i want to )?(talk|speak|chat) (to|with) (a )?(human|person|nurse|someone|doctor)( now)?$|^(human|nurse)$/u,
+  restart: /^börja om( från början)?$|^starta om$|^(start over|restart)$/u,
+  stop: /^(avsluta|sluta|stopp|stoppa|hej då|hejdå)( (samtalet|chatten))?$|^(stop|quit|exit|bye|goodbye|end)( chat)?$/u,
+}
+const languageWords: Record<string, RegExp> = {
+  sv: /^(på )?(svenska|swedish)( please| tack)?$/u,
+  en: /^((in|på) )?(english|engelska)( please| tack)?$/u,
+}
+
+export function reply(talk: Talk, m: Brought): void {
+  const said = m.text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?]+$/u, '')
+  const language = languages.find(l => languageWords[l]?.test(said))
+  if (language) {
+    talk.write({ type: 'language-chosen', language })
+    return again(talk, 'language')
+  }
+  const command = m.command ?? (['back', 'human', 'restart', 'stop'] as const).find(name => words[name].test(said))
+  if (command && !(m.answer && !m.command)) return obey(talk, command)
+  if (migrate(talk.c.position) === null) throw new Error('The talk stands where this version has no place')
+  const asked = m.answer?.question ?? talk.c.asked
+  if (m.answer && !mayAnswer(talk, m.answer.question)) return missed(talk, 'not-asked')
+  if (asked === null) return missed(talk, 'not-asked')
+  if (talk.c.position.value === 'describe' && !medical(talk.c, talk.house.rules, asked)) return describe(talk, m)
+  const answer = readAnswer(talk.c, talk.house.rules, asked, m, talk.now.slice(0, 10))
+  if (answer === null) return freeWords(talk, m)
+  if ('invalid' in answer) return missed(talk, `invalid.${answer.invalid}`, answer.values)
+  take(talk, asked, answer.picked, answer.facts)
+}
+
+/** A question may be answered when it is the one asked last, or one already answered: a late answer changes that one. */
+const mayAnswer = (talk: Talk, id: string) =>
+  id === talk.c.asked ||
+  talk.c.answered.includes(id) ||
+  (medical(talk.c, talk.house.rules, id) !== null && talk.c.facts[id] !== undefined)
+
+function take(talk: Talk, id: string, picked: readonly string[], facts: Talk['c']['facts']): void {
+  const [one = ''] = picked
+  switch (id) {
+    case 'complaint-confirm':
+      talk.write({ type: 'complaint-chosen', symptoms: one === 'other' ? ['general'] : [one] })
+      return go(talk, 'CHOSEN')
+    case 'summary':
+      return one === 'human' ? human(talk) : go(talk, one === 'right' ? 'RIGHT' : 'CHANGE')
+    case 'change': {
+      if (one === 'nothing') return go(talk, 'ANSWERED')
+      talk.write({ type: 'reconsidered', question: one })
+      return ask(talk, one)
+    }
+    case 'emergency':
+    case 'crisis':
+    case 'emergency-wait':
+      return inDanger(talk, one)
+    case 'next':
+    case 'next-self-care':
+    case 'login':
+    case 'login-urgent':
+      return go(
+        talk,
+        one === 'handoff' ? 'HAND_OVER' : one === 'change' ? 'CHANGE' : one === 'without-login' ? 'WITHOUT_LOGIN' : 'DONE',
+      )
+    case 'returned':
+      return go(talk, one === 'again' ? 'AGAIN' : 'DONE')
+    case 'person.age':
+    case 'person.months':
+      return age(talk, id, facts)
+    default:
+      talk.keep(id, facts)
+      unfit(talk)
+      return go(talk, 'ANSWERED')
+  }
+}
+
+function age(talk: Talk, id: string, facts: Talk['c']['facts']): void {
+  const n = facts[id]
+  const child = talk.c.facts['person.who'] === 'child'
+  if (id === 'person.age' && child && typeof n === 'number' && n >= 18) return missed(talk, 'invalid.child-age', { age: n })
+  const months = typeof n !== 'number' ? null : id === 'person.months' ? n : n * 12
+  talk.keep(id, { ...facts, 'person.ageMonths': months })
+  unfit(talk)
+  go(talk, 'ANSWERED')
+}
+
+/** A complaint that does not fit the age gives way to one of the others found in the words, or to a human. */
+function unfit(talk: Talk): void {
+  const { c, house } = talk
+  const chosen = c.symptoms.filter(id => id !== 'general')
+  if (
+    chosen.length === 0 ||
+    chosen.some(id => {
+      const s = house.rules.symptoms[id]
+      return s && fits(s, c.facts)
+    })
+  )
+    return
+  const other = understand(c.words, c.language)
+    .complaints.map(x => x.symptom)
+    .find(id => {
+      const s = house.rules.symptoms[id]
+      return s && fits(s, c.facts)
+    })
+  talk.write({ type: 'complaint-chosen', symptoms: [other ?? 'general'] })
+}
+
+function inDanger(talk: Talk, one: string): void {
+  if (one === 'human') return go(talk, 'HAND_OVER')
+  if (one === 'called') {
+    talk.say('called')
+    return ask(talk, 'emergency-wait')
+  }
+  if (one === 'done') return go(talk, 'DONE')
+  const byWords = Object.fromEntries(
+    ['alarm.emergency', 'alarm.crisis'].filter(f => talk.c.facts[f] === true).map(f => [f, false]),
+  )
+  if (Object.keys(byWords).length === 0) return go(talk, 'CHANGE')
+  talk.write({
+    type: 'corrected',
+    question: 'alarm',
+    facts: byWords,
+    before: Object.fromEntries(Object.keys(byWords).map(f => [f, true])),
+  })
+  talk.say('carry-on')
+  if (talk.c.symptoms.length === 0) candidates(talk, talk.c.words)
+  go(talk, 'CARRY_ON')
+}
+
+function describe(talk: Talk, m: Brought): void {
+  if (m.text.trim() === '') return m.attachments?.length ? again(talk, 'got-file') : missed(talk, 'help.complaint')
+  candidates(talk, m.text)
+  go(talk, 'DESCRIBED')
+}
+
+/** Free text gives candidate complaints and harmless facts only; a danger sign is never answered "no" by it. */
+function candidates(talk: Talk, text: string): void {
+  const found = understand(text, talk.c.language)
+  const shipped = found.complaints.map(x => x.symptom).filter(id => talk.house.rules.symptoms[id])
+  talk.write({ type: 'described', words: talk.c.words.includes(text) ? '' : text, candidates: shipped.slice(0, 3) })
+  const { 'person.ageMonths': months, ...rest } = found.facts
+  const ages =
+    typeof months === 'number'
+      ? { 'person.ageMonths': months, 'person.age': Math.floor(months / 12), ...(months < 24 ? { 'person.months': months } : {}) }
+      : {}
+  const facts = Object.fromEntries(Object.entries({ ...rest, ...ages }).filter(([fact]) => talk.c.facts[fact] === undefined))
+  if (Object.keys(facts).length > 0) talk.write({ type: 'answered', question: 'words', facts, how: 'free-text' })
+}
+
+function obey(talk: Talk, command: Command): void {
+  switch (command) {
+    case 'human':
+      return human(talk)
+    case 'restart':
+      talk.say('restarted')
+      return talk.write({ type: 'closed', reason: 'restarted' })
+    case 'stop':
+      return go(talk, 'DONE')
+    case 'back': {
+      const last = changeable(talk.c, talk.house.rules).at(-1)
+      if (!last || talk.c.position.value === 'confirm' || talk.c.position.value === 'screen')
+        return talk.step({ type: 'BACK' }) ? undefined : again(talk, 'nothing-back')
+      talk.write({ type: 'reconsidered', question: last.id })
+      return ask(talk, last.id)
+    }
+  }
+}
+
+function human(talk: Talk): void {
+  if (talk.c.facts['talk.human'] !== true)
+    talk.write({ type: 'answered', question: 'talk.human', facts: { 'talk.human': true }, how: 'answer' })
+  if (talk.step({ type: 'HAND_OVER' })) return
+  talk.say('human')
+  go(talk, 'HUMAN')
+}
+
+function go(talk: Talk, type: Parameters<Talk['step']>[0]['type']): void {
+  if (!talk.step({ type })) missed(talk, 'not-asked')
+}
+
+/** Words beside the question: kept, and what they tell of the complaint is taken in; then the question again, another way. */
+function freeWords(talk: Talk, m: Brought): void {
+  if (m.text.trim() === '' && m.attachments?.length) return again(talk, 'got-file')
+  if (!m.answer && m.text.trim().split(/\s+/u).length >= 3) {
+    talk.write({ type: 'described', words: m.text, candidates: talk.c.candidates })
+  }
+  missed(talk, m.answer ? 'invalid.option' : 'help.answer')
+}
+
+/** Help the first time, more help the second, then a human is offered beside the question. */
+function missed(talk: Talk, key: string, values: Record<string, string | number> = {}): void {
+  const misses = talk.c.misses + 1
+  const asked = talk.c.asked
+  talk.write({ type: 'not-understood', question: asked })
+  const help = talk.text(key, values)
+  const more = misses === 1 ? '' : misses === 2 ? talk.text('help.second') : talk.text('help.human')
+  const text = [help, more].filter(Boolean).join(' ')
+  if (asked === null)
+    return talk.write({ type: 'message', by: { kind: 'bot' }, key: `bot.${key}`, text, language: talk.c.language })
+  ask(talk, asked, text, talk.c.askedOptions ?? undefined)
+}
+
+function again(talk: Talk, key: string): void {
+  const preface = talk.text(key)
+  if (talk.c.asked) return ask(talk, talk.c.asked, preface, talk.c.askedOptions ?? undefined)
+  talk.say(key)
+}

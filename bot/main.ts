@@ -1,0 +1,230 @@
+// Alone in knowing everyone: config → adapters → server and workers. `start` is what `npm start`, the tests and the
+// proofs all run; there is no other way to put the house together.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join, resolve } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { calendar } from '../adapters/calendar/calendar.ts'
+import { seedSlots } from '../adapters/calendar/seed.ts'
+import { directLine } from '../adapters/channel/directline.ts'
+import { cosmic } from '../adapters/cosmic/ehr.ts'
+import { files } from '../adapters/files/files.ts'
+import { clientKey } from '../adapters/identity/client-key.ts'
+import { citizensAt, oidc, staffAt } from '../adapters/identity/oidc.ts'
+import { loginRoutes } from '../adapters/identity/routes.ts'
+import { whoever, whole } from '../adapters/identity/session.ts'
+import { register } from '../adapters/register/register.ts'
+import { startEmbedded } from '../adapters/store/embedded.ts'
+import { openStore } from '../adapters/store/store.ts'
+import { worldProcess } from '../adapters/world/process.ts'
+import { isRefusal } from './case.ts'
+import { type Config, readConfig } from './config.ts'
+import { houses } from './house.ts'
+import { type Log, logger } from './logging.ts'
+import { metrics } from './metrics.ts'
+import { carry } from './outbox.ts'
+import type { RegisterUnit } from './ports.ts'
+import { type Part, server } from './server.ts'
+import { consoleRoutes } from './server/console.ts'
+import { pages } from './server/pages.ts'
+import { defaults } from './settings.ts'
+import { speaker } from './speaker.ts'
+import { sweep } from './sweep.ts'
+import { nextWake } from './watch.ts'
+
+export type Running = { url: string; worldUrl: string | null; database: string; stop(): Promise<void> }
+
+export type Overrides = { log?: Log; now?: () => string }
+
+export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
+  const log = overrides.log ?? logger(config.LOG_LEVEL)
+  const now = overrides.now ?? (() => new Date().toISOString())
+  const production = config.NODE_ENV === 'production'
+  const dataDir = resolve(config.DATA_DIR)
+  mkdirSync(dataDir, { recursive: true })
+  const closing: (() => Promise<void>)[] = []
+  const stopAll = async () => {
+    for (const close of closing.reverse()) await close().catch(error => log('error', 'stop.failed', { code: codeOf(error) }))
+  }
+  try {
+    const http = await listen(config)
+    closing.push(() => new Promise(done => { http.server.close(() => done()); http.server.closeAllConnections() }))
+    const url = config.PUBLIC_URL ?? `http://localhost:${http.port}`
+    const origins = [url, ...(production ? [] : [`http://localhost:${http.port}`, `http://127.0.0.1:${http.port}`])]
+
+    const database = config.DATABASE_URL ? { url: config.DATABASE_URL, stop: async () => {} } : await startEmbedded({ dataDir, log: text => log('info', 'database', { detail: text }) })
+    closing.push(() => database.stop())
+    const settings = defaults
+    const open = await openStore({ url: database.url, now, nextWake: c => nextWake(c, settings), log: e => log('warn', e.event, { code: e.code ?? '' }) })
+    closing.push(() => open.close())
+    const { store, bus, outbox, sessions, ephemeral, pool } = open
+
+    const key = await clientKey(join(dataDir, 'login-key.json'))
+    const world = production || config.CITIZEN_ISSUER ? null : await worldProcess({ port: config.WORLD_PORT, dataDir, product: origins, databaseUrl: database.url })
+    if (world) closing.push(() => world.stop())
+    const outside = addresses(config, world?.url ?? null)
+
+    const units = register({ baseUrl: outside.register, now })
+    const identity = oidc({ citizens: citizensAt(outside.citizens, key.privateJwk), staff: staffAt(outside.staff, key.privateJwk) })
+    const slots = calendar(pool)
+    if (world) await seedDevelopment(units.units(), list => seedSlots(pool, list, now(), 14), log)
+    const kept = files(pool, { now, newId: randomUUID })
+    const ehr = cosmic({ baseUrl: outside.cosmic, tokenUrl: outside.cosmicToken, clientId: config.COSMIC_CLIENT_ID, clientSecret: config.COSMIC_CLIENT_SECRET,
+      key: config.COSMIC_KEY, scope: config.COSMIC_SCOPE, now: () => Date.parse(now()) }, { template: config.COSMIC_TEMPLATE })
+
+    const figures = metrics()
+    const houseOf = await houses({ register: units, ruleSets: open.ruleSets, settings, production, central: config.CENTRAL_UNIT, onError: code => log('warn', 'register.failed', { code }) })
+    const speak = speaker({ store, houseOf, now, log, metrics: figures })
+    const who = whoever({ sessions, now })
+    const citizenOf = async (request: Request) => {
+      const found = await who.citizenOf(request)
+      return found ? whole(found, units) : null
+    }
+    const caregiverOf = async (request: Request) => (await who.caregiverOf(request))?.caregiver ?? null
+
+    const channel = directLine({
+      store, bus, files: kept, speak, citizenOf, secret: secret(config, dataDir), now, newId, rateLimits: config.RATE_LIMITS === 'on',
+      origins: [...origins, ...config.ALLOWED_ORIGINS], ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL, trustProxy: true } : {}),
+      log: (what, error) => log('error', what, { code: codeOf(error) }),
+    })
+    const login = loginRoutes({
+      identity, sessions, ephemeral, register: units, now, newSecret: newId, origins,
+      verifyToken: async bearer => {
+        const found = await channel.talkOf(new Request(url, { headers: { authorization: `Bearer ${bearer}` } }))
+        return found ? { caseId: found.conversation, user: found.user } : null
+      },
+      talk: async id => {
+        const read = await store.read(id, { kind: 'system', name: 'channel' }, 'own-talk', Number.MAX_SAFE_INTEGER)
+        return read ? { openedAt: read.case.openedAt, language: read.case.language } : null
+      },
+      identified: async (id, citizen) => {
+        const answer = await speak(id, { kind: 'citizen', id: citizen.number }, { type: 'identified', citizen })
+        return isRefusal(answer) ? answer : null
+      },
+      onRefused: (kind, reason) => figures.loginRefused(kind, reason),
+    })
+    const carrier = carry({ outbox, store, ehr, now, log: (event, fields) => {
+      log('info', event, fields)
+      if (event === 'outbox.sent') figures.carried(String(fields['artefact']), String(fields['state']))
+    } })
+    closing.push(() => carrier.stop())
+    const desk = consoleRoutes({ store, bus, register: units, calendar: slots, ehr, caregiverOf, now, newId, settings, files: kept,
+      onError: error => log('error', 'console.failed', { code: codeOf(error) }) })
+    const fhir = await fhirParts({ config, url, dataDir, open, units, now, log })
+
+    figures.gauge({
+      outbox: () => outbox.depth(), sockets: channel.openSockets, now: () => Date.parse(now()),
+      orphans: async () => (await store.due(new Date(Date.parse(now()) - 300_000).toISOString(), 1000)).length,
+    })
+    let draining = false
+    const parts: Part[] = [
+      { path: '/', app: channel.app }, { path: '/', app: login }, { path: '/console/api', app: desk as unknown as Hono },
+      ...fhir, { path: '/', app: pages({ quickExit: config.QUICK_EXIT_URL, embedders: config.ALLOWED_ORIGINS, production }) },
+    ]
+    const app = server({ parts, ready: () => open.ready(), draining: () => draining, metrics: figures, log })
+    http.handle(app)
+    channel.attach(http.server)
+    closing.push(clock(() => sweep(store, now(), settings).then(() => undefined), 1000, log), clock(() => open.sweep(), 60_000, log))
+    log('info', 'started', { url })
+    return { url, worldUrl: world?.url ?? null, database: database.url, stop: async () => { draining = true; await stopAll() } }
+  } catch (error) {
+    await stopAll()
+    throw error
+  }
+}
+
+const codeOf = (error: unknown) => (error instanceof Error ? ('code' in error ? String(error.code) : error.name) : 'unknown')
+/** 192 random bits, safe in an address. */
+const newId = () => randomBytes(24).toString('base64url')
+
+/** Listens at once, so that the address is known; until the house stands every request is asked to wait. */
+async function listen(config: Config): Promise<{ server: Server; port: number; handle(app: Hono): void }> {
+  let handler: ReturnType<typeof getRequestListener> | null = null
+  const http = createServer({ headersTimeout: 5000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 }, (request, response) => {
+    if (handler) return void handler(request, response)
+    response.writeHead(503, { 'retry-after': '1' }).end('starting')
+  })
+  await new Promise<void>((done, failed) => {
+    http.once('error', (error: NodeJS.ErrnoException) => failed(error.code === 'EADDRINUSE'
+      ? new Error(`Port ${config.PORT} is taken. Stop what listens there, or set PORT to another one.`) : error))
+    http.listen(config.PORT, config.HOST, done)
+  })
+  const address = http.address()
+  return { server: http, port: typeof address === 'object' && address ? address.port : config.PORT, handle: app => { handler = getRequestListener(app.fetch) } }
+}
+
+/** Repeats in the background; the next round begins when the last one has ended. */
+function clock(run: () => Promise<void>, everyMs: number, log: Log): () => Promise<void> {
+  let stopped = false
+  let under = Promise.resolve()
+  const tick = () => {
+    if (stopped) return
+    under = run().catch(error => log('error', 'clock.failed', { code: codeOf(error) }))
+    void under.then(() => { if (!stopped) setTimeout(tick, everyMs).unref() })
+  }
+  tick()
+  return async () => { stopped = true; await under }
+}
+
+/** Signs Direct Line tokens; every process of one product must have the same. */
+function secret(config: Config, dataDir: string): string {
+  if (config.TOKEN_SECRET) return config.TOKEN_SECRET
+  const file = join(dataDir, 'token-secret')
+  try {
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+  return readFileSync(file, 'utf8')
+}
+
+async function seedDevelopment(units: Promise<RegisterUnit[]>, seed: (units: RegisterUnit[]) => Promise<number>, log: Log): Promise<void> {
+  const made = await seed(await units)
+  if (made > 0) log('info', 'calendar.seeded', { slots: made })
+}
+
+/** Where the outside is: configured, or the simulated world. */
+function addresses(config: Config, world: string | null) {
+  const at = (configured: string | undefined, name: string, path: string): string => {
+    if (configured) return configured
+    if (world) return `${world}${path}`
+    throw new Error(`${name} is not set, and nothing is simulated`)
+  }
+  return {
+    citizens: at(config.CITIZEN_ISSUER, 'CITIZEN_ISSUER', '/idp'), staff: at(config.STAFF_ISSUER, 'STAFF_ISSUER', '/idp'),
+    register: at(config.REGISTER_URL, 'REGISTER_URL', '/register'), cosmic: at(config.COSMIC_URL, 'COSMIC_URL', '/cosmic/fhir'),
+    cosmicToken: at(config.COSMIC_TOKEN_URL, 'COSMIC_TOKEN_URL', '/cosmic/auth/token'),
+  }
+}
+
+if (import.meta.main) {
+  const config = readConfig(process.env)
+  const running = await start(config).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
+  console.log(welcome(running))
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      console.log('Stopping … (once more to stop at once)')
+      void running.stop().then(() => process.exit(0))
+    })
+  }
+}
+
+function welcome({ url, worldUrl }: Running): string {
+  return [
+    '', 'Farstu is running. The rules are not clinically reviewed: for trying out, not for patients.', '',
+    `  The chat          ${url}/chat/      (on a regional page: ${url}/)`,
+    `  The console       ${url}/console/`,
+    `  FHIR              ${url}/fhir/R4/metadata`,
+    ...(worldUrl ? [`  The world         ${worldUrl}/          (people to log in as, and what "Cosmic" now holds)`, '',
+      '  Log in as a citizen or as staff by choosing a person; there are no passwords.'] : []),
+    '', 'Ctrl-C stops everything.',
+  ].join('\n')
+}

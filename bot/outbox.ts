@@ -1,0 +1,132 @@
+// Carries what goes outward. The lease is committed before anything is sent, and what may have been sent is looked for
+// before it is sent again: a note whose answer was lost is `unknown`, and a person decides. Each destination has its own
+// loop, so that a dead record never delays anything else.
+import type { Case, Draft, Instant, Receipt } from './case.ts'
+import { changed } from './log.ts'
+import type { Ehr, Outbox, OutboxItem, Store, WriteResult } from './ports.ts'
+
+type Carrier = {
+  outbox: Outbox
+  store: Store
+  ehr: Ehr
+  now: () => Instant
+  /** ids, codes and durations only. */
+  log: (event: string, fields: Record<string, string | number>) => void
+  pauseMs?: number
+  atOnce?: number
+  random?: () => number
+}
+
+const leaseMs = 60_000
+/** An unknown one is looked for this many times before a person is asked; a record that does not answer is asked again for ever. */
+const looks = 6
+
+/** Full jitter: 1 s, 2 s, 4 s … at most 5 min. */
+const backoff = (attempts: number, random: () => number) => Math.round(random() * Math.min(300_000, 1000 * 2 ** attempts)) + 250
+
+export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4, random = Math.random }: Carrier): {
+  stop(): Promise<void>
+  nudge(): void
+} {
+  let running = true
+  let wake = () => {}
+  const rest = () =>
+    new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, pauseMs)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  const loop = async () => {
+    while (running) {
+      try {
+        const items = await outbox.lease('record', atOnce, now(), leaseMs)
+        await Promise.all(items.map(deliver))
+        if (items.length === 0) await rest()
+      } catch (error) {
+        log('outbox.failed', { code: codeOf(error) })
+        await rest()
+      }
+    }
+  }
+
+  async function deliver(item: OutboxItem): Promise<void> {
+    const { artefact } = item.effect
+    const started = Date.parse(now())
+    const found = await store.read(item.case, { kind: 'system', name: 'outbox' }, 'delivery', Number.MAX_SAFE_INTEGER)
+    if (!found) return void (await outbox.settle(item, { state: 'dead', error: 'no case' }))
+    const result = await send(found.case, item)
+    log('outbox.sent', { artefact: artefact.kind, state: result.state, attempt: item.attempts, ms: Date.parse(now()) - started })
+    switch (result.state) {
+      case 'in-record':
+        await receipt(item, { state: 'in-record', id: result.id, version: result.version })
+        await outbox.settle(item, { state: 'done' })
+        return
+      case 'refused':
+        await receipt(item, { state: 'refused', reason: result.reason })
+        await outbox.settle(item, { state: 'dead', error: result.reason })
+        return
+      case 'unknown':
+        await receipt(item, { state: 'unknown', reason: result.reason })
+        await outbox.settle(
+          item,
+          !(result.looked && item.attempts >= looks)
+            ? { state: 'retry', at: after(item.attempts + 1), error: result.reason, maybeSent: true }
+            : { state: 'dead', error: result.reason },
+        )
+        return
+      case 'retry':
+        await outbox.settle(item, {
+          state: 'retry',
+          error: result.reason,
+          maybeSent: false,
+          at: result.afterMs === undefined ? after(item.attempts) : new Date(Date.parse(now()) + result.afterMs).toISOString(),
+        })
+    }
+  }
+
+  const after = (attempts: number): Instant => new Date(Date.parse(now()) + backoff(attempts, random)).toISOString()
+
+  async function send(c: Case, item: OutboxItem): Promise<WriteResult> {
+    const { artefact } = item.effect
+    try {
+      if (item.maybeSent) {
+        const there = await ehr.find(artefact, c)
+        if (there.state !== 'retry') return there
+      }
+      return await ehr.write(artefact, c)
+    } catch (error) {
+      // The adapter answers in values; what it throws may have happened after the sending.
+      return { state: 'unknown', reason: codeOf(error) }
+    }
+  }
+
+  async function receipt(item: OutboxItem, what: Pick<Receipt, 'state'> & Partial<Receipt>): Promise<void> {
+    const { id: artefact, kind, title } = item.effect.artefact
+    await store.update(item.case, { kind: 'system', name: 'outbox' }, 'delivery', c => {
+      const before = c.receipts.find(r => r.artefact === artefact)
+      const next: Receipt = { artefact, kind, title, ...what }
+      if (before && JSON.stringify({ ...before }) === JSON.stringify(next)) return null
+      const draft: Draft = { type: 'receipt', receipt: next }
+      return changed(c, { kind: 'system', name: 'outbox' }, now(), [draft])
+    })
+  }
+
+  const done = loop()
+  return {
+    nudge: () => wake(),
+    async stop() {
+      running = false
+      wake()
+      await done
+    },
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : error instanceof Error
+      ? error.name
+      : 'unknown'

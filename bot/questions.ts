@@ -1,0 +1,139 @@
+// Which question an id stands for, in words. Symptom files own the medical ones; the talk's own few are here.
+import { fits } from '../flows/interview.ts'
+import type { Question, Symptom } from '../flows/symptom.ts'
+import { languages, say } from '../flows/texts/index.ts'
+import type { Case, ShownQuestion } from './case.ts'
+
+export type Rules = { hash: string; symptoms: Record<string, Symptom> }
+
+/** The symptoms a case is judged by: what holds for every complaint, and the chosen ones that fit the person. */
+export function symptomsOf(c: Case, rules: Rules): Symptom[] {
+  return ['general', ...c.symptoms.filter(id => id !== 'general')]
+    .flatMap(id => rules.symptoms[id] ?? [])
+    .filter(symptom => fits(symptom, c.facts))
+}
+
+const answers = ['yes', 'no', 'unknown'] as const
+
+/** A question the rules ask: an id of a symptom's question, or one option of a multi question asked by itself. */
+export type Medical = { symptom: Symptom; question: Question; option?: string }
+
+export function medical(c: Case, rules: Rules, id: string): Medical | null {
+  for (const symptom of symptomsOf(c, rules)) {
+    for (const question of symptom.questions) {
+      if (question.id === id) return { symptom, question }
+      const option = question.kind === 'multi' ? question.options?.find(o => `${question.id}.${o}` === id) : undefined
+      if (option) return { symptom, question, option }
+    }
+  }
+  return null
+}
+
+const title = (symptom: Symptom, question: Question, option: string, language: string) =>
+  say(language, `${symptom.id}.q.${question.id}.o.${option}`)
+
+const yesNo = (language: string) => answers.map(id => ({ id, title: say(language, `bot.answer.${id}`) }))
+
+export function showMedical({ symptom, question, option }: Medical, language: string): { text: string; shown: ShownQuestion } {
+  const why = say(language, `${symptom.id}.q.${question.id}.why`)
+  const text = say(language, `${symptom.id}.q.${question.id}`)
+  if (option) {
+    return {
+      text: say(language, 'bot.one-of', { question: text, option: title(symptom, question, option, language) }),
+      shown: { id: `${question.id}.${option}`, kind: 'choice', options: yesNo(language), why },
+    }
+  }
+  const options =
+    question.kind === 'yes-no'
+      ? yesNo(language)
+      : question.kind === 'choice' || question.kind === 'multi'
+        ? [
+            ...(question.options ?? []).map(id => ({ id, title: title(symptom, question, id, language) })),
+            ...(question.kind === 'multi' ? [{ id: 'none', title: say(language, 'bot.answer.none') }] : []),
+            ...(question.options?.includes('unknown') ? [] : [{ id: 'unknown', title: say(language, 'bot.answer.unknown') }]),
+          ]
+        : undefined
+  return {
+    text,
+    shown: {
+      id: question.id,
+      kind: question.kind === 'yes-no' ? 'choice' : question.kind,
+      why,
+      ...(options ? { options } : {}),
+      ...(question.min !== undefined ? { min: question.min } : {}),
+      ...(question.max !== undefined ? { max: question.max } : {}),
+      ...(question.unit ? { unit: question.unit } : {}),
+    },
+  }
+}
+
+const choices: Record<string, readonly string[]> = {
+  'person.who': ['self', 'child', 'other'],
+  summary: ['right', 'change', 'human'],
+  emergency: ['called', 'human', 'carry-on'],
+  crisis: ['human', 'called', 'carry-on'],
+  'emergency-wait': ['human', 'done'],
+  next: ['handoff', 'change', 'done'],
+  'next-self-care': ['done', 'handoff', 'change'],
+  login: ['done', 'change'],
+  'login-urgent': ['without-login', 'done', 'change'],
+  returned: ['again', 'done'],
+}
+const numbers: Record<string, { min: number; max: number }> = {
+  'person.age': { min: 0, max: 120 },
+  'person.months': { min: 0, max: 23 },
+}
+
+/** The talk's own questions: what is wrong, for whom, is the summary right, what next. */
+export function showOwn(c: Case, rules: Rules, id: string): { text: string; shown: ShownQuestion } | null {
+  const l = c.language
+  const text = (key = id) => say(l, `bot.q.${key}`)
+  const option = (key: string, of = id) => ({ id: key, title: say(l, `bot.q.${of}.o.${key}`) })
+  const why = () => ({ why: say(l, `bot.q.${id === 'person.months' ? 'person.age' : id}.why`) })
+  if (id === 'complaint') return { text: text(), shown: { id, kind: 'text' } }
+  if (id === 'complaint-confirm') {
+    const found = c.candidates.length > 0 ? c.candidates : Object.keys(rules.symptoms).filter(s => s !== 'general')
+    const options = [...found.map(s => ({ id: s, title: say(l, `${s}.name`) })), option('other')]
+    return { text: text(c.candidates.length > 0 ? id : 'complaint-list'), shown: { id, kind: 'choice', options } }
+  }
+  if (id === 'change') {
+    const options = changeable(c, rules).map(({ id: question, name }) => ({ id: question, title: name }))
+    return { text: text(), shown: { id, kind: 'choice', options: [...options, option('nothing')] } }
+  }
+  const number = numbers[id]
+  if (number) {
+    return {
+      text: text(),
+      shown: { id, kind: 'number', ...number, unit: say(l, `bot.unit.${id === 'person.age' ? 'years' : 'months'}`), ...why() },
+    }
+  }
+  const list = choices[id]
+  if (!list) return null
+  return {
+    text: text(),
+    shown: { id, kind: 'choice', options: list.map(key => option(key)), ...(id.startsWith('person.') ? why() : {}) },
+  }
+}
+
+/** What the citizen has answered and may change, in the order answered, latest last. */
+export function changeable(c: Case, rules: Rules): { id: string; name: string }[] {
+  return c.answered.flatMap(id => {
+    const found = medical(c, rules, id)
+    if (found) {
+      const name = found.option
+        ? title(found.symptom, found.question, found.option, c.language)
+        : say(c.language, `${found.symptom.id}.q.${found.question.id}`)
+      return [{ id, name }]
+    }
+    return id.startsWith('person.') ? [{ id, name: say(c.language, `bot.q.${id}`) }] : []
+  })
+}
+
+/** A question as shown in any of our languages: titles typed in another one still count. */
+export function titles(c: Case, rules: Rules, id: string): { id: string; title: string }[] {
+  return languages.flatMap(language => {
+    const found = medical(c, rules, id)
+    const shown = found ? showMedical(found, language) : showOwn({ ...c, language }, rules, id)
+    return shown?.shown.options ?? []
+  })
+}

@@ -1,0 +1,145 @@
+// A case as a caregiver sees it, and as a row of the queue. Rows carry no names and nobody's words.
+import { say, type Values } from '../../flows/texts/index.ts'
+import type { Caregiver, Case, Entry, Instant } from '../case.ts'
+import type { CaseView, Line, QueueRow } from '../console/wire.ts'
+import { allowed } from '../desk.ts'
+import { wall } from '../hours.ts'
+import type { CaseRow } from '../ports.ts'
+import { complaintOf, toldOf } from '../told.ts'
+
+const worst = ['refused', 'unknown', 'waiting', 'replaced', 'in-record'] as const
+
+export const rowOf = (row: CaseRow, language: string): QueueRow => ({
+  id: row.id,
+  number: row.number,
+  rev: row.rev,
+  status: row.status,
+  level: row.urgency?.level ?? null,
+  complaint: complaintOf(row.symptoms, language),
+  language: row.language,
+  unit: row.unit,
+  openedAt: row.openedAt,
+  waitingSince: row.waitingSince,
+  promisedBy: row.promisedBy,
+  late: row.late,
+  claim: row.claim && { hsaId: row.claim.hsaId, name: row.claim.name },
+  holdUntil: row.hold?.until ?? null,
+  owed: row.lastCitizenAt !== null && (row.lastCaregiverAt ?? '') < row.lastCitizenAt,
+  lastCitizenAt: row.lastCitizenAt,
+  alarm: row.alarm,
+  identified: row.identified,
+  receipt: worst.find(state => row.receipts.includes(state)) ?? null,
+})
+
+export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: Instant, language: string): CaseView {
+  const age = c.facts['person.age']
+  return {
+    id: c.id,
+    number: c.number,
+    rev: c.rev,
+    status: c.status,
+    language: c.language,
+    openedAt: c.openedAt,
+    waitingSince: c.waitingSince,
+    promisedBy: c.promisedBy,
+    late: c.late,
+    person: c.citizen && personOf(c.citizen, now, language),
+    statedAge: typeof age === 'number' ? say(language, 'console.age.years', { n: age }) : null,
+    complaint: complaintOf(c.symptoms, language),
+    words: c.words,
+    urgency: c.urgency,
+    judgement: c.judgement,
+    alarm: c.alarm,
+    unit: c.unit,
+    claim: c.claim && { hsaId: c.claim.hsaId, name: c.claim.name, role: c.claim.role, mine: c.claim.hsaId === who.hsaId },
+    hold: c.hold,
+    answers: toldOf(c, entries, language),
+    lines: entries.flatMap(e => lineOf(e, entries, language)),
+    bookings: c.bookings,
+    notes: c.notes,
+    receipts: c.receipts,
+    closed: c.closed && { at: c.closed.at, reason: c.closed.reason },
+    acts: allowed(c, who),
+  }
+}
+
+function personOf(citizen: NonNullable<Case['citizen']>, now: Instant, language: string): NonNullable<CaseView['person']> {
+  const months = monthsBetween(citizen.birthDate, wall(now).date)
+  return {
+    name: `${citizen.given} ${citizen.family}`,
+    number: `${citizen.number.slice(0, 8)}-${citizen.number.slice(8)}`,
+    age: months < 24 ? say(language, 'console.age.months', { n: months }) : say(language, 'console.age.years', { n: Math.floor(months / 12) }),
+    protected: citizen.protected,
+    child: months < 18 * 12,
+    guardian: citizen.actor && `${citizen.actor.given} ${citizen.actor.family}`,
+    listedAt: citizen.listedAt,
+  }
+}
+
+function monthsBetween(birth: string, today: string): number {
+  const [y = 0, m = 1, d = 1] = birth.split('-').map(Number)
+  const [ty = 0, tm = 1, td = 1] = today.split('-').map(Number)
+  return Math.max(0, (ty - y) * 12 + (tm - m) - (td < d ? 1 : 0))
+}
+
+function lineOf(e: Entry, entries: readonly Entry[], language: string): Line[] {
+  const line = (from: Line['from'], text: string): Line => ({
+    seq: e.seq,
+    at: e.at,
+    from,
+    name: e.by.kind === 'caregiver' ? e.by.name : null,
+    text,
+    attachments: [],
+    alarm: e.type === 'alarm',
+  })
+  if (e.type === 'message') {
+    const from = e.by.kind === 'citizen' ? 'citizen' : e.by.kind === 'caregiver' ? 'caregiver' : 'bot'
+    const alarm = entries.some(other => other.type === 'alarm' && other.message === e.seq)
+    return [{ ...line(from, e.text), attachments: e.attachments ?? [], alarm }]
+  }
+  const values = happened(e, language)
+  return values ? [line('event', say(language, `console.event.${e.type}`, { name: e.by.kind === 'caregiver' ? e.by.name : '', ...values }))] : []
+}
+
+/** The words of an event worth a line; null for the inner steps of the interview. */
+function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Values | null {
+  const time = (at: string) => `${wall(at).date} ${wall(at).time}`
+  const t = (key: string) => say(language, `console.${key}`)
+  switch (e.type) {
+    case 'alarm':
+      return { kind: t(`alarm.${e.kind}`) }
+    case 'judged':
+      return { level: t(`level.${e.judgement.level}`), rule: e.judgement.rule }
+    case 'handed-over':
+    case 'reopened':
+      return { unit: e.unit.name, time: time(e.promisedBy) }
+    case 'transferred':
+      return { unit: e.unit.name, reason: e.reason, time: time(e.promisedBy) }
+    case 'released':
+      return { to: t(`released.${e.to}`), reason: e.reason }
+    case 'held':
+      return { time: time(e.until), reason: e.reason }
+    case 'urgency-changed':
+      return { level: t(`level.${e.level}`), reason: e.reason }
+    case 'promised':
+      return { time: time(e.promisedBy) }
+    case 'booked':
+      return { kind: t(`booking.${e.booking.kind}`), time: time(e.booking.start), unit: e.booking.unit.name }
+    case 'booking-cancelled':
+      return { reason: e.reason }
+    case 'receipt':
+      return { title: e.receipt.title, state: t(`receipt.${e.receipt.state}`) }
+    case 'closed':
+      return { reason: t(`close.${e.reason}`) }
+    case 'corrected':
+    case 'alarm-acknowledged':
+    case 'identified':
+    case 'claimed':
+    case 'resumed':
+    case 'signed':
+    case 'failed':
+      return {}
+    default:
+      return null
+  }
+}

@@ -1,0 +1,165 @@
+// The live queue. One reading per audience (a unit, with or without the alarms of everyone) serves all its screens:
+// a wake-up names a case, the row is read once, and the difference goes out. No names, no words.
+import type { Caregiver } from '../case.ts'
+import type { Bus, CaseQuery, CaseRow, Now, Store } from '../ports.ts'
+
+export type Audience = { unit: string; alarms: boolean }
+export type DeskEvent =
+  | { type: 'list'; rows: CaseRow[]; more: boolean }
+  | { type: 'changes'; upserts: CaseRow[]; removes: string[] }
+  | { type: 'alarm'; id: string; number: string; kind: 'emergency' | 'crisis' }
+  | { type: 'moved'; id: string; rev: number }
+
+/** Longest the list is. A unit with more open cases than this sees the most urgent ones, and is told so. */
+export const listed = 500
+/** Wake-ups within this many ms are read together. */
+const together = 100
+/** Wake-ups may be lost: everything is read again this often, and only differences are sent. */
+const refresh = 10_000
+/** How many of the cases a caregiver has opened are followed; the oldest is let go. */
+const followed = 30
+
+const statuses: NonNullable<CaseQuery['status']> = ['waiting', 'claimed', 'on-hold']
+export const queueQuery = ({ unit, alarms }: Audience): Pick<CaseQuery, 'units' | 'status' | 'alarms'> => ({
+  units: [unit],
+  status: statuses,
+  ...(alarms ? { alarms } : {}),
+})
+const ringing = (row: CaseRow | undefined) => row?.alarm && !row.alarm.acknowledged
+
+type Screen = { send: (event: DeskEvent) => void; hsaId: string }
+type Hall = {
+  screens: Set<Screen>
+  known: Map<string, CaseRow>
+  dirty: Set<string>
+  all: boolean
+  reading: Promise<void> | null
+  ready: Promise<void>
+  timer: NodeJS.Timeout
+  leave: () => void
+}
+
+export type DeskStream = ReturnType<typeof deskStream>
+
+export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (error: unknown) => void }) {
+  const halls = new Map<string, Hall>()
+  const opened = new Map<string, Set<string>>()
+
+  const ask = (audience: Audience, ids?: string[]) =>
+    deps.store.list(
+      { ...queueQuery(audience), limit: listed, ...(ids ? { ids } : {}) },
+      { kind: 'system', name: 'desk' },
+      'stream',
+    )
+
+  function hall(audience: Audience): Hall {
+    const key = `${audience.alarms ? '*' : ''}${audience.unit}`
+    const found = halls.get(key)
+    if (found) return found
+    const wake = () => {
+      room.reading ??= new Promise<void>(done => setTimeout(done, together))
+        .then(() => read(audience, room))
+        .catch(error => {
+          room.all = true
+          deps.onError?.(error)
+        })
+        .finally(() => {
+          room.reading = null
+          if (room.dirty.size > 0) wake()
+        })
+    }
+    const unsubscribe = deps.bus.subscribe((id, rev) => {
+      if (id === '*') room.all = true
+      else room.dirty.add(id)
+      for (const screen of room.screens) {
+        const follows = opened.get(screen.hsaId) ?? new Set()
+        // Rev 0: nobody knows which moved, so look at all of them.
+        for (const one of id === '*' ? follows : follows.has(id) ? [id] : []) screen.send({ type: 'moved', id: one, rev: id === '*' ? 0 : rev })
+      }
+      wake()
+    })
+    const timer = setInterval(() => {
+      room.all = true
+      wake()
+    }, refresh)
+    timer.unref()
+    const room: Hall = {
+      screens: new Set(),
+      known: new Map(),
+      dirty: new Set(),
+      all: false,
+      reading: null,
+      // What was there before anybody looked is not news.
+      ready: ask(audience).then(({ rows }) => {
+        for (const row of rows) room.known.set(row.id, row)
+      }),
+      timer,
+      leave: () => {
+        clearInterval(timer)
+        unsubscribe()
+        halls.delete(key)
+      },
+    }
+    halls.set(key, room)
+    return room
+  }
+
+  async function read(audience: Audience, room: Hall): Promise<void> {
+    const whole = room.all
+    const ids = whole ? [...new Set([...room.known.keys(), ...room.dirty])] : [...room.dirty]
+    // Emptied before asking: what wakes while we read is read again.
+    room.dirty.clear()
+    room.all = false
+    const { rows } = await ask(audience, whole ? undefined : ids)
+    const found = new Map(rows.map(row => [row.id, row]))
+    const upserts = rows.filter(row => !same(room.known.get(row.id), row))
+    const removes = ids.filter(id => room.known.has(id) && !found.has(id))
+    const rang = upserts.filter(row => ringing(row) && !(ringing(room.known.get(row.id)) && room.known.get(row.id)?.alarm?.at === row.alarm?.at))
+    for (const row of upserts) room.known.set(row.id, row)
+    for (const id of removes) room.known.delete(id)
+    for (const screen of room.screens) {
+      if (upserts.length > 0 || removes.length > 0) screen.send({ type: 'changes', upserts, removes })
+      for (const { id, number, alarm } of rang) if (alarm) screen.send({ type: 'alarm', id, number, kind: alarm.kind })
+    }
+  }
+
+  return {
+    /** The whole list at once (one access record, in the caregiver's name), then what changes. Returns how to leave. */
+    async open(who: Caregiver, audience: Audience, send: (event: DeskEvent) => void): Promise<() => void> {
+      const early: DeskEvent[] = []
+      let began = false
+      const screen: Screen = { hsaId: who.hsaId, send: event => (began ? send(event) : early.push(event)) }
+      const room = hall(audience)
+      room.screens.add(screen)
+      const leave = () => {
+        room.screens.delete(screen)
+        if (![...halls.values()].some(h => [...h.screens].some(s => s.hsaId === who.hsaId))) opened.delete(who.hsaId)
+        if (room.screens.size === 0) room.leave()
+      }
+      try {
+        await room.ready
+        const { rows, next } = await deps.store.list({ ...queueQuery(audience), limit: listed }, { kind: 'caregiver', caregiver: who }, 'queue')
+        send({ type: 'list', rows, more: next !== null })
+        began = true
+        for (const event of early) send(event)
+        return leave
+      } catch (error) {
+        leave()
+        throw error
+      }
+    },
+    /** This caregiver has opened that case: tell their screens when it moves, also when it leaves the queue. */
+    follow(who: Caregiver, id: string): void {
+      const ids = opened.get(who.hsaId) ?? new Set<string>()
+      ids.delete(id)
+      ids.add(id)
+      for (const oldest of ids) {
+        if (ids.size <= followed) break
+        ids.delete(oldest)
+      }
+      opened.set(who.hsaId, ids)
+    },
+  }
+}
+
+const same = (a: CaseRow | undefined, b: CaseRow): boolean => a !== undefined && a.rev === b.rev && JSON.stringify(a) === JSON.stringify(b)

@@ -1,0 +1,33 @@
+// The one door a citizen's words come in by: store.update around turn(), with the rule set the talk began with.
+import type { Refusal } from './case.ts'
+import type { House } from './turn.ts'
+import { toHuman, turn } from './turn.ts'
+import type { Case, Incoming } from './case.ts'
+import type { Log } from './logging.ts'
+import type { Metrics } from './metrics.ts'
+import type { Committed, Now, Store, Who } from './ports.ts'
+
+type Parts = { store: Store; houseOf: (c: Case) => Promise<House>; now: Now; log: Log; metrics: Metrics }
+export type Speaks = (caseId: string, who: Who, incoming: Incoming, once?: { key: string; digest: string }) => Promise<Committed | Refusal>
+
+export function speaker({ store, houseOf, now, log, metrics }: Parts): Speaks {
+  return async (caseId, who, incoming, once) => {
+    const started = performance.now()
+    const answer = await store.update(caseId, who, 'own-talk', async c => {
+      const house = await houseOf(c).catch(async (error: unknown) => {
+        log('error', 'rules.failed', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' })
+        return null
+      })
+      if (house) return turn(c, incoming, now(), house)
+      // The rules this talk began with are gone: what was said is kept, and a human takes over.
+      return toHuman(c, now(), await houseOf({ ...c, rules: '' }), 'rules-lost')
+    }, once)
+    metrics.turned(incoming.type, (performance.now() - started) / 1000)
+    if ('refused' in answer || answer.replayed) return answer
+    for (const entry of answer.entries) {
+      if (entry.type === 'alarm') metrics.alarmed(entry.kind)
+      if (entry.type === 'failed') log('error', 'turn.failed', { code: entry.code, case: caseId })
+    }
+    return answer
+  }
+}

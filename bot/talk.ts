@@ -1,0 +1,214 @@
+// One turn under way: the case as it stands so far and what has been written. Mutable inside a turn, invisible outside it.
+import { machine, migrate, type Known, type Place, position, step, type Step } from '../flows/conversation.ts'
+import { judge, next } from '../flows/interview.ts'
+import { say } from '../flows/texts/index.ts'
+import { tell } from '../flows/telling.ts'
+import { readAnswer } from './answer.ts'
+import { arrive } from './arrive.ts'
+import type { Case, Change, Draft, Entry, Incoming, Instant, Judgement } from './case.ts'
+import { changed } from './log.ts'
+import { medical, type Rules, symptomsOf, titles } from './questions.ts'
+import { bot, spoken } from './speech.ts'
+import type { House } from './turn.ts'
+
+type Brought = Extract<Incoming, { type: 'message' }>
+const rank = (level: string | undefined) => Number(level?.slice(1) ?? 9)
+
+/** Facts about the talk itself, beside the medical ones. */
+const wantsHuman = 'talk.human'
+
+export const screened = (c: Case, rules: Rules): boolean =>
+  rules.symptoms['general']?.questions.find(q => q.id === 'danger')?.options?.every(o => c.facts[`danger.${o}`] !== undefined) ??
+  true
+
+/** What the statechart's guards may ask about the case. */
+export function known(c: Case, house: House): Known {
+  const symptoms = symptomsOf(c, house.rules)
+  const outcome = judge(symptoms, c.facts, { production: house.production })
+  const years = c.facts['person.age']
+  return {
+    candidates: c.candidates.length,
+    complaint: c.symptoms.length > 0,
+    screened: screened(c, house.rules),
+    who: c.facts['person.who'] !== undefined,
+    age: c.facts['person.ageMonths'] !== undefined,
+    months: typeof years !== 'number' || years >= 2 || c.facts['person.months'] !== undefined,
+    more: 'ask' in next(symptoms, c.facts),
+    danger: urgentNow(outcome),
+    selfCare: outcome.action === 'self-care',
+    wantsHuman: c.facts[wantsHuman] === true,
+    identified: c.citizen !== null,
+    urgent: outcome.level === 'P1' || outcome.level === 'P2' || c.alarm !== null,
+  }
+}
+
+const urgentNow = (o: { level: string; action: string }) => o.level === 'P1' || o.action === 'crisis-line'
+
+/** The outcome on what is known so far, in the words of the talk's language. */
+export function judgeNow(c: Case, house: House): Judgement {
+  const symptoms = symptomsOf(c, house.rules)
+  const outcome = judge(symptoms, c.facts, { production: house.production })
+  const told = tell(outcome, symptoms, c.facts, c.language)
+  return {
+    level: outcome.level,
+    symptom: outcome.symptom,
+    rule: outcome.rule,
+    rulesVersion: outcome.rulesVersion,
+    because: told.because,
+    wouldChange: told.wouldChange,
+    action: outcome.action,
+    where: { kind: outcome.where },
+    by: told.by,
+    professional: told.professional,
+    source: told.source,
+  }
+}
+
+export class Talk {
+  c: Case
+  readonly now: Instant
+  readonly house: House
+  readonly #entries: Entry[] = []
+
+  constructor(c: Case, now: Instant, house: House) {
+    this.c = c
+    this.now = now
+    this.house = house
+  }
+
+  write(...drafts: Draft[]): void {
+    const { case: after, entries } = changed(this.c, { kind: 'bot' }, this.now, drafts)
+    this.c = after
+    this.#entries.push(...entries)
+  }
+
+  change(): Change {
+    return { case: this.c, entries: this.#entries, effects: [] }
+  }
+
+  say(key: string, values: Record<string, string | number> = {}): void {
+    this.write(bot(this.c.language, `bot.${key}`, values))
+  }
+
+  /** An option's own title is an answer, not free words to be read for danger. */
+  isTitle(m: Brought): boolean {
+    const id = m.answer?.question ?? this.c.asked
+    if (id === null) return false
+    const left = titles(this.c, this.house.rules, id)
+      .sort((a, b) => b.title.length - a.title.length)
+      .reduce((text, option) => text.replaceAll(option.title.toLowerCase(), ''), m.text.toLowerCase())
+    return m.text !== '' && !/\p{L}{3}/u.test(left)
+  }
+
+  /** An alarm in something written: first in the log, first on the screen, a red row at the desk. */
+  alarm(kind: 'emergency' | 'crisis', category: string, words: string, text: string): void {
+    this.write(
+      { type: 'alarm', kind, category, words, message: this.c.rev },
+      { type: 'answered', question: `alarm.${kind}`, facts: { [`alarm.${kind}`]: true }, how: 'alarm' },
+    )
+    if (this.c.position.value === 'describe') this.write({ type: 'described', words: text, candidates: [] })
+  }
+
+  /** Judges again; tells the log, the citizen's client and the desk when it is the first judgement or another one. */
+  judge(): Judgement {
+    const judgement = judgeNow(this.c, this.house)
+    const before = this.c.judgement
+    if (!before || JSON.stringify(before) !== JSON.stringify(judgement)) this.write({ type: 'judged', judgement })
+    return judgement
+  }
+
+  /** While a human waits or works: new danger may raise the level, nothing lowers it. */
+  raise(): void {
+    const judgement = judgeNow(this.c, this.house)
+    if (rank(judgement.level) < rank(this.c.urgency?.level)) this.write({ type: 'judged', judgement })
+    if (this.c.alarm) this.say(`danger-${this.c.alarm.kind}`)
+  }
+
+  step(event: Step): boolean {
+    const place = migrate(this.c.position)
+    if (place === null) throw new Error(`No such place in ${machine.id}: ${this.c.position.value}`)
+    const to = step(place, known(this.c, this.house), event)
+    if (to === null) return false
+    this.arrive(to)
+    return true
+  }
+
+  arrive(place: Place): void {
+    if (this.c.position.value !== place || this.c.position.version !== position(place).version)
+      this.write({ type: 'moved', position: position(place) })
+    arrive(this, place)
+  }
+
+  /** An answer to a question already asked changes that answer, also after the talk has moved on. */
+  correctLate(m: Brought): boolean {
+    const id = m.answer?.question
+    if (!id || !medical(this.c, this.house.rules, id)) return false
+    const answer = readAnswer(this.c, this.house.rules, id, m, this.now.slice(0, 10))
+    if (!answer || 'invalid' in answer) return false
+    this.keep(id, answer.facts)
+    this.say('changed')
+    const judgement = judgeNow(this.c, this.house)
+    if (rank(judgement.level) < rank(this.c.urgency?.level)) {
+      this.write({ type: 'judged', judgement })
+      this.write(spoken(this.c.language, 'bot.outcome', outcomeText(this.c, this.house)))
+      if (urgentNow(judgement)) this.dangerAnswered(judgement)
+    }
+    return true
+  }
+
+  /** Writes an answer: as a correction when it withdraws or changes one already given. */
+  keep(question: string, facts: Case['facts']): void {
+    const before = Object.fromEntries(
+      Object.keys(facts).flatMap(key => {
+        const was = this.c.facts[key]
+        return was === undefined || was === facts[key] ? [] : [[key, was]]
+      }),
+    )
+    if (Object.keys(before).length > 0) this.write({ type: 'corrected', question, facts, before })
+    this.write({ type: 'answered', question, facts, how: 'answer' })
+  }
+
+  /** A danger sign that was answered rather than written alarms all the same. */
+  dangerAnswered(judgement: Judgement): void {
+    const kind = judgement.action === 'crisis-line' ? ('crisis' as const) : ('emergency' as const)
+    if (this.c.alarm?.category === judgement.rule) return
+    this.write({
+      type: 'alarm',
+      kind,
+      category: judgement.rule,
+      words: judgement.because.map(b => b.text).join(' '),
+      message: this.c.rev,
+    })
+  }
+
+  knowFromRegister(citizen: NonNullable<Case['citizen']>): void {
+    const self = citizen.actor === null && this.c.facts['person.who'] !== 'child' && this.c.facts['person.who'] !== 'other'
+    if (!self && citizen.actor === null) return
+    const months = monthsBetween(citizen.birthDate, this.now.slice(0, 10))
+    const facts = {
+      'person.who': citizen.actor ? 'child' : 'self',
+      'person.age': Math.floor(months / 12),
+      'person.ageMonths': months,
+      ...(months < 24 ? { 'person.months': months } : {}),
+    }
+    this.write({ type: 'answered', question: 'person', facts, how: 'register' })
+  }
+
+  text(key: string, values: Record<string, string | number> = {}): string {
+    return say(this.c.language, `bot.${key}`, values)
+  }
+}
+
+const monthsBetween = (from: string, to: string): number => {
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number)
+  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number)
+  return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0)
+}
+
+/** Every outcome says what, by when, where, why and what would change it. */
+export function outcomeText(c: Case, house: House): string {
+  const symptoms = symptomsOf(c, house.rules)
+  const told = tell(judge(symptoms, c.facts, { production: house.production }), symptoms, c.facts, c.language)
+  const because = told.because.map(b => `• ${b.text}`).join('\n')
+  return [told.advice, because && `${say(c.language, 'bot.because')}\n${because}`, told.net].filter(Boolean).join('\n\n')
+}

@@ -1,0 +1,168 @@
+// A citizen speaks: (case, incoming, now) → Change. Pure. The order never varies: what was said is kept, the danger reading
+// goes before everything else, and only then does the talk go on. While a human has the case the bot is silent but still reads.
+import { readDanger } from '../flows/danger.ts'
+import { position, start } from '../flows/conversation.ts'
+import { languages, say } from '../flows/texts/index.ts'
+import type { Case, Change, Draft, Incoming, Instant, Refusal } from './case.ts'
+import { later, promise } from './hours.ts'
+import { reply } from './interpret.ts'
+import { changed, then } from './log.ts'
+import type { RegisterUnit } from './ports.ts'
+import type { Rules } from './questions.ts'
+import type { Settings } from './settings.ts'
+import { bot, timeText } from './speech.ts'
+import { known, Talk } from './talk.ts'
+
+/** What a turn needs to know of the house besides the case: given, so that the turn stays pure. */
+export type House = {
+  rules: Rules
+  /** 1177 centrally: where a case goes first, and where alarms are shown. */
+  central: RegisterUnit
+  settings: Settings
+  /** Unreviewed symptoms then end with a human, never below P3. */
+  production: boolean
+  newNumber: () => string
+}
+
+export function turn(c: Case, incoming: Incoming, now: Instant, house: House): Change | Refusal | null {
+  if (incoming.type === 'opened') return c.rev > 0 ? null : open(c, incoming, now, house)
+  if (c.rev === 0) return { refused: 'unknown-case' }
+  if (incoming.type === 'identified') return identified(c, incoming.citizen, now, house)
+  const said = heard(c, incoming, now)
+  try {
+    return then(said, after => respond(after, c, incoming, now, house))
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return then(said, after => toHuman(after, now, house, 'turn-failed'))
+  }
+}
+
+function open(c: Case, incoming: Extract<Incoming, { type: 'opened' }>, now: Instant, house: House): Change {
+  const language = languageOf(incoming.language) ?? 'sv'
+  const talk = new Talk(c, now, house)
+  talk.write({
+    type: 'opened',
+    language,
+    channel: incoming.channel,
+    number: house.newNumber(),
+    rules: house.rules.hash,
+    position: position(start(known(c, house))),
+  })
+  if (incoming.citizen) talk.write({ type: 'identified', citizen: incoming.citizen })
+  talk.say('greeting', { number: talk.c.number })
+  talk.arrive('describe')
+  return talk.change()
+}
+
+/** The shipped language a tag such as "sv-SE" asks for. */
+export const languageOf = (tag: string | undefined): string | null =>
+  languages.find(l => tag?.toLowerCase().split('-')[0] === l) ?? null
+
+/** What was said is kept whatever happens next. */
+function heard(c: Case, m: Extract<Incoming, { type: 'message' }>, now: Instant): Change {
+  const wanted = m.kinds ? languageOf(m.language) : null
+  const language = wanted ?? c.language
+  const drafts: Draft[] = [
+    {
+      type: 'message',
+      by: { kind: 'citizen' },
+      text: m.text,
+      language,
+      ...(m.clientId ? { clientId: m.clientId } : {}),
+      ...(m.answer ? { answers: m.answer.question } : {}),
+      ...(m.attachments?.length ? { attachments: m.attachments } : {}),
+    },
+  ]
+  if (m.kinds && m.kinds.join() !== c.kinds.join()) drafts.push({ type: 'client-described', kinds: m.kinds })
+  if (language !== c.language) drafts.push({ type: 'language-chosen', language })
+  return changed(c, { kind: 'citizen' }, now, drafts)
+}
+
+function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }>, now: Instant, house: House): Change {
+  const talk = new Talk(c, now, house)
+  const alarm = talk.isTitle(m) ? null : readDanger(m.text)
+  if (alarm) talk.alarm(alarm.kind, alarm.category, alarm.words, m.text)
+  switch (c.status) {
+    case 'with-bot':
+      if (alarm) talk.arrive('emergency')
+      else reply(talk, m)
+      break
+    case 'closed':
+      afterClose(talk, alarm !== null)
+      break
+    case 'waiting':
+      if (alarm) talk.raise()
+      else whileWaiting(talk, before, m)
+      break
+    case 'claimed':
+    case 'on-hold':
+      if (alarm) talk.raise()
+      else talk.correctLate(m)
+  }
+  return talk.change()
+}
+
+function whileWaiting(talk: Talk, before: Case, m: Extract<Incoming, { type: 'message' }>): void {
+  if (m.command === 'stop') {
+    talk.say('left')
+    talk.write({ type: 'closed', reason: 'left' })
+    return
+  }
+  if (talk.correctLate(m)) return
+  // Once in each wait: they will see it. Saying it after every line would be noise.
+  const since = before.waitingSince ?? ''
+  if (before.lastCitizenAt === null || before.lastCitizenAt < since)
+    talk.say('noted', { time: timeText(talk.c.promisedBy ?? talk.now, talk.now, talk.c.language) })
+}
+
+function afterClose(talk: Talk, alarm: boolean): void {
+  const { c, now, house } = talk
+  const byHuman = c.closed?.by.kind === 'caregiver'
+  const recent = c.closed !== null && later(c.closed.at, house.settings.reopenWithin) > now
+  if (!alarm && !(byHuman && recent && c.unit)) return talk.say('ended')
+  const unit = alarm || !c.unit ? { hsaId: house.central.hsaId, name: house.central.name } : c.unit
+  const level = alarm ? 'P1' : (c.urgency?.level ?? 'P3')
+  const promisedBy = promise(house.central, house.settings.answerWithin[level], now)
+  talk.write({ type: 'reopened', unit, promisedBy })
+  if (alarm) talk.raise()
+  talk.say('reopened', { unit: unit.name, time: timeText(promisedBy, now, c.language) })
+}
+
+function identified(c: Case, citizen: NonNullable<Case['citizen']>, now: Instant, house: House): Change | Refusal | null {
+  if (c.status === 'closed') return { refused: 'closed' }
+  if (c.citizen?.number === citizen.number) return null
+  // A talk belongs to the first person who proved who they are: another one needs another talk.
+  if (c.citizen) return { refused: 'taken' }
+  const talk = new Talk(c, now, house)
+  talk.write({ type: 'identified', citizen })
+  talk.knowFromRegister(citizen)
+  if (c.status === 'with-bot') {
+    talk.say('identified', { name: citizen.given })
+    talk.step({ type: 'IDENTIFIED' })
+  }
+  return talk.change()
+}
+
+/** A flow that failed, or a talk that can't be understood any more: 112 and 1177 are shown and a human gets it all. */
+export function toHuman(c: Case, now: Instant, house: House, code: string): Change {
+  const talk = new Talk(c, now, house)
+  talk.write({ type: 'failed', code })
+  talk.say('failed')
+  if (c.status !== 'with-bot') return talk.change()
+  const promisedBy = promise(house.central, house.settings.answerWithin.P2, now)
+  talk.write(
+    { type: 'moved', position: position('handed-over') },
+    { type: 'handed-over', unit: { hsaId: house.central.hsaId, name: house.central.name }, promisedBy, reason: code },
+  )
+  return talk.change()
+}
+
+/** Given back by a caregiver, the talk starts again here. */
+export const backFromHuman = (c: Case): Draft[] => {
+  const options = ['again', 'done'].map(id => ({ id, title: say(c.language, `bot.q.returned.o.${id}`) }))
+  return [
+    { type: 'moved', position: position('returned') },
+    bot(c.language, 'bot.q.returned', {}, { question: { id: 'returned', kind: 'choice', options } }),
+    { type: 'asked', question: 'returned' },
+  ]
+}

@@ -1,0 +1,104 @@
+// Every system and canonical the product writes, once. Sources: HL7 Sweden base 1.1.0, R4 core, RIVTA's code lists.
+import type { CodeableConcept, Coding, Encounter, Identifier, Task } from '@medplum/fhirtypes'
+import type { Case, Citizen } from '../bot/case.ts'
+import type { Level } from '../flows/symptom.ts'
+
+/** The canonical root of our own definitions; a name, not an address anything is fetched from. */
+export const canonical = 'https://farstu.norrbotten.se/fhir'
+
+export const system = {
+  personnummer: 'http://electronichealth.se/identifier/personnummer',
+  samordningsnummer: 'http://electronichealth.se/identifier/samordningsnummer',
+  /** HSA-id as HL7 Sweden and the vendors write it; RIVTA writes urn:oid:1.2.752.129.2.1.4.1. */
+  hsaid: 'urn:oid:1.2.752.29.4.19',
+  caseNumber: `${canonical}/sid/case-number`,
+  note: `${canonical}/sid/note`,
+  slot: `${canonical}/sid/slot`,
+  urgency: `${canonical}/CodeSystem/urgency`,
+  caseStatus: `${canonical}/CodeSystem/case-status`,
+  rule: `${canonical}/CodeSystem/rule`,
+  complaint: `${canonical}/CodeSystem/complaint`,
+  answerOption: `${canonical}/CodeSystem/answer-option`,
+  bookingKind: `${canonical}/CodeSystem/booking-kind`,
+  securityLabel: 'http://hl7.se/fhir/ig/base/CodeSystem/SecurityLabel',
+  actCode: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+  actPriority: 'http://terminology.hl7.org/CodeSystem/v3-ActPriority',
+  participation: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',
+  roleCode: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode',
+  dataOperation: 'http://terminology.hl7.org/CodeSystem/v3-DataOperation',
+  documentCompletion: 'http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion',
+  provenanceParticipant: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
+  dataAbsent: 'http://terminology.hl7.org/CodeSystem/data-absent-reason',
+  identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
+  snomed: 'http://snomed.info/sct',
+  language: 'urn:ietf:bcp:47',
+} as const
+
+/** The profile of each type we serve. */
+export const profile = {
+  Patient: `${canonical}/StructureDefinition/farstu-patient`,
+  RelatedPerson: `${canonical}/StructureDefinition/farstu-related-person`,
+  Encounter: `${canonical}/StructureDefinition/farstu-encounter`,
+  Communication: `${canonical}/StructureDefinition/farstu-communication`,
+  QuestionnaireResponse: `${canonical}/StructureDefinition/farstu-questionnaire-response`,
+  ClinicalImpression: `${canonical}/StructureDefinition/farstu-clinical-impression`,
+  Task: `${canonical}/StructureDefinition/farstu-task`,
+  Appointment: `${canonical}/StructureDefinition/farstu-appointment`,
+  Provenance: `${canonical}/StructureDefinition/farstu-provenance`,
+  Practitioner: `${canonical}/StructureDefinition/farstu-practitioner`,
+  PractitionerRole: `${canonical}/StructureDefinition/farstu-practitioner-role`,
+  Organization: `${canonical}/StructureDefinition/farstu-organization`,
+  Device: `${canonical}/StructureDefinition/farstu-device`,
+} as const
+export type ServedType = keyof typeof profile
+export const isServed = (type: string): type is ServedType => Object.hasOwn(profile, type)
+
+export const answerSource = `${canonical}/StructureDefinition/answer-source`
+
+/** knowledge/triage §2: the level as R4's own priorities say it. */
+export const encounterPriority: Record<Level, Coding> = {
+  P1: { system: system.actPriority, code: 'EM', display: 'emergency' },
+  P2: { system: system.actPriority, code: 'A', display: 'ASAP' },
+  P3: { system: system.actPriority, code: 'UR', display: 'urgent' },
+  P4: { system: system.actPriority, code: 'R', display: 'routine' },
+  P5: { system: system.actPriority, code: 'R', display: 'routine' },
+}
+export const taskPriority: Record<Level, NonNullable<Task['priority']>> = {
+  P1: 'stat',
+  P2: 'asap',
+  P3: 'urgent',
+  P4: 'routine',
+  P5: 'routine',
+}
+
+export const urgencyTitle: Record<Level, string> = {
+  P1: 'Omedelbart',
+  P2: 'Skyndsamt',
+  P3: 'Inom dygnet',
+  P4: 'Närmaste dagarna',
+  P5: 'Egenvård',
+}
+export const urgencyCoding = (level: Level): Coding => ({ system: system.urgency, code: level, display: urgencyTitle[level] })
+
+/** Closed after an answer, by a rule or a person, is finished; left before one is cancelled. */
+export function encounterStatus(c: Case): NonNullable<Encounter['status']> {
+  switch (c.status) {
+    case 'with-bot':
+    case 'waiting':
+      return 'planned'
+    case 'claimed':
+      return 'in-progress'
+    case 'on-hold':
+      return 'onleave'
+    case 'closed':
+      return answered(c) ? 'finished' : 'cancelled'
+  }
+}
+const answers = ['self-care', 'answered', 'booked', 'referred', 'emergency']
+export const answered = (c: Case): boolean =>
+  answers.includes(c.closed?.reason ?? '') || c.lastCaregiverAt !== null || c.notes.length > 0
+
+const providerNumber: CodeableConcept = { coding: [{ system: system.identifierType, code: 'PRN' }] }
+export const hsaIdentifier = (value: string): Identifier => ({ type: providerNumber, system: system.hsaid, value })
+export const personIdentifier = (c: Pick<Citizen, 'kind' | 'number'>): Identifier => ({ system: system[c.kind], value: c.number })
+export const caseIdentifier = (c: Case): Identifier => ({ system: system.caseNumber, value: c.number })

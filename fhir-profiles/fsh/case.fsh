@@ -1,0 +1,113 @@
+Profile: FarstuEncounter
+Parent: Encounter
+Id: farstu-encounter
+Title: "Case as a contact"
+Description: "One conversation is one case is one virtual contact. planned = with the bot or waiting, in-progress = claimed, onleave = on hold, finished = closed after an answer, cancelled = left before one."
+* insert Published
+* insert Numbered
+* identifier 1..*
+* identifier.system 1..1
+* identifier.value 1..1
+* class = $v3-ActCode#VR
+* subject 1..1
+* subject only Reference(Patient)
+* period 1..1
+* period.start 1..1
+* obeys farstu-case-number and farstu-period and farstu-encounter-end and farstu-encounter-subject
+
+Profile: FarstuCommunication
+Parent: Communication
+Id: farstu-communication
+Title: "Message"
+Description: "One message of the talk, in the words that were shown. Text only: whoever shows it escapes it."
+* insert Published
+* insert Numbered
+* status = #completed
+* subject 1..1
+* subject only Reference(Patient)
+* encounter 1..1
+* partOf 1..1
+* sent 1..1
+* sender 1..1
+* sender only Reference(Patient or RelatedPerson or Device or PractitionerRole)
+* payload.content[x] only string or Attachment
+* obeys farstu-encounter-ref and farstu-sender and farstu-payload
+
+Profile: FarstuQuestionnaireResponse
+Parent: QuestionnaireResponse
+Id: farstu-questionnaire-response
+Title: "Interview"
+Description: "What was asked, in the words shown, and what was answered. An option of a multiple choice is a boolean item of its own, so that a no is a no and not a silence."
+* insert Published
+* insert Numbered
+* subject 1..1
+* subject only Reference(Patient)
+* encounter 1..1
+* authored 1..1
+* item.linkId 1..1
+* item.extension contains AnswerSourceExtension named source 0..1
+* obeys farstu-encounter-ref and farstu-answer-source
+
+Profile: FarstuClinicalImpression
+Parent: ClinicalImpression
+Id: farstu-clinical-impression
+Title: "Judgement of urgency"
+Description: "The level, why, and the rule with its version; or the level a caregiver set instead. A later one names the earlier as previous."
+* insert Published
+* insert Numbered
+* status = #completed
+* subject only Reference(Patient)
+* encounter 1..1
+* effective[x] only dateTime
+* effective[x] 1..1
+* date 1..1
+* finding 1..*
+* finding.itemReference 0..0
+* finding.itemCodeableConcept 1..1
+* obeys farstu-encounter-ref and farstu-urgency and farstu-judged-by
+
+Profile: FarstuTask
+Parent: Task
+Id: farstu-task
+Title: "Work at the desk"
+Description: "The case as work: from the hand-over until it is closed. The unit owns it until somebody claims it."
+* insert Published
+* insert Numbered
+* identifier 1..*
+* intent = #order
+* businessStatus 1..1
+* for 1..1
+* for only Reference(Patient)
+* focus 1..1
+* encounter 1..1
+* authoredOn 1..1
+* lastModified 1..1
+* obeys farstu-case-number and farstu-for and farstu-encounter-ref and farstu-business-status
+
+Profile: FarstuAppointment
+Parent: Appointment
+Id: farstu-appointment
+Title: "Booking"
+Description: "A callback or a visit in a slot of the product's own calendar."
+* insert Published
+* insert Numbered
+* identifier 1..*
+* serviceType 1..1
+* serviceType from BookingKinds (extensible)
+* start 1..1
+* end 1..1
+* slot 1..1
+* slot.identifier 1..1
+* obeys farstu-case-number and farstu-appointment-order and farstu-appointment-patient
+
+Profile: FarstuProvenance
+Parent: Provenance
+Id: farstu-provenance
+Title: "Who changed a case, and for whom"
+Description: "One per change that counts in law: who did it, under which unit, and which care provider is its custodian."
+* insert Published
+* insert Numbered
+* occurred[x] only dateTime
+* occurred[x] 1..1
+* activity 1..1
+* obeys farstu-custodian

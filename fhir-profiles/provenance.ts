@@ -1,0 +1,90 @@
+// Who did what to a case, and for which care provider: one Provenance per change that counts in law.
+import type { CodeableConcept, Provenance, ProvenanceAgent, ProvenanceEntity, Reference } from '@medplum/fhirtypes'
+import type { Unit } from '../bot/case.ts'
+import { appointmentId } from './appointment.ts'
+import { impressionId } from './clinical-impression.ts'
+import { system } from './codes.ts'
+import {
+  authorReference, encounterReference, type EntryOf, fhirId, meta, ofType, organizationReference, patientReference, providerOf, type Reading,
+} from './reading.ts'
+import { task } from './task.ts'
+
+const counted = [
+  'opened', 'identified', 'judged', 'handed-over', 'claimed', 'released', 'transferred', 'urgency-changed',
+  'booked', 'booking-cancelled', 'signed', 'closed', 'reopened',
+] as const
+type Counted = EntryOf<(typeof counted)[number]>
+
+const activity = (e: Counted): CodeableConcept => {
+  if (e.type === 'signed') return { coding: [{ system: system.documentCompletion, code: 'LA', display: 'legally authenticated' }] }
+  const created = e.type === 'opened' || e.type === 'judged' || e.type === 'urgency-changed' || e.type === 'booked'
+  return { coding: [{ system: system.dataOperation, code: created ? 'CREATE' : 'UPDATE' }], text: e.type }
+}
+
+function targets(r: Reading, e: Counted): Reference[] {
+  const c = r.case
+  const contact = encounterReference(c)
+  const work: Reference[] = task(r) ? [{ reference: `Task/${fhirId(c.id)}` }] : []
+  switch (e.type) {
+    case 'opened':
+      return [contact, { reference: `QuestionnaireResponse/${fhirId(c.id)}` }]
+    case 'identified':
+      return [patientReference(c)]
+    case 'judged':
+    case 'urgency-changed':
+      return [{ reference: `ClinicalImpression/${impressionId(c.id, e.seq)}` }]
+    case 'booked':
+      return [{ reference: `Appointment/${appointmentId(c, e)}` }]
+    case 'booking-cancelled': {
+      const booked = ofType(r.entries, 'booked').findLast(b => b.seq < e.seq && b.booking.slot === e.slot)
+      return booked ? [{ reference: `Appointment/${appointmentId(c, booked)}` }] : [contact]
+    }
+    case 'signed':
+      return [contact]
+    default:
+      return [contact, ...work]
+  }
+}
+
+const kind = (code: string): CodeableConcept => ({ coding: [{ system: system.provenanceParticipant, code }] })
+
+/** The unit that had the case at an entry: the caregiver's own, else the last one it was handed to. */
+function unitAt(r: Reading, e: Counted): Unit | null {
+  if (e.by.kind === 'caregiver') return e.by.unit
+  return ofType(r.entries, 'handed-over', 'transferred', 'reopened').findLast(h => h.seq <= e.seq)?.unit ?? null
+}
+
+function agents(r: Reading, e: Counted): ProvenanceAgent[] {
+  const unit = unitAt(r, e)
+  const custodian = providerOf(r.units, unit) ?? unit
+  return [
+    {
+      type: kind('author'),
+      who: authorReference(r.case, e.by),
+      ...(e.by.kind === 'caregiver' ? { onBehalfOf: organizationReference(e.by.unit) } : {}),
+    },
+    ...(custodian ? [{ type: kind('custodian'), who: organizationReference(custodian) }] : []),
+  ]
+}
+
+/** A signed note lives in the record: here stands which one, and the digest of the words signed. */
+function entities(e: Counted): ProvenanceEntity[] | undefined {
+  if (e.type !== 'signed') return undefined
+  return [{ role: 'source', what: { identifier: { system: system.note, value: e.note.id }, display: `sha256 ${e.note.digest}` } }]
+}
+
+export const provenances = (r: Reading): (Provenance & { id: string })[] =>
+  ofType(r.entries, ...counted).map(e => {
+    const entity = entities(e)
+    return {
+      resourceType: 'Provenance',
+      id: fhirId(r.case.id, e.seq),
+      meta: meta(r, 'Provenance', [e]),
+      target: targets(r, e),
+      occurredDateTime: e.at,
+      recorded: e.at,
+      activity: activity(e),
+      agent: agents(r, e),
+      ...(entity ? { entity } : {}),
+    }
+  })

@@ -1,0 +1,69 @@
+// What a mapping reads: a case and its whole log, and the register's units. No IO, no clock: the same log gives
+// the same resources, so a version is simply the number of the last entry that touched the thing.
+import type { Device, Encounter, Meta, Organization, Patient, PractitionerRole, Reference, RelatedPerson } from '@medplum/fhirtypes'
+import type { Author, Case, Entry, Unit } from '../bot/case.ts'
+import type { RegisterUnit } from '../bot/ports.ts'
+import { caseIdentifier, hsaIdentifier, personIdentifier, profile, type ServedType, system } from './codes.ts'
+import { line } from './text.ts'
+
+export type Reading = { case: Case; entries: readonly Entry[]; units: readonly RegisterUnit[] }
+export type EntryOf<T extends Entry['type']> = Extract<Entry, { type: T }>
+export type CaregiverAuthor = Extract<Author, { kind: 'caregiver' }>
+
+export const ofType = <T extends Entry['type']>(entries: readonly Entry[], ...types: T[]): EntryOf<T>[] =>
+  entries.filter((e): e is EntryOf<T> => types.some(type => type === e.type))
+
+/** FHIR ids know only letters, digits, '-' and '.'; a dot joins a case to an entry's number. */
+export const fhirId = (...parts: (string | number)[]): string =>
+  parts.map(part => String(part).replace(/[^A-Za-z0-9-]/gu, '-')).join('.').slice(0, 64)
+
+/** Version and time of the last of the entries that touched a resource; labels follow the person. */
+export function meta(r: Reading, type: ServedType, touched: readonly Entry[]): Meta {
+  const last = touched.at(-1) ?? r.entries[0]
+  return {
+    versionId: String(last?.seq ?? r.case.rev),
+    lastUpdated: last?.at ?? r.case.updatedAt,
+    profile: [profile[type]],
+    ...(r.case.citizen?.protected
+      ? { security: [{ system: system.securityLabel, code: 'sekretessmarkering', display: 'Sekretessmarkering' }] }
+      : {}),
+  }
+}
+
+export const patientReference = (c: Case): Reference<Patient> => ({
+  reference: `Patient/${fhirId(c.id)}`,
+  ...(c.citizen ? { identifier: personIdentifier(c.citizen) } : {}),
+})
+export const encounterReference = (c: Case): Reference<Encounter> => ({
+  reference: `Encounter/${fhirId(c.id)}`,
+  identifier: caseIdentifier(c),
+})
+export const botReference: Reference<Device> = { reference: 'Device/farstu', display: 'Farstu' }
+
+export const organizationReference = (unit: Unit): Reference<Organization> => ({
+  reference: `Organization/${fhirId(unit.hsaId)}`,
+  identifier: hsaIdentifier(unit.hsaId),
+  display: line(unit.name) ?? unit.hsaId,
+})
+export const roleId = (by: Pick<CaregiverAuthor, 'hsaId' | 'commission'>): string => fhirId(by.hsaId, by.commission)
+export const roleReference = (by: CaregiverAuthor): Reference<PractitionerRole> => ({
+  reference: `PractitionerRole/${roleId(by)}`,
+  display: [by.name, by.role, by.unit.name].flatMap(part => line(part) ?? []).join(', '),
+})
+
+/** The citizen's side of the talk: the guardian, when one acts for a child. */
+export const citizenReference = (c: Case): Reference<Patient> | Reference<RelatedPerson> =>
+  c.citizen?.actor ? { reference: `RelatedPerson/${fhirId(c.id)}` } : patientReference(c)
+
+/** Who an entry is by, as the reference R4 takes for it. Clock and system speak through the bot. */
+export function authorReference(c: Case, by: Author) {
+  if (by.kind === 'citizen') return citizenReference(c)
+  if (by.kind === 'caregiver') return roleReference(by)
+  return botReference
+}
+
+/** The care provider (vårdgivare) of a unit; before a case has a unit, the one that runs the central queue. */
+export function providerOf(units: readonly RegisterUnit[], unit: Unit | null): Unit | null {
+  const own = units.find(u => u.hsaId === unit?.hsaId)
+  return (own ?? units.find(u => u.kind === 'central'))?.provider ?? null
+}

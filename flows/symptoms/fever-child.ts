@@ -1,0 +1,87 @@
+// Fever in a child (complaints.md, entry 6). How the child is matters more than the number on the thermometer, except for the
+// smallest: under three months 38 degrees is enough.
+import { all, atLeast, below, yes } from '../condition.ts'
+import { ADULT, CHILD_FEVER_SELF_CARE_BELOW, FEVER, HIGH_FEVER, INFANT, LONG_FEVER, ONE_YEAR, SIX_MONTHS } from '../limits.ts'
+import { Symptom } from '../symptom.ts'
+
+const source = 'complaints.md, entry 6 (R2, R3; Rikshandboken, 1177 Feber hos barn: U)'
+const groups = 'complaints.md: groups that shift the level'
+const P1 = { level: 'P1', action: 'call-112', where: '112', source } as const
+const P2 = { level: 'P2', source } as const
+const P3 = { level: 'P3', source } as const
+
+export const feverChild = Symptom.parse({
+  id: 'fever-child',
+  version: '1.0.0',
+  source: [source],
+  reviewedBy: '',
+  ages: { belowMonths: ADULT },
+  questions: [
+    {
+      id: 'child-danger',
+      kind: 'multi',
+      danger: true,
+      options: ['wake', 'limp', 'skin', 'grunting', 'rash', 'stiff-neck', 'fontanelle', 'seizure'],
+    },
+    {
+      id: 'child-warning',
+      kind: 'multi',
+      danger: true,
+      options: ['response', 'intake', 'urine', 'rigors', 'joint', 'seizure-over'],
+    },
+    { id: 'temperature', kind: 'number', min: 34, max: 43, unit: 'celsius', danger: true },
+    { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days' },
+    { id: 'child-signs', kind: 'multi', options: ['ear', 'urination', 'tired', 'worried'] },
+    { id: 'child-measured', kind: 'choice', options: ['rectal', 'ear', 'armpit', 'forehead', 'by-hand'], forCaregiver: true },
+    { id: 'child-vaccinated', kind: 'yes-no', forCaregiver: true },
+    { id: 'child-contact', kind: 'yes-no', forCaregiver: true },
+  ],
+  rules: [
+    { id: 'wake', when: yes('child-danger.wake'), ...P1 },
+    { id: 'limp', when: yes('child-danger.limp'), ...P1 },
+    { id: 'skin', when: yes('child-danger.skin'), ...P1 },
+    { id: 'grunting', when: yes('child-danger.grunting'), ...P1 },
+    { id: 'rash', when: yes('child-danger.rash'), ...P1 },
+    { id: 'stiff-neck', when: yes('child-danger.stiff-neck'), ...P1 },
+    { id: 'fontanelle', when: yes('child-danger.fontanelle'), ...P1 },
+    { id: 'seizure', when: yes('child-danger.seizure'), ...P1 },
+
+    { id: 'infant', when: all(below('person.ageMonths', INFANT), atLeast('temperature', FEVER)), ...P2 },
+    { id: 'response', when: yes('child-warning.response'), ...P2 },
+    { id: 'intake', when: yes('child-warning.intake'), ...P2 },
+    { id: 'urine', when: yes('child-warning.urine'), ...P2 },
+    { id: 'rigors', when: yes('child-warning.rigors'), ...P2 },
+    { id: 'joint', when: yes('child-warning.joint'), ...P2 },
+    { id: 'seizure-over', when: yes('child-warning.seizure-over'), ...P2 },
+    { id: 'immunosuppressed', when: yes('group.immunosuppressed'), level: 'P2', source: `${groups} (U)` },
+    { id: 'travel', when: yes('group.travel'), level: 'P2', source: `${groups} (U)` },
+    { id: 'surgery', when: yes('group.surgery'), level: 'P2', source: groups },
+    { id: 'valve', when: yes('group.valve'), level: 'P2', source: 'complaints.md, entry 5' },
+
+    // The complaint is fever: a baby this young is seen the same day even when nobody could measure.
+    { id: 'young-infant', when: below('person.ageMonths', INFANT), ...P3 },
+    {
+      id: 'half-year',
+      when: all(atLeast('person.ageMonths', INFANT), below('person.ageMonths', SIX_MONTHS), atLeast('temperature', HIGH_FEVER)),
+      ...P3,
+    },
+    { id: 'baby-tired', when: all(below('person.ageMonths', ONE_YEAR), yes('child-signs.tired')), ...P3 },
+    { id: 'long', when: atLeast('fever-days', LONG_FEVER), ...P3 },
+    { id: 'ear', when: yes('child-signs.ear'), ...P3 },
+    { id: 'urination', when: yes('child-signs.urination'), ...P3 },
+    { id: 'fourth-day', when: atLeast('fever-days', CHILD_FEVER_SELF_CARE_BELOW), level: 'P4', source },
+  ],
+  shifts: [
+    { id: 'child-chronic', when: yes('group.chronic'), source: `${groups} (U)` },
+    { id: 'child-worried', when: yes('child-signs.worried'), source: `${source}; rules for every complaint, 5` },
+    { id: 'child-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+  ],
+  base: { level: 'P5', source },
+  routing: {
+    P1: { action: 'call-112', where: '112' },
+    P2: { action: 'emergency-department', where: 'emergency-department' },
+    P3: { action: 'handoff', where: '1177' },
+    P4: { action: 'handoff', where: '1177' },
+    P5: { action: 'self-care', where: 'home' },
+  },
+})

@@ -1,0 +1,33 @@
+// The menu: every complaint we have, and the rule set as a whole under its content hash. A new complaint is one line here.
+import { createHash } from 'node:crypto'
+import type { Symptom } from '../symptom.ts'
+import { chestPain } from './chest-pain.ts'
+import { coughCold } from './cough-cold.ts'
+import { feverChild } from './fever-child.ts'
+import { general } from './general.ts'
+import { lowMood } from './low-mood.ts'
+
+export { general }
+export const complaints: readonly Symptom[] = [chestPain, coughCold, feverChild, lowMood]
+export const symptoms: readonly Symptom[] = [general, ...complaints]
+
+/** JSON with sorted keys: the same rules give the same bytes, whatever order a file writes them in. */
+const canonical = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(canonical)
+    : value !== null && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]))
+      : value
+
+/** sha-256 in hex of the rules as canonical JSON. */
+export const hashOf = (set: readonly Symptom[]): string =>
+  createHash('sha256').update(JSON.stringify(canonical(set))).digest('hex')
+
+export const ruleSet: { readonly hash: string; readonly symptoms: Readonly<Record<string, Symptom>> } = {
+  hash: hashOf(symptoms),
+  symptoms: Object.fromEntries(symptoms.map(symptom => [symptom.id, symptom])),
+}
+
+/** What `next` and `judge` take: the general rules and the chosen complaints; ids we don't have are left out. */
+export const symptomsFor = (ids: readonly string[], set: typeof ruleSet.symptoms = ruleSet.symptoms): Symptom[] =>
+  [...new Set(['general', ...ids])].flatMap(id => set[id] ?? [])
