@@ -5,20 +5,29 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const run = (command: string, ...args: string[]) =>
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 10 * 60_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    .status === 0
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 10 * 60_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0
 
 async function find(): Promise<string | null> {
   // The tests' own list, so that what is found here is what they will use. Absent when only `dependencies` are installed.
   try {
-    const { chromiumPath }: { chromiumPath: () => string | null } = await import(new URL('../test/browser.ts', import.meta.url).href)
+    const { chromiumPath }: { chromiumPath: () => string | null } = await import(
+      new URL('../test/browser.ts', import.meta.url).href
+    )
     return chromiumPath()
   } catch {
     return null
   }
 }
 
-const apt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && run('apt-get', 'update', '-q') && run('apt-get', 'install', '-y', '-q', 'chromium')
+const apt = () =>
+  process.getuid?.() === 0 &&
+  existsSync('/usr/bin/apt-get') &&
+  run('apt-get', 'update', '-q') &&
+  run('apt-get', 'install', '-y', '-q', 'chromium')
 const download = () =>
   run(process.execPath, fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url)), 'install', 'chromium')
 

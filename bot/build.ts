@@ -25,8 +25,6 @@ async function bundle(entry: string, fileName: string, format: 'es' | 'iife'): P
       cssCodeSplit: false,
       rolldownOptions: {
         input: at(entry),
-        // The loader mounts the chat on our own pages: what the entry exports is used.
-        preserveEntrySignatures: 'strict',
         output: { format, entryFileNames: fileName, assetFileNames: 'chat[extname]', codeSplitting: false },
       },
     },

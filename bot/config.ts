@@ -37,7 +37,9 @@ export const Environment = z
     COSMIC_CLIENT_SECRET: z.string().default('farstu-development'),
     COSMIC_KEY: z.string().default('farstu-development'),
     /** Letters in the order c r u d s. */
-    COSMIC_SCOPE: z.string().default('system/Encounter.cs system/QuestionnaireResponse.cr system/Appointment.cs system/Patient.rs'),
+    COSMIC_SCOPE: z
+      .string()
+      .default('system/Encounter.cs system/QuestionnaireResponse.cr system/Appointment.cs system/Patient.rs'),
     COSMIC_TEMPLATE: z.string().default('farstu-distanskontakt'),
     /** HSA-id of the unit where every case goes first (1177 centrally); empty = the register's only central one. */
     CENTRAL_UNIT: z.string().default(''),

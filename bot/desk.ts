@@ -55,7 +55,9 @@ const possible = (c: Case, what: Name) =>
 export function allowed(c: Case, who: Caregiver): Name[] {
   const row = table[c.status]
   const names = c.claim?.hsaId === who.hsaId ? row.owner : row.unit
-  return names.filter(name => possible(c, name) && (name === 'acknowledge' || name === 'claim' || sits(c, who)))
+  return names.filter(
+    name => possible(c, name) && (sits(c, who) || (alarming(c) && (name === 'acknowledge' || name === 'claim'))),
+  )
 }
 
 const sits = (c: Case, who: Caregiver) => c.unit === null || c.unit.hsaId === who.unit.hsaId || c.claim?.hsaId === who.hsaId

@@ -1,5 +1,6 @@
 // With the bot: what a message means where the talk stands. An answer names its question; words that answer nothing
 // are kept, read for what they hold, and get help, never the same line twice.
+import type { Facts } from '../flows/condition.ts'
 import { migrate } from '../flows/conversation.ts'
 import { fits } from '../flows/interview.ts'
 import { languages } from '../flows/texts/index.ts'
@@ -157,11 +158,12 @@ function candidates(talk: Talk, text: string): void {
   const shipped = found.complaints.map(x => x.symptom).filter(id => talk.house.rules.symptoms[id])
   talk.write({ type: 'described', words: talk.c.words.includes(text) ? '' : text, candidates: shipped.slice(0, 3) })
   const { 'person.ageMonths': months, ...rest } = found.facts
-  const ages =
+  const ages: Facts =
     typeof months === 'number'
       ? { 'person.ageMonths': months, 'person.age': Math.floor(months / 12), ...(months < 24 ? { 'person.months': months } : {}) }
       : {}
-  const facts = Object.fromEntries(Object.entries({ ...rest, ...ages }).filter(([fact]) => talk.c.facts[fact] === undefined))
+  const read: Facts = { ...rest, ...ages }
+  const facts = Object.fromEntries(Object.entries(read).filter(([fact]) => talk.c.facts[fact] === undefined))
   if (Object.keys(facts).length > 0) talk.write({ type: 'answered', question: 'words', facts, how: 'free-text' })
 }
 

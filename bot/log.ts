@@ -58,7 +58,7 @@ export function changed(
 }
 
 /** Two changes in a row as one: the second was decided on the case the first made. */
-export const then = (first: Change, next: (c: Case) => Change): Change => {
+export const followed = (first: Change, next: (c: Case) => Change): Change => {
   const second = next(first.case)
   return { case: second.case, entries: [...first.entries, ...second.entries], effects: [...first.effects, ...second.effects] }
 }

@@ -50,32 +50,68 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   }
   try {
     const http = await listen(config)
-    closing.push(() => new Promise(done => { http.server.close(() => done()); http.server.closeAllConnections() }))
+    closing.push(
+      () =>
+        new Promise(done => {
+          http.server.close(() => done())
+          http.server.closeAllConnections()
+        }),
+    )
     const url = config.PUBLIC_URL ?? `http://localhost:${http.port}`
     const origins = [url, ...(production ? [] : [`http://localhost:${http.port}`, `http://127.0.0.1:${http.port}`])]
 
-    const database = config.DATABASE_URL ? { url: config.DATABASE_URL, stop: async () => {} } : await startEmbedded({ dataDir, log: text => log('info', 'database', { detail: text }) })
+    const database = config.DATABASE_URL
+      ? { url: config.DATABASE_URL, stop: async () => {} }
+      : await startEmbedded({ dataDir, log: text => log('info', 'database', { detail: text }) })
     closing.push(() => database.stop())
     const settings = defaults
-    const open = await openStore({ url: database.url, now, nextWake: c => nextWake(c, settings), log: e => log('warn', e.event, { code: e.code ?? '' }) })
+    const open = await openStore({
+      url: database.url,
+      now,
+      nextWake: c => nextWake(c, settings),
+      log: e => log('warn', e.event, { code: e.code ?? '' }),
+    })
     closing.push(() => open.close())
     const { store, bus, outbox, sessions, ephemeral, pool } = open
 
     const key = await clientKey(join(dataDir, 'login-key.json'))
-    const world = production || config.CITIZEN_ISSUER ? null : await worldProcess({ port: config.WORLD_PORT, dataDir, product: origins, databaseUrl: database.url })
+    const world =
+      production || config.CITIZEN_ISSUER
+        ? null
+        : await worldProcess({ port: config.WORLD_PORT, dataDir, product: origins, databaseUrl: database.url })
     if (world) closing.push(() => world.stop())
     const outside = addresses(config, world?.url ?? null)
 
     const units = register({ baseUrl: outside.register, now })
-    const identity = oidc({ citizens: citizensAt(outside.citizens, key.privateJwk), staff: staffAt(outside.staff, key.privateJwk) })
+    const identity = oidc({
+      citizens: citizensAt(outside.citizens, key.privateJwk),
+      staff: staffAt(outside.staff, key.privateJwk),
+    })
     const slots = calendar(pool)
     if (world) await seedDevelopment(units.units(), list => seedSlots(pool, list, now(), 14), log)
     const kept = files(pool, { now, newId: randomUUID })
-    const ehr = cosmic({ baseUrl: outside.cosmic, tokenUrl: outside.cosmicToken, clientId: config.COSMIC_CLIENT_ID, clientSecret: config.COSMIC_CLIENT_SECRET,
-      key: config.COSMIC_KEY, scope: config.COSMIC_SCOPE, now: () => Date.parse(now()) }, { template: config.COSMIC_TEMPLATE })
+    const ehr = cosmic(
+      {
+        baseUrl: outside.cosmic,
+        tokenUrl: outside.cosmicToken,
+        clientId: config.COSMIC_CLIENT_ID,
+        clientSecret: config.COSMIC_CLIENT_SECRET,
+        key: config.COSMIC_KEY,
+        scope: config.COSMIC_SCOPE,
+        now: () => Date.parse(now()),
+      },
+      { template: config.COSMIC_TEMPLATE },
+    )
 
     const figures = metrics()
-    const houseOf = await houses({ register: units, ruleSets: open.ruleSets, settings, production, central: config.CENTRAL_UNIT, onError: code => log('warn', 'register.failed', { code }) })
+    const houseOf = await houses({
+      register: units,
+      ruleSets: open.ruleSets,
+      settings,
+      production,
+      central: config.CENTRAL_UNIT,
+      onError: code => log('warn', 'register.failed', { code }),
+    })
     const speak = speaker({ store, houseOf, now, log, metrics: figures })
     const who = whoever({ sessions, now })
     const citizenOf = async (request: Request) => {
@@ -85,12 +121,27 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     const caregiverOf = async (request: Request) => (await who.caregiverOf(request))?.caregiver ?? null
 
     const channel = directLine({
-      store, bus, files: kept, speak, citizenOf, secret: secret(config, dataDir), now, newId, rateLimits: config.RATE_LIMITS === 'on',
-      origins: [...origins, ...config.ALLOWED_ORIGINS], ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL, trustProxy: true } : {}),
+      store,
+      bus,
+      files: kept,
+      speak,
+      citizenOf,
+      secret: secret(config, dataDir),
+      now,
+      newId,
+      rateLimits: config.RATE_LIMITS === 'on',
+      origins: [...origins, ...config.ALLOWED_ORIGINS],
+      ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL, trustProxy: true } : {}),
       log: (what, error) => log('error', what, { code: codeOf(error) }),
     })
     const login = loginRoutes({
-      identity, sessions, ephemeral, register: units, now, newSecret: newId, origins,
+      identity,
+      sessions,
+      ephemeral,
+      register: units,
+      now,
+      newSecret: newId,
+      origins,
       verifyToken: async bearer => {
         const found = await channel.talkOf(new Request(url, { headers: { authorization: `Bearer ${bearer}` } }))
         return found ? { caseId: found.conversation, user: found.user } : null
@@ -105,30 +156,63 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       },
       onRefused: (kind, reason) => figures.loginRefused(kind, reason),
     })
-    const carrier = carry({ outbox, store, ehr, now, log: (event, fields) => {
-      log('info', event, fields)
-      if (event === 'outbox.sent') figures.carried(String(fields['artefact']), String(fields['state']))
-    } })
+    const carrier = carry({
+      outbox,
+      store,
+      ehr,
+      now,
+      log: (event, fields) => {
+        log('info', event, fields)
+        if (event === 'outbox.sent') figures.carried(String(fields['artefact']), String(fields['state']))
+      },
+    })
     closing.push(() => carrier.stop())
-    const desk = consoleRoutes({ store, bus, register: units, calendar: slots, ehr, caregiverOf, now, newId, settings, files: kept,
-      onError: error => log('error', 'console.failed', { code: codeOf(error) }) })
-    const fhir = await fhirParts({ config, url, dataDir, open, units, now, log })
+    const desk = consoleRoutes({
+      store,
+      bus,
+      register: units,
+      calendar: slots,
+      ehr,
+      caregiverOf,
+      now,
+      newId,
+      settings,
+      files: kept,
+      onError: error => log('error', 'console.failed', { code: codeOf(error) }),
+    })
+    const fhir: Part[] = []
 
     figures.gauge({
-      outbox: () => outbox.depth(), sockets: channel.openSockets, now: () => Date.parse(now()),
+      outbox: () => outbox.depth(),
+      sockets: channel.openSockets,
+      now: () => Date.parse(now()),
       orphans: async () => (await store.due(new Date(Date.parse(now()) - 300_000).toISOString(), 1000)).length,
     })
     let draining = false
     const parts: Part[] = [
-      { path: '/', app: channel.app }, { path: '/', app: login }, { path: '/console/api', app: desk as unknown as Hono },
-      ...fhir, { path: '/', app: pages({ quickExit: config.QUICK_EXIT_URL, embedders: config.ALLOWED_ORIGINS, production }) },
+      app => app.route('/', channel.app),
+      app => app.route('/', login),
+      app => app.route('/console/api', desk),
+      ...fhir,
+      app => app.route('/', pages({ embedOrigins: config.ALLOWED_ORIGINS, leaveTo: config.QUICK_EXIT_URL })),
     ]
     const app = server({ parts, ready: () => open.ready(), draining: () => draining, metrics: figures, log })
     http.handle(app)
     channel.attach(http.server)
-    closing.push(clock(() => sweep(store, now(), settings).then(() => undefined), 1000, log), clock(() => open.sweep(), 60_000, log))
+    closing.push(
+      clock(() => sweep(store, now(), settings).then(() => undefined), 1000, log),
+      clock(() => open.sweep(), 60_000, log),
+    )
     log('info', 'started', { url })
-    return { url, worldUrl: world?.url ?? null, database: database.url, stop: async () => { draining = true; await stopAll() } }
+    return {
+      url,
+      worldUrl: world?.url ?? null,
+      database: database.url,
+      stop: async () => {
+        draining = true
+        await stopAll()
+      },
+    }
   } catch (error) {
     await stopAll()
     throw error
@@ -142,17 +226,31 @@ const newId = () => randomBytes(24).toString('base64url')
 /** Listens at once, so that the address is known; until the house stands every request is asked to wait. */
 async function listen(config: Config): Promise<{ server: Server; port: number; handle(app: Hono): void }> {
   let handler: ReturnType<typeof getRequestListener> | null = null
-  const http = createServer({ headersTimeout: 5000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 }, (request, response) => {
-    if (handler) return void handler(request, response)
-    response.writeHead(503, { 'retry-after': '1' }).end('starting')
-  })
+  const http = createServer(
+    { headersTimeout: 5000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 },
+    (request, response) => {
+      if (handler) return void handler(request, response)
+      response.writeHead(503, { 'retry-after': '1' }).end('starting')
+    },
+  )
   await new Promise<void>((done, failed) => {
-    http.once('error', (error: NodeJS.ErrnoException) => failed(error.code === 'EADDRINUSE'
-      ? new Error(`Port ${config.PORT} is taken. Stop what listens there, or set PORT to another one.`) : error))
+    http.once('error', (error: NodeJS.ErrnoException) =>
+      failed(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${config.PORT} is taken. Stop what listens there, or set PORT to another one.`)
+          : error,
+      ),
+    )
     http.listen(config.PORT, config.HOST, done)
   })
   const address = http.address()
-  return { server: http, port: typeof address === 'object' && address ? address.port : config.PORT, handle: app => { handler = getRequestListener(app.fetch) } }
+  return {
+    server: http,
+    port: typeof address === 'object' && address ? address.port : config.PORT,
+    handle: app => {
+      handler = getRequestListener(app.fetch)
+    },
+  }
 }
 
 /** Repeats in the background; the next round begins when the last one has ended. */
@@ -162,10 +260,15 @@ function clock(run: () => Promise<void>, everyMs: number, log: Log): () => Promi
   const tick = () => {
     if (stopped) return
     under = run().catch(error => log('error', 'clock.failed', { code: codeOf(error) }))
-    void under.then(() => { if (!stopped) setTimeout(tick, everyMs).unref() })
+    void under.then(() => {
+      if (!stopped) setTimeout(tick, everyMs).unref()
+    })
   }
   tick()
-  return async () => { stopped = true; await under }
+  return async () => {
+    stopped = true
+    await under
+  }
 }
 
 /** Signs Direct Line tokens; every process of one product must have the same. */
@@ -180,7 +283,11 @@ function secret(config: Config, dataDir: string): string {
   return readFileSync(file, 'utf8')
 }
 
-async function seedDevelopment(units: Promise<RegisterUnit[]>, seed: (units: RegisterUnit[]) => Promise<number>, log: Log): Promise<void> {
+async function seedDevelopment(
+  units: Promise<RegisterUnit[]>,
+  seed: (units: RegisterUnit[]) => Promise<number>,
+  log: Log,
+): Promise<void> {
   const made = await seed(await units)
   if (made > 0) log('info', 'calendar.seeded', { slots: made })
 }
@@ -193,8 +300,10 @@ function addresses(config: Config, world: string | null) {
     throw new Error(`${name} is not set, and nothing is simulated`)
   }
   return {
-    citizens: at(config.CITIZEN_ISSUER, 'CITIZEN_ISSUER', '/idp'), staff: at(config.STAFF_ISSUER, 'STAFF_ISSUER', '/idp'),
-    register: at(config.REGISTER_URL, 'REGISTER_URL', '/register'), cosmic: at(config.COSMIC_URL, 'COSMIC_URL', '/cosmic/fhir'),
+    citizens: at(config.CITIZEN_ISSUER, 'CITIZEN_ISSUER', '/idp'),
+    staff: at(config.STAFF_ISSUER, 'STAFF_ISSUER', '/idp'),
+    register: at(config.REGISTER_URL, 'REGISTER_URL', '/register'),
+    cosmic: at(config.COSMIC_URL, 'COSMIC_URL', '/cosmic/fhir'),
     cosmicToken: at(config.COSMIC_TOKEN_URL, 'COSMIC_TOKEN_URL', '/cosmic/auth/token'),
   }
 }
@@ -219,12 +328,20 @@ if (import.meta.main) {
 
 function welcome({ url, worldUrl }: Running): string {
   return [
-    '', 'Farstu is running. The rules are not clinically reviewed: for trying out, not for patients.', '',
+    '',
+    'Farstu is running. The rules are not clinically reviewed: for trying out, not for patients.',
+    '',
     `  The chat          ${url}/chat/      (on a regional page: ${url}/)`,
     `  The console       ${url}/console/`,
     `  FHIR              ${url}/fhir/R4/metadata`,
-    ...(worldUrl ? [`  The world         ${worldUrl}/          (people to log in as, and what "Cosmic" now holds)`, '',
-      '  Log in as a citizen or as staff by choosing a person; there are no passwords.'] : []),
-    '', 'Ctrl-C stops everything.',
+    ...(worldUrl
+      ? [
+          `  The world         ${worldUrl}/          (people to log in as, and what "Cosmic" now holds)`,
+          '',
+          '  Log in as a citizen or as staff by choosing a person; there are no passwords.',
+        ]
+      : []),
+    '',
+    'Ctrl-C stops everything.',
   ].join('\n')
 }

@@ -43,7 +43,10 @@ const history = (c: Case, entries: readonly Entry[]): Section => ({
   title: t('note.history'),
   statements: toldOf(c, entries, 'sv').map(a => {
     const changed = a.before.length > 0 ? ` [${t('summary.before', { before: a.before.join(', ') })}]` : ''
-    return { source: a.how === 'register' ? 'register' : 'patient', text: `${a.text.replace(/[:?.]$/u, end => (end === '?' ? end : ''))}${a.text.endsWith('?') ? '' : ':'} ${a.answer}${changed}` }
+    return {
+      source: a.how === 'register' ? 'register' : 'patient',
+      text: `${a.text.replace(/[:?.]$/u, end => (end === '?' ? end : ''))}${a.text.endsWith('?') ? '' : ':'} ${a.answer}${changed}`,
+    }
   }),
 })
 

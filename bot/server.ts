@@ -5,7 +5,8 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Log } from './logging.ts'
 import type { Metrics } from './metrics.ts'
 
-export type Part = { path: string; app: Hono }
+/** Mounts some routes: `app => app.route('/fhir', …)`. */
+export type Part = (app: Hono) => void
 
 export type ServerParts = {
   parts: readonly Part[]
@@ -52,7 +53,7 @@ export function server({ parts, ready, draining, metrics, log }: ServerParts): H
     }
   })
   app.get('/metrics', async c => c.text(await metrics.page(), 200, { 'content-type': metrics.contentType }))
-  for (const { path, app: part } of parts) app.route(path, part)
+  for (const mount of parts) mount(app)
   app.notFound(c => c.json({ error: { code: 'not-found', message: 'Sidan finns inte. Gå till startsidan.' } }, 404))
   return app
 }

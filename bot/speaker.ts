@@ -8,20 +8,31 @@ import type { Metrics } from './metrics.ts'
 import type { Committed, Now, Store, Who } from './ports.ts'
 
 type Parts = { store: Store; houseOf: (c: Case) => Promise<House>; now: Now; log: Log; metrics: Metrics }
-export type Speaks = (caseId: string, who: Who, incoming: Incoming, once?: { key: string; digest: string }) => Promise<Committed | Refusal>
+export type Speaks = (
+  caseId: string,
+  who: Who,
+  incoming: Incoming,
+  once?: { key: string; digest: string },
+) => Promise<Committed | Refusal>
 
 export function speaker({ store, houseOf, now, log, metrics }: Parts): Speaks {
   return async (caseId, who, incoming, once) => {
     const started = performance.now()
-    const answer = await store.update(caseId, who, 'own-talk', async c => {
-      const house = await houseOf(c).catch(async (error: unknown) => {
-        log('error', 'rules.failed', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' })
-        return null
-      })
-      if (house) return turn(c, incoming, now(), house)
-      // The rules this talk began with are gone: what was said is kept, and a human takes over.
-      return toHuman(c, now(), await houseOf({ ...c, rules: '' }), 'rules-lost')
-    }, once)
+    const answer = await store.update(
+      caseId,
+      who,
+      'own-talk',
+      async c => {
+        const house = await houseOf(c).catch(async (error: unknown) => {
+          log('error', 'rules.failed', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' })
+          return null
+        })
+        if (house) return turn(c, incoming, now(), house)
+        // The rules this talk began with are gone: what was said is kept, and a human takes over.
+        return toHuman(c, now(), await houseOf({ ...c, rules: '' }), 'rules-lost')
+      },
+      once,
+    )
     metrics.turned(incoming.type, (performance.now() - started) / 1000)
     if ('refused' in answer || answer.replayed) return answer
     for (const entry of answer.entries) {

@@ -6,7 +6,7 @@ import { languages, say } from '../flows/texts/index.ts'
 import type { Case, Change, Draft, Incoming, Instant, Refusal } from './case.ts'
 import { later, promise } from './hours.ts'
 import { reply } from './interpret.ts'
-import { changed, then } from './log.ts'
+import { changed, followed } from './log.ts'
 import type { RegisterUnit } from './ports.ts'
 import type { Rules } from './questions.ts'
 import type { Settings } from './settings.ts'
@@ -30,10 +30,10 @@ export function turn(c: Case, incoming: Incoming, now: Instant, house: House): C
   if (incoming.type === 'identified') return identified(c, incoming.citizen, now, house)
   const said = heard(c, incoming, now)
   try {
-    return then(said, after => respond(after, c, incoming, now, house))
+    return followed(said, after => respond(after, c, incoming, now, house))
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return then(said, after => toHuman(after, now, house, 'turn-failed'))
+    return followed(said, after => toHuman(after, now, house, 'turn-failed'))
   }
 }
 

@@ -86,12 +86,14 @@ export type Weighed = {
   level: Level
   symptom: Symptom
   rule: Rule | null
-  shifts: { symptom: Symptom; id: string; when: Condition }[]
-  open: string[]
+  shifts: { id: string; when: Condition }[]
+  open: Open
 }
+/** Danger facts that are not known to be absent, and how urgent that is at least. */
+type Open = { facts: string[]; atLeast: Level }
 
 /** What the facts come to. `open` given: taken as it is (for what-if: a flipped answer must not open new questions). */
-export function weigh(symptoms: readonly Symptom[], facts: Facts, open?: readonly string[]): Weighed {
+export function weigh(symptoms: readonly Symptom[], facts: Facts, open?: Open): Weighed {
   const complaints = symptoms.filter(symptom => symptom.id !== GENERAL)
   const own = complaints.length > 0 ? complaints : symptoms
   const fired = symptoms.flatMap(symptom =>
@@ -103,14 +105,12 @@ export function weigh(symptoms: readonly Symptom[], facts: Facts, open?: readonl
   const symptom = deciding?.symptom ?? own.find(({ base }) => base.level === raw) ?? own[0]
   if (!symptom) throw new Error('An interview needs at least one symptom')
 
-  const shifts = symptoms.flatMap(symptom =>
-    symptom.shifts.filter(shift => evaluate(shift.when, facts) === true).map(shift => ({ symptom, ...shift })),
-  )
-  const stillOpen = open ? [...open] : openDanger(symptoms, facts, raw)
+  const shifts = symptoms.flatMap(symptom => symptom.shifts.filter(shift => evaluate(shift.when, facts) === true))
+  const stillOpen = open ?? openDanger(symptoms, facts, raw)
   const shifted = shifts.length > 0 ? raised(raw) : raw
   return {
     raw,
-    level: stillOpen.length > 0 ? raised(shifted) : shifted,
+    level: stillOpen.facts.length > 0 ? highest([raised(shifted), stillOpen.atLeast]) : shifted,
     symptom,
     rule: deciding?.rule ?? null,
     shifts,
@@ -123,19 +123,24 @@ export function weigh(symptoms: readonly Symptom[], facts: Facts, open?: readonl
  * Counted per rule, a yes included, so that going from unknown to yes can never lower: while the rest of the rule is
  * unknown the sign stays open.
  */
-function openDanger(symptoms: readonly Symptom[], facts: Facts, raw: Level): string[] {
+function openDanger(symptoms: readonly Symptom[], facts: Facts, raw: Level): Open {
   const asked = questionsOf(symptoms)
   const danger = new Set(asked.filter(({ question }) => question.danger).flatMap(({ question }) => factsOf(question)))
   const applies = applicability(asked, facts)
   const writes = new Set(asked.flatMap(({ question }) => factsOf(question)))
   const known: Facts = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
   const mayBe = (fact: string) => (writes.has(fact) ? applies(fact) : fact.startsWith('person.'))
-  const open = symptoms
-    .flatMap(symptom => symptom.rules)
-    .filter(rule => higher(rule.level, raw) && evaluate(rule.when, facts) === 'unknown' && reach(rule.when, known, mayBe).yes)
-    .flatMap(rule => factsIn(rule.when))
-    .filter(fact => danger.has(fact) && facts[fact] !== false && (applies(fact) || facts[fact] === true))
-  return [...new Set(open)]
+  const isOpen = (fact: string) => danger.has(fact) && facts[fact] !== false && (applies(fact) || facts[fact] === true)
+  const found = symptoms.map(({ rules, openAtLeast = 'P5' }) => ({
+    openAtLeast,
+    facts: rules
+      .filter(rule => higher(rule.level, raw) && evaluate(rule.when, facts) === 'unknown' && reach(rule.when, known, mayBe).yes)
+      .flatMap(rule => factsIn(rule.when).filter(isOpen)),
+  }))
+  return {
+    facts: [...new Set(found.flatMap(one => one.facts))],
+    atLeast: highest(found.filter(one => one.facts.length > 0).map(one => one.openAtLeast)),
+  }
 }
 
 export function judge(symptoms: readonly Symptom[], facts: Facts, options: Options = {}): Outcome {
@@ -145,7 +150,7 @@ export function judge(symptoms: readonly Symptom[], facts: Facts, options: Optio
   const level = unreviewed && rank(weighed.level) > rank('P3') ? 'P3' : weighed.level
   const own = rule !== null && rule.level === level ? { action: rule.action, where: rule.where } : {}
   const routed = { action: own.action ?? symptom.routing[level].action, where: own.where ?? symptom.routing[level].where }
-  const needsHuman = rank(level) >= rank('P3') && (open.length > 0 || (unreviewed && ['self-care', 'book'].includes(routed.action)))
+  const needsHuman = rank(level) >= rank('P3') && (open.facts.length > 0 || (unreviewed && ['self-care', 'book'].includes(routed.action)))
   return {
     level,
     symptom: symptom.id,
@@ -155,7 +160,7 @@ export function judge(symptoms: readonly Symptom[], facts: Facts, options: Optio
     wouldChange: whatWouldChange(symptoms, facts, weighed),
     ...(needsHuman ? { action: 'handoff', where: '1177' } : routed),
     shifts: shifts.map(({ id }) => id),
-    open,
+    open: open.facts,
   }
 }
 
@@ -168,7 +173,7 @@ function because(symptoms: readonly Symptom[], facts: Facts, { raw, level, rule,
   const ids = [
     ...(rule ? explain(rule.when, facts) : told()),
     ...(level !== raw ? shifts.flatMap(({ when }) => explain(when, facts)) : []),
-    ...(level !== raw ? open : []),
+    ...(level !== raw ? open.facts : []),
   ]
   return [...new Set(ids)].map(answer => ({ answer, value: facts[answer] ?? null }))
 }

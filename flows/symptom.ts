@@ -78,6 +78,8 @@ export const Symptom = z.strictObject({
   shifts: z.array(Shift),
   /** The level of the complaint when no rule fires; rules and shifts only raise from it. */
   base: z.strictObject({ level: Level, source: z.string() }),
+  /** An open danger sign of this complaint is at least this urgent. Unset: one level up from what is known. */
+  openAtLeast: Level.optional(),
   /** Where each level goes by default; a rule may name its own. */
   routing: z.record(Level, z.strictObject({ action: Action, where: WhereKind })),
 })

@@ -2,7 +2,7 @@
 // known here; the words live in texts/<language>/<symptom>.json.
 import type { Fact, Facts } from './condition.ts'
 import { type Outcome, questionsOf, rank } from './interview.ts'
-import { lines } from './limits.ts'
+import { ADULT, lines } from './limits.ts'
 import { factsOf, type Level, type Question, type Symptom } from './symptom.ts'
 import { has, say, type Values } from './texts/index.ts'
 
@@ -21,7 +21,8 @@ export type Told = {
 const TOLD_CHANGES = 5
 
 export function tell(outcome: Outcome, symptoms: readonly Symptom[], facts: Facts, language: string): Told {
-  const words = (key: string, values: Values = {}) => say(language, key, { ...lines, ...values })
+  const values: Values = { ...lines, who: String(facts['person.who'] ?? 'self'), young: isAdult(facts) ? 'no' : 'yes' }
+  const words = (key: string) => say(language, key, values)
   const symptom = symptoms.find(({ id }) => id === outcome.symptom)
   const rule = symptom?.rules.find(({ id }) => id === outcome.rule)
   const reason = `${outcome.symptom}.r.${outcome.rule}`
@@ -43,6 +44,9 @@ export function tell(outcome: Outcome, symptoms: readonly Symptom[], facts: Fact
   }
 }
 
+/** Bris is for those under 18; someone of unknown age is told of it too. */
+const isAdult = ({ 'person.ageMonths': months }: Facts): boolean => typeof months === 'number' && months >= ADULT
+
 /** The most particular advice there is: of the rule, of level and action, of the level; a human when the talk ends with one. */
 function adviceKey({ level, action, rule, symptom: id }: Outcome, symptom: Symptom | undefined): string {
   const routed = symptom?.routing[level].action
@@ -61,7 +65,8 @@ function becauseLines(outcome: Outcome, symptoms: readonly Symptom[], language: 
   const known = outcome.because.filter(({ value }) => value !== null)
   const reported = known.flatMap(({ answer, value }) => {
     const what = statement(answer, value, symptoms, language)
-    return what ? [{ answer, text: say(language, 'general.because', { what }) }] : []
+    const text = find(answer, symptoms) ? say(language, 'general.because', { what }) : what
+    return what ? [{ answer, text }] : []
   })
   const [first] = outcome.because.filter(({ value }) => value === null)
   return first ? [...reported, { answer: first.answer, text: say(language, 'general.because-open') }] : reported
@@ -105,10 +110,11 @@ function label(fact: string, symptoms: readonly Symptom[], language: string): st
   return found ? say(language, keyOf(found)) : ''
 }
 
-/** What an answer says, as a phrase: a ticked option's own words, or "label: value". */
+/** What an answer says, as a phrase: the chosen option's own words, or "label: value". */
 function statement(fact: string, value: Fact | null, symptoms: readonly Symptom[], language: string): string {
   const found = find(fact, symptoms)
-  return found?.option !== undefined && value === true ? say(language, keyOf(found)) : factText(fact, value, symptoms, language)
+  if (found?.option !== undefined && value === true) return say(language, keyOf(found))
+  return found?.question.kind === 'choice' && value !== null ? shown(found, value, language) : factText(fact, value, symptoms, language)
 }
 
 /** A line for a summary: "Feber: 38,5 °C", "Svårt att andas: nej". Empty for a fact that is not the person's to read. */

@@ -13,8 +13,11 @@ const sources = ['flows', 'bot', 'fhir-profiles', 'adapters'].flatMap(folder =>
     .filter(path => !/(^|\/)(dist|generated|node_modules)\//.test(path)),
 )
 const importsOf = (path: string): string[] =>
-  [...readFileSync(join(root, path), 'utf8').matchAll(/^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import\s+'([^']+)'/gmu)]
-    .map(match => match[1] ?? match[2] ?? match[3] ?? '')
+  [
+    ...readFileSync(join(root, path), 'utf8').matchAll(
+      /^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import\s+'([^']+)'/gmu,
+    ),
+  ].map(match => match[1] ?? match[2] ?? match[3] ?? '')
 const house = (path: string): string => path.split('/')[0] ?? ''
 const target = (path: string, name: string): string => relative(root, resolve(join(root, path, '..'), name))
 
@@ -51,28 +54,47 @@ const homes: Record<string, readonly string[]> = {
   'prom-client': ['bot/metrics.ts'],
   vite: ['bot/build.ts'],
 }
-const packageOf = (name: string): string => (name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? ''))
+const packageOf = (name: string): string =>
+  name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '')
 
 describe('the house', () => {
   test('imports go one way: flows, bot, fhir-profiles, adapters', () => {
-    const wrong = sources.filter(path => !knowEveryone.includes(path)).flatMap(path =>
-      importsOf(path).filter(name => name.startsWith('.')).map(name => target(path, name))
-        .filter(to => house(to) !== house(path) && !(mayImport[house(path)] ?? []).includes(house(to)))
-        .map(to => `${path} imports ${to}`))
+    const wrong = sources
+      .filter(path => !knowEveryone.includes(path))
+      .flatMap(path =>
+        importsOf(path)
+          .filter(name => name.startsWith('.'))
+          .map(name => target(path, name))
+          .filter(to => house(to) !== house(path) && !(mayImport[house(path)] ?? []).includes(house(to)))
+          .map(to => `${path} imports ${to}`),
+      )
     expect(wrong).toEqual([])
   })
 
   test('fhir-profiles takes only the nouns of bot, and does no IO', () => {
-    const wrong = sources.filter(path => house(path) === 'fhir-profiles' && !path.endsWith('build.ts')).flatMap(path =>
-      importsOf(path).filter(name => (name.startsWith('.') && house(target(path, name)) === 'bot' && !/bot\/(case|log|ports|hours)\.ts$/.test(target(path, name)))
-        || /^node:(fs|http|net|child_process)/.test(name)).map(name => `${path} imports ${name}`))
+    const wrong = sources
+      .filter(path => house(path) === 'fhir-profiles' && !path.endsWith('build.ts'))
+      .flatMap(path =>
+        importsOf(path)
+          .filter(
+            name =>
+              (name.startsWith('.') &&
+                house(target(path, name)) === 'bot' &&
+                !/bot\/(case|log|ports|hours)\.ts$/.test(target(path, name))) ||
+              /^node:(fs|http|net|child_process)/.test(name),
+          )
+          .map(name => `${path} imports ${name}`),
+      )
     expect(wrong.filter(line => !line.includes('validate.ts imports node:fs'))).toEqual([])
   })
 
   test('each library lives in one place', () => {
-    const wrong = sources.flatMap(path => importsOf(path).map(packageOf)
-      .filter(name => homes[name] && !homes[name].some(home => path.startsWith(home)))
-      .map(name => `${path} imports ${name}`))
+    const wrong = sources.flatMap(path =>
+      importsOf(path)
+        .map(packageOf)
+        .filter(name => homes[name] && !homes[name].some(home => path.startsWith(home)))
+        .map(name => `${path} imports ${name}`),
+    )
     expect(wrong).toEqual([])
   })
 
@@ -87,14 +109,17 @@ describe('the house', () => {
 
   test('no file is two things: at most 300 lines, content and texts aside', () => {
     const content = /(^|\/)(symptoms|texts|phrases)\/|lexicon|-words\.ts$|persons\.ts$|units\.ts$/
-    const long = sources.filter(path => !content.test(path))
+    const long = sources
+      .filter(path => !content.test(path))
       .map(path => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 301)
     expect(long).toEqual([])
   })
 
   test('nobody silences the compiler', () => {
-    const wrong = sources.filter(path => /@ts-ignore|@ts-expect-error|@ts-nocheck|\bas any\b|: any\b/.test(readFileSync(join(root, path), 'utf8')))
+    const wrong = sources.filter(path =>
+      /@ts-ignore|@ts-expect-error|@ts-nocheck|\bas any\b|: any\b/.test(readFileSync(join(root, path), 'utf8')),
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -10,18 +10,39 @@ import { type House, turn } from '../bot/turn.ts'
 import { watch } from '../bot/watch.ts'
 
 export const central: RegisterUnit = {
-  hsaId: 'SE2321000230-T1177', name: '1177 Region Norrbotten', kind: 'central', provider: { hsaId: 'SE2321000230-TVG1', name: 'Region Norrbotten' },
-  municipality: 'Luleå', phone: '1177', hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+  hsaId: 'SE2321000230-T1177',
+  name: '1177 Region Norrbotten',
+  kind: 'central',
+  provider: { hsaId: 'SE2321000230-TVG1', name: 'Region Norrbotten' },
+  municipality: 'Luleå',
+  phone: '1177',
+  hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
 }
 export const house: House = {
-  rules: { hash: ruleSet.hash, symptoms: { ...ruleSet.symptoms } }, central, settings: defaults, production: false, newNumber: () => 'FA-TEST-CASE',
+  rules: { hash: ruleSet.hash, symptoms: { ...ruleSet.symptoms } },
+  central,
+  settings: defaults,
+  production: false,
+  newNumber: () => 'FA-TEST-CASE',
 }
 export const nurse = (name = 'Anna Berg', hsaId = 'SE2321000230-S001', unit = central): Caregiver => ({
-  hsaId, name, role: 'sjuksköterska', unit: { hsaId: unit.hsaId, name: unit.name }, provider: unit.provider.hsaId, commission: `${hsaId}-C1`,
+  hsaId,
+  name,
+  role: 'sjuksköterska',
+  unit: { hsaId: unit.hsaId, name: unit.name },
+  provider: unit.provider.hsaId,
+  commission: `${hsaId}-C1`,
 })
 export const anna: Citizen = {
-  number: '199001012384', kind: 'personnummer', given: 'Test', family: 'Testsson', birthDate: '1990-01-01', protected: false, listedAt: null,
-  loa: 'http://id.elegnamnden.se/loa/1.0/loa3', actor: null,
+  number: '199001012384',
+  kind: 'personnummer',
+  given: 'Test',
+  family: 'Testsson',
+  birthDate: '1990-01-01',
+  protected: false,
+  listedAt: null,
+  loa: 'http://id.elegnamnden.se/loa/1.0/loa3',
+  actor: null,
 }
 const kinds = ['choice', 'multi', 'number', 'date', 'scale', 'text', 'photo']
 
@@ -32,7 +53,7 @@ export function citizen(language = 'sv', options: { plain?: boolean; house?: Hou
   let c: Case = blank('case')
   const log: Entry[] = []
   let at = Date.parse('2026-11-23T08:00:00Z')
-  const using = options.house ?? house
+  let using = options.house ?? house
   const take = (incoming: Incoming) => {
     at += 1000
     const change = turn(c, incoming, new Date(at).toISOString(), using)
@@ -46,18 +67,48 @@ export function citizen(language = 'sv', options: { plain?: boolean; house?: Hou
   const message = (more: Partial<Extract<Incoming, { type: 'message' }>>) =>
     take({ type: 'message', text: '', ...(options.plain ? {} : { kinds }), ...more })
   const talk = {
-    get case() { return c },
-    get log() { return log },
+    get case() {
+      return c
+    },
+    get log() {
+      return log
+    },
     now: () => new Date(at).toISOString(),
-    writes: (text: string) => { message({ text }); return talk },
-    picks: (...picked: string[]) => { message({ answer: { question: c.asked ?? '', options: picked } }); return talk },
-    answers: (question: string, value: string | number | string[]) => {
-      message({ answer: Array.isArray(value) ? { question, options: value } : typeof value === 'number' ? { question, value } : { question, option: value } })
+    /** From here on the house is another: a deploy, a fault. */
+    moves: (to: House) => {
+      using = to
       return talk
     },
-    number: (value: number) => { message({ answer: { question: c.asked ?? '', value } }); return talk },
-    commands: (command: 'back' | 'human' | 'restart' | 'stop') => { message({ command }); return talk },
-    logsIn: (who: Citizen = anna) => { take({ type: 'identified', citizen: who }); return talk },
+    writes: (text: string) => {
+      message({ text })
+      return talk
+    },
+    picks: (...picked: string[]) => {
+      message({ answer: { question: c.asked ?? '', options: picked } })
+      return talk
+    },
+    answers: (question: string, value: string | number | string[]) => {
+      message({
+        answer: Array.isArray(value)
+          ? { question, options: value }
+          : typeof value === 'number'
+            ? { question, value }
+            : { question, option: value },
+      })
+      return talk
+    },
+    number: (value: number) => {
+      message({ answer: { question: c.asked ?? '', value } })
+      return talk
+    },
+    commands: (command: 'back' | 'human' | 'restart' | 'stop') => {
+      message({ command })
+      return talk
+    },
+    logsIn: (who: Citizen = anna) => {
+      take({ type: 'identified', citizen: who })
+      return talk
+    },
     desk: (who: Caregiver, what: Act) => {
       at += 1000
       const change = act(c, who, what, new Date(at).toISOString())
@@ -69,7 +120,10 @@ export function citizen(language = 'sv', options: { plain?: boolean; house?: Hou
     waits: (minutes: number) => {
       at += minutes * 60_000
       const change = watch(c, new Date(at).toISOString())
-      if (change) { log.push(...change.entries); c = change.case }
+      if (change) {
+        log.push(...change.entries)
+        c = change.case
+      }
       return talk
     },
     /** Answers whatever is asked with the least alarming answer until the talk asks `until` or ends. */
@@ -79,17 +133,24 @@ export function citizen(language = 'sv', options: { plain?: boolean; house?: Hou
         const answer = given[asked] ?? calm(asked, talk.question())
         talk.answers(asked, answer)
         if (c.asked === asked && JSON.stringify(answer) === JSON.stringify(given[asked] ?? calm(asked, talk.question()))) {
-          if (log.at(-1)?.type === 'not-understood' || c.misses > 0) throw new Error(`The answer to ${asked} was not taken: ${talk.last()}`)
+          if (log.at(-1)?.type === 'not-understood' || c.misses > 0)
+            throw new Error(`The answer to ${asked} was not taken: ${talk.last()}`)
         }
       }
       return talk
     },
-    question: () => said().filter(m => m.question).at(-1)?.question ?? null,
+    question: () =>
+      said()
+        .filter(m => m.question)
+        .at(-1)?.question ?? null,
     last: () => said().at(-1)?.text ?? '',
     /** Everything the citizen has been shown since they last wrote. */
     sees: () => {
       const from = log.findLastIndex(e => e.type === 'message' && e.by.kind === 'citizen')
-      return log.slice(from + 1).flatMap(e => (e.type === 'message' ? [e.text] : [])).join('\n')
+      return log
+        .slice(from + 1)
+        .flatMap(e => (e.type === 'message' ? [e.text] : []))
+        .join('\n')
     },
     outcome: (): Judgement | null => c.judgement,
     level: () => c.judgement?.level ?? null,

@@ -58,10 +58,10 @@ const plainName = (name: string) =>
 
 /** What the Files port refuses, for a person. */
 const UNFIT: Record<string, Omit<BadUpload, 'field'>> = {
-  empty: { bad: 'The file is empty.' },
-  'too-large': { bad: 'The file is too large: at most 10 MB.', status: 413 },
-  'not-a-picture': { bad: 'Only JPEG, PNG and WebP pictures can be sent.', status: 415 },
-  unreadable: { bad: 'The picture is damaged and cannot be opened.', status: 415 },
+  'file-empty': { bad: 'The file is empty.' },
+  'file-too-large': { bad: 'The file is too large: at most 10 MB.', status: 413 },
+  'file-not-a-picture': { bad: 'Only JPEG, PNG and WebP pictures can be sent.', status: 415 },
+  'file-unreadable': { bad: 'The picture is damaged and cannot be opened.', status: 415 },
 }
 
 export async function keep(files: Files, conversation: string, parts: Parts['files']): Promise<Attachment[] | BadUpload> {

@@ -3,13 +3,17 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
+/** The last case that is wholly behind us, and how much of the one after it was already shown. */
+const Position = z.object({
+  after: z.object({ openedAt: z.string(), id: z.string() }).nullable(),
+  partial: z.object({ id: z.string(), taken: z.number().int().positive() }).nullable(),
+})
+export type Position = z.infer<typeof Position>
+
 const Cursor = z.object({
   type: z.string(),
   query: z.string(),
-  /** The case the page ended in, and how many of its matching resources were on it. */
-  openedAt: z.string(),
-  id: z.string(),
-  taken: z.number().int().nonnegative(),
+  position: Position,
 })
 export type Cursor = z.infer<typeof Cursor>
 

@@ -133,7 +133,7 @@ export const parameters: Record<ServedType, Record<string, Parameter>> = {
     patient: about((r: Provenance) => pointers(...(r.target ?? [])).filter(p => p.reference?.startsWith('Patient/'))),
     target: {
       kind: 'reference', targets: ['Encounter', 'Patient', 'QuestionnaireResponse', 'ClinicalImpression', 'Task', 'Appointment'],
-      read: on((r: Provenance) => pointers(...(r.target ?? []))), narrow: contact,
+      read: on((r: Provenance) => pointers(...(r.target ?? []))), narrow: wanted => (wanted.some(w => w.kind === 'identifier') ? [] : ids(wanted)),
     },
     recorded: { kind: 'date', read: on((r: Provenance) => moment(r.recorded)), span: 'closed' },
     agent: { kind: 'reference', targets: ['PractitionerRole', 'Organization', 'Device', 'Patient', 'RelatedPerson'], read: on((r: Provenance) => pointers(...(r.agent?.map(a => a.who) ?? []))) },

@@ -35,6 +35,7 @@ function named(type: ServedType, written: string): Named | Wrong {
 function wanted({ name, modifier, parameter }: Named, text: string, base: string): Wanted | Wrong {
   const bad = (how: string) => wrong(400, 'value', `'${name}' can't be read: ${how}`, name)
   if (text === '') return bad('it has no value')
+  if (/[\u0000-\u001f\u007f]/u.test(text)) return bad('it holds control characters')
   switch (parameter.kind) {
     case 'token': {
       const found = token(text)
@@ -68,8 +69,10 @@ function matches(parameter: Parameter, r: Resource, w: Wanted): boolean {
 /** How a date lets us pass over cases that were not yet opened, or are long untouched. */
 function dateNarrowing(kind: 'closed' | 'open' | 'none', w: Wanted): Narrowing[] {
   if (kind === 'none' || w.kind !== 'date') return []
-  const until: Narrowing[] = [{ openedBefore: new Date(w.span.to).toISOString() }]
-  const from: Narrowing[] = [{ touchedFrom: new Date(w.span.from).toISOString(), open: kind === 'open' }]
+  // The database knows no year 10000.
+  const instant = (at: number) => new Date(Math.min(at, Date.UTC(9999, 11, 31))).toISOString()
+  const until: Narrowing[] = w.span.to > Date.UTC(9999, 11, 31) ? [] : [{ openedBefore: instant(w.span.to) }]
+  const from: Narrowing[] = [{ touchedFrom: instant(w.span.from), open: kind === 'open' }]
   if (w.prefix === 'eq') return [...until, ...from]
   if (w.prefix === 'lt' || w.prefix === 'le' || w.prefix === 'eb') return until
   return w.prefix === 'ne' ? [] : from

@@ -24,12 +24,18 @@ const isKind = (mime: string | undefined): mime is Kind => mime !== undefined &&
 /** Why a file is not taken: `put` refuses with a code, these are its words. */
 export const REFUSED = {
   'file-empty': { sv: 'Filen är tom.', en: 'The file is empty.' },
-  'file-too-large': { sv: 'Bilden är för stor. Den får vara högst 10 MB.', en: 'The picture is too large. It may be at most 10 MB.' },
+  'file-too-large': {
+    sv: 'Bilden är för stor. Den får vara högst 10 MB.',
+    en: 'The picture is too large. It may be at most 10 MB.',
+  },
   'file-not-a-picture': {
     sv: 'Det går bara att skicka bilder (JPEG, PNG eller WebP).',
     en: 'Only pictures can be sent (JPEG, PNG or WebP).',
   },
-  'file-unreadable': { sv: 'Bilden gick inte att läsa. Prova att ta en ny.', en: 'The picture could not be read. Try taking a new one.' },
+  'file-unreadable': {
+    sv: 'Bilden gick inte att läsa. Prova att ta en ny.',
+    en: 'The picture could not be read. Try taking a new one.',
+  },
 } as const
 const refuse = (code: keyof typeof REFUSED) => ({ refused: code })
 
@@ -70,14 +76,12 @@ export function files(pool: Pool, given: { now: () => Instant; newId: () => stri
         return refuse('file-unreadable')
       }
       const file = { id: given.newId(), name: safeName(name, kind), contentType: kind, size: clean.byteLength }
-      await run(pool, 'file-put', 'insert into files (id, case_id, name, content_type, at, bytes) values ($1, $2, $3, $4, $5, $6)', [
-        file.id,
-        caseId,
-        file.name,
-        file.contentType,
-        given.now(),
-        clean,
-      ])
+      await run(
+        pool,
+        'file-put',
+        'insert into files (id, case_id, name, content_type, at, bytes) values ($1, $2, $3, $4, $5, $6)',
+        [file.id, caseId, file.name, file.contentType, given.now(), clean],
+      )
       return file
     },
 

@@ -102,6 +102,7 @@ export function citizenLogin(app: Hono, deps: LoginDeps, refusing: Refuser) {
           language,
           citizen,
           wards.map(ward => ({ ...ward, age: ageInYears(ward.birthDate, now()) })),
+          ages.actForUnder,
         ),
       )
     }),

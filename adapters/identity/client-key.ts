@@ -1,7 +1,7 @@
 // The key the product signs its requests to the identity provider with (private_key_jwt), kept in a file only the
 // owner may read. Made on first use; the public half is what the provider must be told.
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
 import { z } from 'zod'
@@ -32,19 +32,26 @@ export async function newClientKey(): Promise<ClientKey> {
   )
 }
 
-/** Two processes that start at once agree: the file is created once (`wx`), and the loser reads the winner's. */
+/** Two processes that start at once agree: the file appears whole and once (a link), and the loser reads the winner's. */
 export async function clientKey(file: string): Promise<ClientKey> {
-  const stored = await readFile(file, 'utf8').catch(missing)
-  if (stored !== null) return both(PrivateJwk.parse(JSON.parse(stored)))
+  const read = async () => {
+    const stored = await readFile(file, 'utf8').catch(missing)
+    return stored === null ? null : both(PrivateJwk.parse(JSON.parse(stored)))
+  }
+  const before = await read()
+  if (before) return before
   const made = await newClientKey()
   await mkdir(dirname(file), { recursive: true })
+  const draft = `${file}.${made.privateJwk.kid}`
+  await writeFile(draft, JSON.stringify(made.privateJwk), { mode: 0o600, flag: 'wx' })
   try {
-    await writeFile(file, JSON.stringify(made.privateJwk), { mode: 0o600, flag: 'wx' })
-    return made
+    await link(draft, file)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    return both(PrivateJwk.parse(JSON.parse(await readFile(file, 'utf8'))))
+  } finally {
+    await unlink(draft)
   }
+  return (await read()) ?? made
 }
 
 const missing = (error: unknown) => {

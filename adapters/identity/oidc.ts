@@ -8,7 +8,10 @@ import { caregiverFrom, citizenFrom, LoginRefused } from './claims.ts'
 import type { PrivateJwk } from './client-key.ts'
 
 const DEADLINE_S = 5
-const REDISCOVER_MS = 10 * 60_000
+/** A provider that has been restarted has new keys, and the library looks for new ones once a minute at most; so each
+ * login asks anew who the provider is, but for those that begin at the same moment. */
+const SAME_MOMENT_MS = 2_000
+const LOGIN_MS = 10 * 60_000
 
 export type RelyingParty = {
   issuer: string
@@ -51,9 +54,9 @@ export function oidc({ citizens, staff, purposes = ['Vård och behandling'], now
   const parties = { citizen: citizens, caregiver: staff }
   const known = new Map<SignedIn['kind'], { config: client.Configuration; at: number }>()
 
-  async function configuration(kind: SignedIn['kind']): Promise<client.Configuration> {
+  async function configuration(kind: SignedIn['kind'], forMs: number): Promise<client.Configuration> {
     const kept = known.get(kind)
-    if (kept && nowMs() - kept.at < REDISCOVER_MS) return kept.config
+    if (kept && nowMs() - kept.at < forMs) return kept.config
     const config = await discover(parties[kind])
     known.set(kind, { config, at: nowMs() })
     return config
@@ -62,7 +65,7 @@ export function oidc({ citizens, staff, purposes = ['Vård och behandling'], now
   return {
     async begin(kind, callback) {
       const party = parties[kind]
-      const config = await configuration(kind).catch(unreachable)
+      const config = await configuration(kind, SAME_MOMENT_MS).catch(unreachable)
       const remember = {
         state: client.randomState(),
         nonce: client.randomNonce(),
@@ -90,7 +93,7 @@ export function oidc({ citizens, staff, purposes = ['Vård och behandling'], now
     async complete(kind, callbackUrl, remember) {
       const party = parties[kind]
       const { state, nonce, verifier, callback } = Remember.parse(JSON.parse(remember))
-      const config = await configuration(kind).catch(unreachable)
+      const config = await configuration(kind, LOGIN_MS).catch(unreachable)
       // What the browser says of our own address is not believed; only the query is the provider's answer.
       const answer = new URL(callback)
       answer.search = callbackUrl.search

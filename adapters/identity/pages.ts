@@ -4,6 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Instant } from '../../bot/case.ts'
 import { has, languages, say } from '../../flows/texts/index.ts'
 import type { RefusedBecause } from './claims.ts'
+import type { Ages } from './deps.ts'
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 const ZONE = 'Europe/Stockholm'
@@ -31,7 +32,9 @@ const page = (language: string, heading: string, body: Html): Html => html`<!doc
 <h1>${heading}</h1>
 ${body}
 </main>
-<footer><p>${say(language, 'login.urgent')}</p></footer>
+<footer><p>${say(language, 'login.urgent')
+  .split(/\b(1177|112)\b/)
+  .map((part, i) => (i % 2 ? html`<a href="tel:${part}">${part}</a>` : part))}</p></footer>
 </body>
 </html>`
 
@@ -65,12 +68,13 @@ export const choosePage = (
   language: string,
   self: { given: string; family: string },
   wards: { given: string; family: string; age: number }[],
+  under: number,
 ) =>
   page(
     language,
     say(language, 'login.choose-heading'),
     html`<form method="post" action="/login/citizen/choose">
-<fieldset><legend>${say(language, 'login.choose-legend')}</legend>
+<fieldset><legend>${say(language, 'login.choose-legend', { under })}</legend>
 <label><input type="radio" name="for" value="self" required> <span>${say(language, 'login.choose-self', { name: `${self.given} ${self.family}` })}</span></label>
 ${wards.map(
   (ward, i) =>
@@ -79,13 +83,13 @@ ${wards.map(
 </fieldset>
 <button>${say(language, 'login.choose-button')}</button>
 </form>
-<p class="note">${say(language, 'login.choose-note')}</p>`,
+<p class="note">${say(language, 'login.choose-note', { under })}</p>`,
   )
 
-export const refusedPage = (language: string, kind: 'citizen' | 'staff', reason: RefusedBecause) => {
+export const refusedPage = (language: string, kind: 'citizen' | 'staff', reason: RefusedBecause, ages: Ages) => {
   const key = (part: string) => {
     const own = `login.${kind}-refused-${reason}-${part}`
-    return say(language, has(language, own) ? own : `login.refused-${reason}-${part}`)
+    return say(language, has(language, own) ? own : `login.refused-${reason}-${part}`, { from: ages.aloneFrom })
   }
   return page(
     language,

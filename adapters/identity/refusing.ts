@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import type { SignedIn } from '../../bot/ports.ts'
 import { LoginRefused, type RefusedBecause } from './claims.ts'
-import type { LoginDeps } from './deps.ts'
+import { defaultAges, type LoginDeps } from './deps.ts'
 import { refusedPage } from './pages.ts'
 
 const statuses: Readonly<Record<RefusedBecause, 400 | 403 | 502 | 503>> = {
@@ -28,7 +28,7 @@ export function refuser(kind: 'citizen' | 'staff', deps: LoginDeps): Refuser {
     } catch (error) {
       if (!(error instanceof LoginRefused)) throw error
       deps.onRefused?.(signing, error.reason)
-      return c.html(refusedPage(language, kind, error.reason), statuses[error.reason])
+      return c.html(refusedPage(language, kind, error.reason, deps.ages ?? defaultAges), statuses[error.reason])
     }
   }
 }

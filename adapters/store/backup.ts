@@ -29,10 +29,16 @@ type Options = { programs?: Programs; log?: (text: string) => void; now?: () => 
 const EMPTIED = ['pg_wal', 'pg_replslot', 'pg_dynshmem', 'pg_notify', 'pg_serial', 'pg_snapshots', 'pg_stat_tmp', 'pg_subtrans']
 const LEFT_OUT = ['postmaster.pid', 'postmaster.opts', 'pg_internal.init', 'backup_label', 'tablespace_map']
 
-export async function backup(from: { dataDir: string } | { url: string }, toFolder: string, options: Options = {}): Promise<Manifest> {
-  if ('url' in from) throw new StoreError('backup', 'DATABASE_URL is set: back up that database with its own tools (pg_dump, pg_basebackup).')
+export async function backup(
+  from: { dataDir: string } | { url: string },
+  toFolder: string,
+  options: Options = {},
+): Promise<Manifest> {
+  if ('url' in from)
+    throw new StoreError('backup', 'DATABASE_URL is set: back up that database with its own tools (pg_dump, pg_basebackup).')
   const to = resolve(toFolder)
-  if (existsSync(to) && readdirSync(to).length > 0) throw new StoreError('backup', `${to} is not empty. Choose a new folder for the backup.`)
+  if (existsSync(to) && readdirSync(to).length > 0)
+    throw new StoreError('backup', `${to} is not empty. Choose a new folder for the backup.`)
   const server = await startEmbedded({ dataDir: from.dataDir, ...options })
   const half = `${to}.half`
   try {
@@ -46,7 +52,9 @@ export async function backup(from: { dataDir: string } | { url: string }, toFold
     return manifest
   } catch (error) {
     await rm(half, { recursive: true, force: true })
-    throw error instanceof StoreError ? error : new StoreError('backup', `The backup was not made (${codeOf(error) ?? 'unknown'}).`, error)
+    throw error instanceof StoreError
+      ? error
+      : new StoreError('backup', `The backup was not made (${codeOf(error) ?? 'unknown'}).`, error)
   } finally {
     await server.stop()
   }
@@ -90,7 +98,13 @@ const leftOut = (path: string) => {
 }
 
 /** Copies what `wanted` accepts ('' = the folder itself), each file flushed to disk. What vanishes meanwhile was dropped. */
-async function copyTree(from: string, to: string, wanted: (path: string) => boolean, user: User = null, path = ''): Promise<number> {
+async function copyTree(
+  from: string,
+  to: string,
+  wanted: (path: string) => boolean,
+  user: User = null,
+  path = '',
+): Promise<number> {
   if (path !== '' && !wanted(path)) return 0
   const source = join(from, path)
   const target = join(to, path)
@@ -99,7 +113,8 @@ async function copyTree(from: string, to: string, wanted: (path: string) => bool
       await mkdir(target, { recursive: true, mode: 0o700 })
       if (user) await chown(target, user.uid, user.gid)
       let bytes = 0
-      for (const name of await readdir(source)) bytes += await copyTree(from, to, wanted, user, path === '' ? name : `${path}/${name}`)
+      for (const name of await readdir(source))
+        bytes += await copyTree(from, to, wanted, user, path === '' ? name : `${path}/${name}`)
       return bytes
     }
     await pipeline(createReadStream(source), createWriteStream(target, { mode: 0o600, flush: true }))
@@ -116,14 +131,21 @@ export async function restore(fromFolder: string, dataDir: string, options: Opti
   const manifest = await readManifest(from)
   const programs = options.programs ?? findPrograms()
   if (manifest.postgres !== programs.major)
-    throw new StoreError('backup', `The backup is of PostgreSQL ${manifest.postgres}; this version runs ${programs.major}. Restore it with the version that made it.`)
+    throw new StoreError(
+      'backup',
+      `The backup is of PostgreSQL ${manifest.postgres}; this version runs ${programs.major}. Restore it with the version that made it.`,
+    )
   const user = userToRunAs()
   const home = reachableData(dataDir, user, options.log ?? (() => undefined))
   const folder = join(home, `postgres-${programs.major}`)
   const lock = readLock(folder)
-  if (lock && isAlive(lock.pid)) throw new StoreError('backup', `A database is running on ${folder}. Stop it first; nothing was changed.`)
+  if (lock && isAlive(lock.pid))
+    throw new StoreError('backup', `A database is running on ${folder}. Stop it first; nothing was changed.`)
   if (existsSync(folder))
-    throw new StoreError('backup', `${folder} already holds a database. Move it away or choose another folder; nothing was changed.`)
+    throw new StoreError(
+      'backup',
+      `${folder} already holds a database. Move it away or choose another folder; nothing was changed.`,
+    )
   const half = `${folder}.new-${process.pid}`
   try {
     await copyTree(join(from, 'data'), half, () => true, user)

@@ -27,6 +27,7 @@ export async function openBus(url: string, log?: Log): Promise<Bus & { close(): 
   let closed = false
   let backoff = 0
   let retry: NodeJS.Timeout | undefined
+  let sending: Promise<void> | null = null
 
   const tell = (id: string, rev: number) => {
     for (const listener of listeners) {
@@ -72,46 +73,58 @@ export async function openBus(url: string, log?: Log): Promise<Bus & { close(): 
   function again() {
     if (closed || retry) return
     backoff = Math.min(5_000, backoff * 2 || 100)
-    retry = setTimeout(() => {
-      retry = undefined
-      connect().then(
-        () => {
-          log?.({ event: 'bus-back' })
-          // What was said meanwhile was not heard.
-          tell('*', 0)
-          flush()
-        },
-        () => again(),
-      )
-    }, backoff * (0.5 + Math.random() / 2))
+    retry = setTimeout(
+      () => {
+        retry = undefined
+        connect().then(
+          () => {
+            log?.({ event: 'bus-back' })
+            // What was said meanwhile was not heard.
+            tell('*', 0)
+            flush()
+          },
+          () => again(),
+        )
+      },
+      backoff * (0.5 + Math.random() / 2),
+    )
     retry.unref()
   }
 
+  /** One statement at a time on the connection; what comes meanwhile goes with the next. */
   function flush() {
     timer = undefined
     const on = client
-    if (!on || waiting.size === 0) return
-    const cases: [string, number][] = waiting.size > MAX_WAITING ? [['*', 0]] : [...waiting]
-    waiting = new Map()
-    for (let i = 0; i < cases.length; i += PER_NOTIFY) {
-      const part = cases.slice(i, i + PER_NOTIFY)
-      on.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ from: self, cases: part })]).catch(() => {
-        for (const [id, rev] of part) waiting.set(id, Math.max(rev, waiting.get(id) ?? 0))
-        // Silent rather than closed: give it up, so that the way back is one and the same.
-        if (client === on) {
+    if (!on || sending || waiting.size === 0) return
+    const all: [string, number][] = waiting.size > MAX_WAITING ? [['*', 0]] : [...waiting]
+    const part = all.slice(0, PER_NOTIFY)
+    waiting = new Map(all.slice(PER_NOTIFY))
+    ask(on, 'select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ from: self, cases: part })], () => {
+      for (const [id, rev] of part) waiting.set(id, Math.max(rev, waiting.get(id) ?? 0))
+    })
+  }
+
+  function ask(on: pg.Client, text: string, values: string[], failed: () => void) {
+    sending = on
+      .query(text, values)
+      .then(
+        () => undefined,
+        () => {
+          failed()
+          if (client !== on) return
+          // Silent rather than closed: given up, so that the way back is one and the same.
           on.end().catch(() => undefined)
           lost(on)
-        }
+        },
+      )
+      .finally(() => {
+        sending = null
+        if (waiting.size > 0) timer ??= setTimeout(flush, 0)
       })
-    }
   }
 
   const ping = setInterval(() => {
-    const on = client
-    on?.query('select 1').catch(() => {
-      on.end().catch(() => undefined)
-      lost(on)
-    })
+    if (client && !sending) ask(client, 'select 1', [], () => undefined)
   }, PING_MS)
   ping.unref()
 
@@ -132,9 +145,12 @@ export async function openBus(url: string, log?: Log): Promise<Bus & { close(): 
       clearInterval(ping)
       clearTimeout(retry)
       clearTimeout(timer)
+      await sending
       flush()
+      await sending
       const on = client
       client = null
+      clearTimeout(timer)
       await on?.end().catch(() => undefined)
     },
   }

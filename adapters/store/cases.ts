@@ -50,7 +50,10 @@ function check(before: Case, change: Change) {
   const follows = change.entries.every((e, i) => e.seq === before.rev + 1 + i)
   const last = change.entries.at(-1)
   if (change.case.id !== before.id || !last || !follows || change.case.rev !== last.seq)
-    throw new StoreError('bad-change', 'A change must have at least one entry, numbered on from its case, and the case must end at the last.')
+    throw new StoreError(
+      'bad-change',
+      'A change must have at least one entry, numbered on from its case, and the case must end at the last.',
+    )
 }
 
 const sorted = (ids: string[] | undefined) => (ids?.length ? [...new Set(ids)].sort() : null)

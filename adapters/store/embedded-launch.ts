@@ -1,6 +1,18 @@
 // The two programs of PostgreSQL we run, as which user and with which settings.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { SOCKET_DIR, isAlive } from './embedded-lock.ts'
@@ -43,23 +55,33 @@ export function refuseOtherMajor(home: string, programs: Programs) {
   )
 }
 
+/** What this process is making now; in a container a leftover may bear our own number. */
+const making = new Set<string>()
+let made = 0
+
 /** Made under another name first: half a folder is never mistaken for a whole one. */
 export async function initialise(programs: Programs, folder: string, user: User) {
   if (existsSync(join(folder, 'PG_VERSION'))) return
   removeHalves(folder)
-  const half = `${folder}.new-${process.pid}`
+  const half = `${folder}.new-${process.pid}-${++made}`
+  making.add(half)
   mkdirSync(half, { mode: 0o700 })
   if (user) chownSync(half, user.uid, user.gid)
   // From 17 on PostgreSQL has its own C.UTF-8, which no update of the machine's C library can reorder.
-  const locale = Number(programs.major) >= 17 ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : ['--locale=C.UTF-8']
+  const locale =
+    Number(programs.major) >= 17 ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : ['--locale=C.UTF-8']
   await ended(
-    spawn(join(programs.folder, 'bin', 'initdb'), ['-D', half, '-U', USER, '--auth=trust', '--encoding=UTF8', '--no-instructions', ...locale], {
-      ...user,
-      cwd: '/',
-      env: ENV,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      timeout: INIT_MS,
-    }),
+    spawn(
+      join(programs.folder, 'bin', 'initdb'),
+      ['-D', half, '-U', USER, '--auth=trust', '--encoding=UTF8', '--no-instructions', ...locale],
+      {
+        ...user,
+        cwd: '/',
+        env: ENV,
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: INIT_MS,
+      },
+    ),
   )
   try {
     renameSync(half, folder)
@@ -74,9 +96,11 @@ export async function initialise(programs: Programs, folder: string, user: User)
 /** What a start that was killed left behind; not what another start is making now. */
 function removeHalves(folder: string) {
   for (const name of readdirSync(dirname(folder))) {
-    const [start, pid] = name.split('.new-')
-    if (start !== basename(folder) || !pid || (isAlive(Number(pid)) && Number(pid) !== process.pid)) continue
-    rmSync(join(dirname(folder), name), { recursive: true, force: true })
+    const [start, rest] = name.split('.new-')
+    const pid = Number(rest?.split('-')[0])
+    const path = join(dirname(folder), name)
+    if (start !== basename(folder) || rest === undefined || making.has(path) || (pid !== process.pid && isAlive(pid))) continue
+    rmSync(path, { recursive: true, force: true })
   }
 }
 
@@ -97,7 +121,8 @@ function ended(child: ChildProcess): Promise<void> {
 /** Only its owner, the server's user, and root may enter. The same one again if it was made before. */
 export function makeSocketDir(before: string | null, user: User): string {
   if (before && existsSync(before)) return before
-  const fits = (folder: string) => Buffer.byteLength(join(folder, `${SOCKET_DIR}XXXXXX`, '.s.PGSQL.5432.lock')) <= SOCKET_MAX && !barrier(folder, user)
+  const fits = (folder: string) =>
+    Buffer.byteLength(join(folder, `${SOCKET_DIR}XXXXXX`, '.s.PGSQL.5432.lock')) <= SOCKET_MAX && !barrier(folder, user)
   const parent = [tmpdir(), '/tmp', '/var/tmp'].find(folder => existsSync(folder) && fits(folder))
   if (!parent) throw new StoreError('embedded', 'No folder for the database socket: TMPDIR must be short and open to all users.')
   const folder = before ?? mkdtempSync(join(parent, SOCKET_DIR))
@@ -106,11 +131,23 @@ export function makeSocketDir(before: string | null, user: User): string {
   return folder
 }
 
+/** Removes the notes of servers that have ended. */
+export function forgetKeepers(folder: string) {
+  for (const name of readdirSync(dirname(folder))) {
+    const [start, server] = name.split('.keeper-')
+    if (start === basename(folder) && server && !isAlive(Number(server))) rmSync(join(dirname(folder), name), { force: true })
+  }
+}
+
 export function launch(programs: Programs, folder: string, socketDir: string, user: User): ChildProcess {
+  forgetKeepers(folder)
   const logFile = `${folder}.log`
   if (existsSync(logFile) && statSync(logFile).size > LOG_MAX) truncateSync(logFile)
   const log = openSync(logFile, 'a', 0o600)
-  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketDir }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketDir }).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+  ])
   const child = spawn(join(programs.folder, 'bin', 'postgres'), ['-D', folder, ...settings], {
     ...user,
     cwd: '/',

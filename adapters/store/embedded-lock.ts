@@ -67,7 +67,11 @@ function removeSocket(lock: Lock, keep: string | null) {
  * Makes way for a new server: waits for what is left of a killed one, then removes its lock file. Without /proc
  * PostgreSQL's own judgement of its lock file is trusted.
  */
-export async function clearStaleLock(data: string, keepSocketDir: string | null, say: (text: string) => void): Promise<'clear' | 'running'> {
+export async function clearStaleLock(
+  data: string,
+  keepSocketDir: string | null,
+  say: (text: string) => void,
+): Promise<'clear' | 'running'> {
   const lock = readLock(data)
   if (!lock) return 'clear'
   if (!hasProc) return isAlive(lock.pid) ? 'running' : 'clear'
@@ -82,5 +86,8 @@ export async function clearStaleLock(data: string, keepSocketDir: string | null,
     }
     await sleep(100)
   }
-  throw new StoreError('embedded', `Processes of a database that was killed still use ${data}: ${standingIn(data).join(', ')}. End them, then start again.`)
+  throw new StoreError(
+    'embedded',
+    `Processes of a database that was killed still use ${data}: ${standingIn(data).join(', ')}. End them, then start again.`,
+  )
 }

@@ -3,7 +3,20 @@
 // and data are kept under /var/lib/farstu instead, and we say so.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, constants, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { StoreError } from './errors.ts'
@@ -52,7 +65,11 @@ function linkLibraries(packageFolder: string) {
     try {
       symlinkSync(resolve(packageFolder, source).slice(dirname(link).length + 1), link)
     } catch (error) {
-      throw new StoreError('embedded', `A library of PostgreSQL can't be linked in ${dirname(link)}. Run "npm ci" with install scripts allowed.`, error)
+      throw new StoreError(
+        'embedded',
+        `A library of PostgreSQL can't be linked in ${dirname(link)}. Run "npm ci" with install scripts allowed.`,
+        error,
+      )
     }
   }
 }
@@ -98,7 +115,11 @@ export function reachableData(dataDir: string, user: User, say: (text: string) =
     mkdirSync(wanted, { recursive: true, mode: 0o755 })
     accessSync(wanted, constants.W_OK)
   } catch (error) {
-    throw new StoreError('embedded', `The data folder ${wanted} can't be made or written. Set DATA_DIR to a folder that can.`, error)
+    throw new StoreError(
+      'embedded',
+      `The data folder ${wanted} can't be made or written. Set DATA_DIR to a folder that can.`,
+      error,
+    )
   }
   const wall = barrier(wanted, user)
   if (!wall) return wanted
@@ -128,6 +149,9 @@ export function checkUserHasName() {
     execFileSync('getent', ['passwd', String(process.getuid?.())], { stdio: 'ignore', timeout: 5_000 })
   } catch (error) {
     if (error instanceof Error && Reflect.get(error, 'status') === 2)
-      throw new StoreError('embedded', `The user ${process.getuid?.()} has no name on this machine, and PostgreSQL needs one. Add a line to /etc/passwd, or set DATABASE_URL.`)
+      throw new StoreError(
+        'embedded',
+        `The user ${process.getuid?.()} has no name on this machine, and PostgreSQL needs one. Add a line to /etc/passwd, or set DATABASE_URL.`,
+      )
   }
 }

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { initialise, launch, makeSocketDir, refuseOtherMajor, USER } from './embedded-launch.ts'
+import { forgetKeepers, initialise, launch, makeSocketDir, refuseOtherMajor, USER } from './embedded-launch.ts'
 import { clearStaleLock, isAlive, readLock, stat } from './embedded-lock.ts'
 import { checkUserHasName, findPrograms, type Programs, reachableData, reachablePrograms, userToRunAs } from './embedded-place.ts'
 import { codeOf, StoreError } from './errors.ts'
@@ -31,7 +31,10 @@ export async function startEmbedded(options: {
   programs?: Programs
 }): Promise<Embedded> {
   if (process.platform === 'win32')
-    throw new StoreError('embedded', 'The embedded PostgreSQL needs Linux or macOS. On Windows use WSL, or set DATABASE_URL to a PostgreSQL 15 or later.')
+    throw new StoreError(
+      'embedded',
+      'The embedded PostgreSQL needs Linux or macOS. On Windows use WSL, or set DATABASE_URL to a PostgreSQL 15 or later.',
+    )
   const say = options.log ?? (() => undefined)
   const user = userToRunAs()
   checkUserHasName()
@@ -52,7 +55,12 @@ export async function startEmbedded(options: {
     let failures = 0
     while (Date.now() < deadline) {
       const answering = await reach(folder)
-      if (answering) return answering
+      if (answering) {
+        ours = adopt(folder)
+        // The loser of a race has made a folder for nothing.
+        if (socketDir && socketDir !== answering) rmSync(socketDir, { recursive: true, force: true })
+        return answering
+      }
       if (child && child.exitCode === null && child.signalCode === null) await sleep(10)
       else if ((await clearStaleLock(folder, socketDir, say)) === 'running') await sleep(50)
       else {
@@ -60,15 +68,17 @@ export async function startEmbedded(options: {
         if (child && ++failures >= 3) break
         socketDir = makeSocketDir(socketDir, user)
         child = launch(programs, folder, socketDir, user)
-        own(folder)
-        ours = true
+        keep(folder, child.pid ?? 0)
       }
     }
-    throw new StoreError('embedded', `PostgreSQL did not start on ${folder}. Its last words (${folder}.log): ${lastWords(folder)}`)
+    if (socketDir) rmSync(socketDir, { recursive: true, force: true })
+    throw new StoreError(
+      'embedded',
+      `PostgreSQL did not start on ${folder}. Its last words (${folder}.log): ${lastWords(folder)}`,
+    )
   }
 
   socketDir = await up()
-  if (!ours) ours = adopt(folder)
   await ensureDatabase(socketDir)
 
   let watching: Promise<unknown> | null = null
@@ -79,7 +89,8 @@ export async function startEmbedded(options: {
       ours ||= adopt(folder)
       return
     }
-    if (!ours && !adopt(folder)) return
+    // A server that was ended in order by its keeper is not started again by a guest.
+    if (!ours) return
     say('The database has stopped by itself; it is started again.')
     watching = up()
       .catch(error => say(error instanceof Error ? error.message : 'The database could not be started again.'))
@@ -102,10 +113,15 @@ export async function startEmbedded(options: {
 }
 
 /** Users and programs of the machine that may enter the folder of the socket may enter the database: root and its owner. */
-const urlOf = (socketDir: string, database: string) => `postgres://${USER}@localhost/${database}?host=${encodeURIComponent(socketDir)}`
+const urlOf = (socketDir: string, database: string) =>
+  `postgres://${USER}@localhost/${database}?host=${encodeURIComponent(socketDir)}`
 
 async function connect(socketDir: string, database: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: urlOf(socketDir, database), connectionTimeoutMillis: 5_000, query_timeout: 10_000 })
+  const client = new pg.Client({
+    connectionString: urlOf(socketDir, database),
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+  })
   client.on('error', () => undefined)
   await client.connect()
   return client
@@ -143,20 +159,24 @@ async function ensureDatabase(socketDir: string) {
   }
 }
 
-const ownerFile = (folder: string) => `${folder}.owner`
-const own = (folder: string) => writeFileSync(ownerFile(folder), `${process.pid} ${stat(process.pid)?.started ?? ''}`)
+/** Who may end a server is written beside it under the server's own number, so that the loser of a race keeps nothing. */
+const keeperFile = (folder: string, server: number) => `${folder}.keeper-${server}`
+const keep = (folder: string, server: number) =>
+  writeFileSync(keeperFile(folder, server), `${process.pid} ${stat(process.pid)?.started ?? ''}`)
 
-/** The server's keeper is the process that started it; when that has died, the next one that comes. */
+/** Its keeper is the process that started it; when that has died, the next one that comes. */
 function adopt(folder: string): boolean {
+  const server = readLock(folder)?.pid ?? 0
   let kept = ''
   try {
-    kept = readFileSync(ownerFile(folder), 'utf8')
+    kept = readFileSync(keeperFile(folder, server), 'utf8')
   } catch {
-    // No keeper is written down.
+    // Nobody is written down: it was started before this one's time.
   }
   const [pid, started] = kept.split(' ')
+  if (Number(pid) === process.pid) return true
   if (isAlive(Number(pid)) && (stat(Number(pid))?.started ?? '') === (started ?? '')) return false
-  own(folder)
+  keep(folder, server)
   return true
 }
 
@@ -170,7 +190,7 @@ async function stop(folder: string, socketDir: string | null) {
     if (isAlive(lock.pid)) process.kill(lock.pid, 'SIGQUIT')
   }
   if (socketDir) rmSync(socketDir, { recursive: true, force: true })
-  rmSync(ownerFile(folder), { force: true })
+  forgetKeepers(folder)
 }
 
 function lastWords(folder: string): string {

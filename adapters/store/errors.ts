@@ -51,7 +51,8 @@ export function asStoreError(error: unknown): StoreError {
   const said = error instanceof Error ? error.message : ''
   const constraint = constraintOf(error)
   if (code === '57014' || said === 'Query read timeout') return new StoreError('timeout', 'The database did not answer in time.')
-  if (constraint === 'cases_awake') return new StoreError('orphan', 'An open case must have a time when it is looked at (nextWake).')
+  if (constraint === 'cases_awake')
+    return new StoreError('orphan', 'An open case must have a time when it is looked at (nextWake).')
   if ((code && (BROKEN.includes(code) || code.startsWith('08'))) || /connection|terminated/i.test(said))
     return new StoreError('unreachable', `The database can't be reached (${code ?? 'connection lost'}).`)
   return new StoreError('database', `The database refused: ${[code ?? 'unknown', constraint].filter(Boolean).join(' ')}`)

@@ -66,7 +66,15 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list'> & Clo
     }
     const found = await select.execute().catch(error => Promise.reject(asStoreError(error)))
     const page = found.slice(0, query.limit)
-    if (isLogged(why)) await logLook(pool, now(), who, why, 'list', page.map(row => row.id))
+    if (isLogged(why))
+      await logLook(
+        pool,
+        now(),
+        who,
+        why,
+        'list',
+        page.map(row => row.id),
+      )
     const last = found.length > query.limit ? page.at(-1) : undefined
     return {
       rows: page.map(row => row.row),

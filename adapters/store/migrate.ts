@@ -17,13 +17,21 @@ export async function migrate(pool: Pool, folder = MIGRATIONS): Promise<string[]
     // A large table may take longer than a turn may.
     await client.query('set statement_timeout = 0')
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await client.query('create table if not exists migrations (name text primary key, checksum text not null, at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists migrations (name text primary key, checksum text not null, at timestamptz not null default now())',
+    )
     const applied = new Map(
-      (await client.query<{ name: string; checksum: string }>('select name, checksum from migrations')).rows.map(row => [row.name, row.checksum]),
+      (await client.query<{ name: string; checksum: string }>('select name, checksum from migrations')).rows.map(row => [
+        row.name,
+        row.checksum,
+      ]),
     )
     for (const name of applied.keys())
       if (!files.includes(name))
-        throw new StoreError('migration', `The database has the migration ${name}, which this version doesn't. Start the newer version, or restore an older backup.`)
+        throw new StoreError(
+          'migration',
+          `The database has the migration ${name}, which this version doesn't. Start the newer version, or restore an older backup.`,
+        )
     const done: string[] = []
     for (const name of files) {
       const sql = await readFile(`${folder}/${name}`, 'utf8')
@@ -31,7 +39,10 @@ export async function migrate(pool: Pool, folder = MIGRATIONS): Promise<string[]
       const before = applied.get(name)
       if (before === checksum) continue
       if (before !== undefined)
-        throw new StoreError('migration', `The migration ${name} was changed after it was applied. Undo the change and write a new numbered file.`)
+        throw new StoreError(
+          'migration',
+          `The migration ${name} was changed after it was applied. Undo the change and write a new numbered file.`,
+        )
       await client.query('begin')
       try {
         await client.query(sql)

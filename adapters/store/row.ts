@@ -73,12 +73,16 @@ export function entriesFrom(data: unknown, schema: number, strict: boolean): Ent
 }
 
 /** Paths and codes only: a message of zod may quote what was there. */
-const where = (error: z.ZodError) => error.issues.map(i => `${i.path.join('.')} (${i.code})`).slice(0, 5).join(', ')
+const where = (error: z.ZodError) =>
+  error.issues
+    .map(i => `${i.path.join('.')} (${i.code})`)
+    .slice(0, 5)
+    .join(', ')
 
 /** PostgreSQL's jsonb can't hold NUL or half a surrogate pair, and a citizen's keyboard can send both. */
 export function storable<T>(value: T): T {
   const json = JSON.stringify(value)
   if (!/\\u(?:0000|d[89a-f])/.test(json)) return value
   // Escapes are consumed one by one, so that an escaped backslash before a "u" is left alone.
-  return JSON.parse(json.replace(/\\(u[0-9a-f]{4}|.)/g, escape => (/^\\u(?:0000|d[89a-f])/.test(escape) ? '\\ufffd' : escape)))
+  return JSON.parse(json.replace(/\\(u[0-9a-f]{4}|.)/g, char => (/^\\u(?:0000|d[89a-f])/.test(char) ? '\\ufffd' : char)))
 }

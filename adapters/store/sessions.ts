@@ -23,12 +23,12 @@ const ago = (now: string, ms: number) => new Date(Date.parse(now) - ms).toISOStr
 export const sessions = (pool: Pool): Sessions => ({
   async create(kind, data, now) {
     const id = randomBytes(32).toString('base64url')
-    await run(pool, 'session-create', 'insert into sessions (digest, kind, data, created_at, seen_at) values ($1, $2, $3, $4, $4)', [
-      digestOf(id),
-      kind,
-      JSON.stringify(data),
-      now,
-    ])
+    await run(
+      pool,
+      'session-create',
+      'insert into sessions (digest, kind, data, created_at, seen_at) values ($1, $2, $3, $4, $4)',
+      [digestOf(id), kind, JSON.stringify(data), now],
+    )
     return id
   },
 

@@ -18,6 +18,7 @@ import type { Bus, Clock, Outbox, Sessions, Store } from '../../bot/ports.ts'
 import { type AccessLog, accessLog } from './access.ts'
 import { openBus } from './bus.ts'
 import { cases } from './cases.ts'
+import { asStoreError } from './errors.ts'
 import { type Ephemeral, ephemeral, sweep } from './ephemeral.ts'
 import { lists } from './list.ts'
 import { migrate } from './migrate.ts'
@@ -79,6 +80,6 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
     }
   } catch (error) {
     await pool.end()
-    throw error
+    throw asStoreError(error)
   }
 }

@@ -40,7 +40,7 @@ export function e1177(now: () => string, newId: () => string): Hono {
         html`<h1>1177 inkorg</h1>${
           rows.length === 0
             ? html`<p>Inget meddelande har kommit än.</p>`
-            : html`<div class="wide"><table><thead><tr><th>Tid (UTC)</th><th>Till</th><th>Från och text</th></tr></thead><tbody>${rows}</tbody></table></div>`
+            : html`<div class="wide" role="region" tabindex="0" aria-label="Meddelanden"><table><thead><tr><th>Tid (UTC)</th><th>Till</th><th>Från och text</th></tr></thead><tbody>${rows}</tbody></table></div>`
         }`,
       ),
     )

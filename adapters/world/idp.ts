@@ -87,7 +87,7 @@ export async function idp(issuer: string, products: readonly string[], key: JWK)
   const client = (id: string, kind: 'citizen' | 'staff', scope: string, more: object = {}) => ({
     client_id: id,
     scope,
-    redirect_uris: products.map(origin => `${origin}/login/${kind}/callback`),
+    redirect_uris: [...new Set(products)].map(origin => `${origin}/login/${kind}/callback`),
     response_types: ['code' as const],
     grant_types: ['authorization_code'],
     token_endpoint_auth_method: 'private_key_jwt' as const,

@@ -29,7 +29,7 @@ a { color: light-dark(#0a58ca, #8ab8ff) } table { border-collapse: collapse; wid
 </style>
 </head>
 <body>
-<p class="mark">Simulerad omvärld för utveckling. Inga riktiga personer eller uppgifter.</p>
+<header><p class="mark">Simulerad omvärld för utveckling. Inga riktiga personer eller uppgifter.</p></header>
 <main>${body}</main>
 </body>
 </html>`

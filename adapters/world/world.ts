@@ -81,7 +81,7 @@ ${extra.map(part => html`<li><a href="${part.path}">${part.title ?? part.path}</
 <li><a href="/1177/inbox">1177 inkorg</a> – aviseringar som har skickats</li>
 </ul>
 <h2>Invånare att logga in som</h2>
-<div class="wide"><table>${choices(CITIZENS).map(who => html`<tr><td><b>${who.name}</b></td><td>${who.value.slice(0, 8)}-${who.value.slice(8)}</td><td>${who.shows}</td></tr>`)}</table></div>
+<div class="wide" role="region" tabindex="0" aria-label="Invånare"><table>${choices(CITIZENS).map(who => html`<tr><td><b>${who.name}</b><small>${who.value.slice(0, 8)}-${who.value.slice(8)}</small></td><td>${who.shows}</td></tr>`)}</table></div>
 <h2>Personal att logga in som</h2>
-<div class="wide"><table>${choices(STAFF).map(who => html`<tr><td><b>${who.name}</b></td><td>${who.shows}</td></tr>`)}</table></div>`,
+<div class="wide" role="region" tabindex="0" aria-label="Personal"><table>${choices(STAFF).map(who => html`<tr><td><b>${who.name}</b></td><td>${who.shows}</td></tr>`)}</table></div>`,
   )

@@ -62,7 +62,7 @@ export function directLine(edge: Edge): Client {
   const naps = new Set<() => void>()
   let refreshing: ReturnType<typeof setTimeout> | undefined
 
-  const queue = outgoing(kept.unsent, { post, changed, lost: onLost })
+  const queue = outgoing(kept.unsent, { ready: () => session !== null && connection !== 'expired', post, changed, lost: onLost })
   let snap: Snapshot = { connection, activities, outgoing: queue.items(), loaded }
 
   function changed() {

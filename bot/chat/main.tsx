@@ -16,8 +16,9 @@ const LANGUAGE = 'farstu.language'
 
 export type Mounting = { place?: Place; leaveTo?: string; onClose?: () => void; language?: string }
 
+export type Mount = typeof mount
 /** Returns how to take it away again; the talk stays in the tab. */
-export function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, language: wanted }: Mounting = {}): () => void {
+function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, language: wanted }: Mounting = {}): () => void {
   const storage = tabStorage()
   let language = known(wanted) ?? known(storage.getItem(LANGUAGE)) ?? 'sv'
   const title = () => {
@@ -110,6 +111,9 @@ class Careful extends Component<{ children: ComponentChildren }, { broken: boole
     )
   }
 }
+
+// The loader, on a page of ours, waits for this and mounts where its panel is.
+document.dispatchEvent(new CustomEvent('farstu:ready', { detail: mount }))
 
 const own = document.getElementById('farstu')
 if (own) {

@@ -25,7 +25,7 @@ export function blobOf(photo: Photo): Blob {
 
 export type Post = (item: Outgoing, onProgress: (part: number) => void) => Promise<void>
 
-export function outgoing(kept: Outgoing[], edge: { post: Post; changed: () => void; lost: (error: CallError) => void }) {
+export function outgoing(kept: Outgoing[], edge: { ready: () => boolean; post: Post; changed: () => void; lost: (error: CallError) => void }) {
   let items: Outgoing[] = kept.map(item => (item.state === 'sending' ? { ...item, state: 'waiting' } : item))
   let busy = false
 
@@ -36,7 +36,7 @@ export function outgoing(kept: Outgoing[], edge: { post: Post; changed: () => vo
 
   /** Sends what waits, until nothing does or the way is broken; `client.ts` calls again when it is mended. */
   async function flush(): Promise<void> {
-    if (busy) return
+    if (busy || !edge.ready()) return
     busy = true
     try {
       for (let next = first(); next; next = first()) {

@@ -1,7 +1,7 @@
 // /widget.js: one custom element, <farstu-chat>, that any page may carry. On a stranger's page it opens a frame from
 // our origin, so that the page's own scripts can't read a word; on a page of ours it mounts the chat without one.
 // Attributes: label, lang, leave (an https address for the quick way out).
-import type { mount as Mount } from './main.tsx'
+import type { Mount } from './main.tsx'
 
 // A plain script, not a module: it loads from another origin without asking that page for anything.
 const own = document.currentScript ?? document.querySelector<HTMLScriptElement>('script[src$="/widget.js"]')
@@ -64,7 +64,7 @@ class FarstuChat extends HTMLElement {
     if (!this.#panel || !this.#opener) return
     this.#panel.hidden = false
     this.#opener.hidden = true
-    if (location.origin === home) void this.#mount()
+    if (location.origin === home) this.#mount()
     else this.#load()
   }
 
@@ -88,7 +88,7 @@ class FarstuChat extends HTMLElement {
     this.#panel?.append(frame)
   }
 
-  async #mount() {
+  #mount() {
     if (this.#mounted) return this.querySelector<HTMLElement>('#fs-compose')?.focus()
     this.#mounted = true
     const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${home}/chat/chat.css` })
@@ -97,11 +97,19 @@ class FarstuChat extends HTMLElement {
     place.style.height = '100%'
     this.append(place)
     this.#panel?.append(document.createElement('slot'))
-    const chat: { mount: typeof Mount } = await import(/* @vite-ignore */ `${home}/chat/chat.js`)
     const leaveTo = this.getAttribute('leave')
-    chat.mount(place, { place: 'panel', onClose: () => this.close(), language: this.#language(), ...(leaveTo ? { leaveTo } : {}) })
-    this.#panel?.classList.remove('waiting')
-    this.querySelector<HTMLElement>('#fs-compose')?.focus()
+    document.addEventListener(
+      'farstu:ready',
+      event => {
+        if (!(event instanceof CustomEvent)) return
+        const mount: Mount = event.detail
+        mount(place, { place: 'panel', onClose: () => this.close(), language: this.#language(), ...(leaveTo ? { leaveTo } : {}) })
+        this.#panel?.classList.remove('waiting')
+        this.querySelector<HTMLElement>('#fs-compose')?.focus()
+      },
+      { once: true },
+    )
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: `${home}/chat/chat.js` }))
   }
 
   /** Two words, and only from our own frame. */

@@ -34,9 +34,11 @@ type Env = { Variables: { who: Caregiver; central: boolean } }
 
 /** A preview older than this is not signed: the case has moved on, and so has the time it would be signed at. */
 const previewLasts = 60 * 60_000
+/** Larger than any log: the case alone is read. */
+const noEntries = 2 ** 31 - 1
 const statusOf: Partial<Record<Refusal['refused'], 403 | 404 | 422>> = { 'unknown-case': 404, 'not-yours': 403, 'not-your-unit': 403, invalid: 422 }
 
-export function consoleRoutes(deps: ConsoleDeps): Hono<Env> {
+export function consoleRoutes(deps: ConsoleDeps): Hono {
   const { store, register, calendar, ehr, now, newId } = deps
   const desk = deskStream(deps)
   const app = new Hono<Env>()
@@ -46,7 +48,6 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<Env> {
     const busy = 'code' in error && error.code === 'contended'
     return wrong(c, busy ? 409 : 500, busy ? 'contended' : 'failed')
   })
-  app.notFound(c => wrong(c, 404, 'no-such-address'))
 
   app.use('*', async (c, next) => {
     c.header('Cache-Control', 'no-store')
@@ -73,7 +74,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<Env> {
   async function open(c: Context<Env>, why: 'care' | 'stream') {
     const id = c.req.param('id') ?? ''
     // A look that will be refused is no look in the record: asked as the desk first, then in the caregiver's name.
-    const first = await store.read(id, { kind: 'system', name: 'desk' }, 'stream', Number.MAX_SAFE_INTEGER)
+    const first = await store.read(id, { kind: 'system', name: 'desk' }, 'stream', noEntries)
     if (!first || !mayRead(c, first.case)) return null
     const found = await store.read(id, whoOf(c), why)
     return found && mayRead(c, found.case) ? found : null
@@ -238,7 +239,8 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<Env> {
     return c.body(new Uint8Array(file.bytes), 200, { 'Content-Type': file.contentType })
   })
 
-  return app
+  app.all('*', c => wrong(c, 404, 'no-such-address'))
+  return new Hono().route('/', app)
 }
 
 /** The exact bytes that will be sent, in their order. */

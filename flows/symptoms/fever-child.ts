@@ -77,6 +77,7 @@ export const feverChild = Symptom.parse({
     { id: 'child-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
   ],
   base: { level: 'P5', source },
+  openAtLeast: 'P3',
   routing: {
     P1: { action: 'call-112', where: '112' },
     P2: { action: 'emergency-department', where: 'emergency-department' },

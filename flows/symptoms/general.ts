@@ -54,6 +54,7 @@ export const general = Symptom.parse({
   ],
   shifts: [],
   base: { level: 'P3', source: 'complaints.md: rules for every complaint, 6 (outside scope goes to a human)' },
+  openAtLeast: 'P3',
   routing: {
     P1: { action: 'call-112', where: '112' },
     P2: { action: 'handoff', where: '1177' },

@@ -72,6 +72,7 @@ export const lowMood = Symptom.parse({
     { id: 'mood-returning', when: yes('mood.returning'), source: 'complaints.md: rules for every complaint, 5' },
   ],
   base: { level: 'P5', source: 'complaints.md, entry 48 (short stress reaction, advice; NICE CG113: U)' },
+  openAtLeast: 'P3',
   routing: {
     P1: { action: 'crisis-line', where: 'psychiatric-emergency' },
     P2: { action: 'handoff', where: 'psychiatric-emergency' },

@@ -35,7 +35,7 @@ export const rules: readonly DangerRule[] = [
     // Chest pain with nothing that softens it: the universal danger question "chest pain or pressure now".
     ['chestpain', { ...named, unless: 'mild|exertion|chronic|breasts|coughs' }],
     ['chest pain', { ...named, span: 4, unless: 'mild|exertion|chronic|breasts|coughs' }],
-    ['infarct', { ...named, unless: 'aged_history' }],
+    ['infarct', named],
     ['infarct now same', { span: 14, history: 'years' }],
     ['heartword press|noair', { span: 5 }],
     ['heartword racing faint|chest|noair|dyspnea|sweat', { span: 14 }],
@@ -101,6 +101,7 @@ export const rules: readonly DangerRule[] = [
     'suicide',
     'suicidal',
     'die_negatable',
+    ['cuts_self', { unless: 'accident' }],
     ['goodbye worry', { span: 14 }],
     ['collect end', { span: 14 }],
   ),
@@ -196,7 +197,7 @@ export const rules: readonly DangerRule[] = [
   ...emergency(
     'injury',
     ['crash crashsign', { span: 14 }],
-    ['headhit headsign', { span: 14, unless: 'fig' }],
+    ['headhit headsign', { span: 14 }],
     ['icefall coldsign', { span: 10 }],
     ['burn burnsign', { span: 8, unless: 'mild' }],
     ['chemical eye', { span: 5 }],

@@ -22,7 +22,7 @@ export const SPENT = set(`bara endast enbart sluta slutar stoppa sova somna jobb
   only just sure know stop sleep anymore helping help work`)
 /** "Vet inte om …" denies nothing. */
 export const UNKNOWING = set('vet förstår fattar minns know tiedä')
-export const VERBS = set(`har är kan får blir mår känns känner gör ser hör andas ont svårt have has is am are can feel feels on olen saa tuntuu`)
+export const VERBS = set(`har är kan får blir mår känns känner gör ser hör have has is am are can feel feels on olen saa tuntuu`)
 
 /** Words a question for information begins with. */
 export const QUESTION = set(`vad hur vilka vilket vilken kan när är får måste ska bör varför finns
@@ -35,4 +35,5 @@ export const GENERIC = set(`man någon nån folk barn symtom symptom symtomen te
 /** Someone in particular: then a question is about what is happening. */
 export const CONCRETE = set(`jag mig mej min mitt mina han hon honom henne vi oss vår vårt våra nu hans hennes barnet bebisen hjälp
   my me he she him her we us our now hes shes im minä minun minulla hän hänellä nyt lapsi lapseni`)
-export const HEREDITY = set('ärftligt ärftlig ärftlighet hereditary släkten')
+/** Words that make the whole sentence a question about the illness, not about a person. */
+export const HEREDITY = set('ärftligt ärftlig ärftlighet hereditary släkten information broschyr broschyrer material uppsats skolarbete leaflet')

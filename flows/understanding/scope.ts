@@ -28,7 +28,7 @@ export function scopeOf(text: Text, isNegator: (token: Token) => boolean, absorb
   const denied = tokens.map(() => false)
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (!token || !isNegator(token) || absorbed.has(at)) continue
+    if (!token || !isNegator(token) || absorbed.has(at) || isBut(tokens, at, isNegator)) continue
     if (!UNKNOWING.has(tokens[at - 1]?.word ?? '')) denyForward(tokens, at, denied, isNegator)
     denyBackward(tokens, at, denied)
   }
@@ -52,6 +52,16 @@ function denyForward(tokens: readonly Token[], negator: number, denied: boolean[
     else if (at > negator + 2 && PRONOUNS.has(token.word)) return
     denied[at] = true
   }
+}
+
+/** "Inte feber utan andnöd": after another denial *utan* is *but*, not *without*. */
+function isBut(tokens: readonly Token[], at: number, isNegator: (token: Token) => boolean): boolean {
+  if (tokens[at]?.word !== 'utan') return false
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && tokens[i]?.sentence === tokens[at]?.sentence; i -= 1) {
+    const before = tokens[i]
+    if (before && isNegator(before)) return true
+  }
+  return false
 }
 
 /** After a comma: is it the list of "inte ont i bröstet, svårt att andas eller yrsel"? Only if an *eller* comes before any verb. */

@@ -21,16 +21,19 @@ const CLAUSE = /[,:()/]|\s[-–—]|[–—]\s/
 /** The longest Swedish compounds people write are shorter; a longer run is read in pieces so its end is not skipped. */
 const LONGEST = 40
 
+/** Small words whose doubled consonant tells them from another word of the lexicons: att/åt, förr/för. */
+const DOUBLED: ReadonlySet<string> = new Set(['att', 'forr'])
+
 /** Folds one word: 'Bröstsmärta' → 'brostsmarta', 'inngen' → 'ingen', 'can’t' → 'cant'. */
 export function fold(word: string): string {
-  return word
+  const plain = word
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}.,]/gu, '')
     .toLowerCase()
     .replace(/ø/g, 'o')
     .replace(/æ/g, 'a')
     .replace(/(.)\1{2,}/g, '$1')
-    .replace(/([b-df-hj-np-tv-xz])\1/g, '$1')
+  return DOUBLED.has(plain) ? plain : plain.replace(/([b-df-hj-np-tv-xz])\1/g, '$1')
 }
 
 /** Splits a message into folded words, clauses and sentences. Linear in the length, whatever it holds. */

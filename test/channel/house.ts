@@ -97,7 +97,11 @@ export const clock = () => {
 export type Reply = Opened & ActivitySet & { id: string; error: { code: string; message: string; field?: string } }
 export type Opened = { conversationId: string; token: string; expires_in: number; streamUrl: string }
 
-export async function house(parts: { store: Store; bus: Bus; files: Files }, options: Partial<DirectLineParts> = {}) {
+export async function house(
+  parts: { store: Store; bus: Bus; files: Files },
+  options: Partial<DirectLineParts> = {},
+  mount: (site: Hono) => void = () => {},
+) {
   const time = clock()
   const handoffs: Handoff[] = []
   const errors: unknown[] = []
@@ -117,6 +121,7 @@ export async function house(parts: { store: Store; bus: Bus; files: Files }, opt
     ...options,
   })
   const site = new Hono().route('/', dl.app)
+  mount(site)
   const server = createAdaptorServer({ fetch: site.fetch, overrideGlobalObjects: false })
   if (!('closeAllConnections' in server)) throw new Error('not an http/1 server')
   dl.attach(server)

@@ -11,7 +11,7 @@ const Phrase = z.object({
   expected: z.enum(['emergency', 'crisis', 'none']),
   category: z.string(),
   kind: z.string().optional(),
-  set: z.enum(['tune', 'held']).optional(),
+  set: z.enum(['tune', 'held', 'second']).optional(),
 })
 export type Phrase = z.infer<typeof Phrase>
 export type Figures = { emergency: number; crisis: number; falseAlarms: number; wrong: { phrase: Phrase; got: string }[]; count: number }
@@ -49,6 +49,7 @@ if (import.meta.main) {
   const sets: [string, Phrase[], boolean][] = [
     ['shared phrases', shared, true],
     ['own, used for tuning', own.filter(phrase => phrase.set === 'tune'), true],
+    ['own, second wave', own.filter(phrase => phrase.set === 'second'), true],
     ['own, held out', own.filter(phrase => phrase.set === 'held'), showHeld],
   ]
   for (const [name, list, show] of sets) {

@@ -26,15 +26,29 @@ test('a backup taken while people write gives back every case with its whole log
   await writer
   expect(manifest).toMatchObject({ cases: 20, postgres: '18' })
 
-  await expect(backup({ dataDir }, join(home, 'copy'))).rejects.toMatchObject({ code: 'backup', message: expect.stringContaining('not empty') })
-  await expect(backup({ url: server.url }, join(home, 'x'))).rejects.toMatchObject({ code: 'backup', message: expect.stringContaining('pg_dump') })
-  await expect(restore(join(home, 'copy'), dataDir)).rejects.toMatchObject({ code: 'backup', message: expect.stringContaining('running') })
+  await expect(backup({ dataDir }, join(home, 'copy'))).rejects.toMatchObject({
+    code: 'backup',
+    message: expect.stringContaining('not empty'),
+  })
+  await expect(backup({ url: server.url }, join(home, 'x'))).rejects.toMatchObject({
+    code: 'backup',
+    message: expect.stringContaining('pg_dump'),
+  })
+  await expect(restore(join(home, 'copy'), dataDir)).rejects.toMatchObject({
+    code: 'backup',
+    message: expect.stringContaining('running'),
+  })
   await opened.close()
   await server.stop()
-  await expect(restore(join(home, 'copy'), dataDir)).rejects.toMatchObject({ code: 'backup', message: expect.stringContaining('already holds') })
+  await expect(restore(join(home, 'copy'), dataDir)).rejects.toMatchObject({
+    code: 'backup',
+    message: expect.stringContaining('already holds'),
+  })
   mkdirSync(join(home, 'other'))
   writeFileSync(join(home, 'other', 'x'), '')
-  await expect(restore(join(home, 'other'), join(home, 'b'))).rejects.toMatchObject({ message: expect.stringContaining('not a finished backup') })
+  await expect(restore(join(home, 'other'), join(home, 'b'))).rejects.toMatchObject({
+    message: expect.stringContaining('not a finished backup'),
+  })
 
   await restore(join(home, 'copy'), join(home, 'b'))
   const again = await startEmbedded({ dataDir: join(home, 'b') })

@@ -41,17 +41,29 @@ describe.each([
 
     test('a NUL or half a character from a keyboard does not lose the message', async () => {
       const id = newId()
-      const result = committed(await opened.store.update(id, turn, 'own-talk', write([said('ont\u0000 i \ud83d magen \\u0000 😷')])))
+      const result = committed(
+        await opened.store.update(id, turn, 'own-talk', write([said('ont\u0000 i \ud83d magen \\u0000 😷')])),
+      )
       expect(result.entries.at(-1)).toMatchObject({ text: 'ont\ufffd i \ufffd magen \\u0000 😷' })
       expect((await opened.store.read(id, turn, 'own-talk'))?.entries).toEqual(result.entries)
     })
 
     test('the same key writes once and gives back what it wrote; with other content it is refused', async () => {
       const id = newId()
-      const first = committed(await opened.store.update(id, turn, 'own-talk', write([said('en gång')]), { key: 'a1', digest: 'd1' }))
+      const first = committed(
+        await opened.store.update(id, turn, 'own-talk', write([said('en gång')]), { key: 'a1', digest: 'd1' }),
+      )
       await opened.store.update(id, turn, 'own-talk', write([said('däremellan')]))
       const again = committed(
-        await opened.store.update(id, turn, 'own-talk', () => { throw new Error('decided twice') }, { key: 'a1', digest: 'd1' }),
+        await opened.store.update(
+          id,
+          turn,
+          'own-talk',
+          () => {
+            throw new Error('decided twice')
+          },
+          { key: 'a1', digest: 'd1' },
+        ),
       )
       expect(again).toMatchObject({ replayed: true, entries: first.entries })
       expect(await opened.store.update(id, turn, 'own-talk', write([said('annat')]), { key: 'a1', digest: 'd2' })).toMatchObject({
@@ -81,8 +93,13 @@ describe.each([
       await opened.store.update(id, turn, 'own-talk', write([said('hej')]))
       const before = await opened.accessLog.list({ case: id, limit: 100 })
       expect(committed(await opened.store.update(id, turn, 'own-talk', () => null)).entries).toEqual([])
-      expect(await opened.store.update(id, turn, 'own-talk', () => ({ refused: 'taken', by: 'x' }))).toEqual({ refused: 'taken', by: 'x' })
-      expect(committed(await opened.store.update(id, turn, 'own-talk', c => ({ case: c, entries: [], effects: [] }))).case.rev).toBe(2)
+      expect(await opened.store.update(id, turn, 'own-talk', () => ({ refused: 'taken', by: 'x' }))).toEqual({
+        refused: 'taken',
+        by: 'x',
+      })
+      expect(
+        committed(await opened.store.update(id, turn, 'own-talk', c => ({ case: c, entries: [], effects: [] }))).case.rev,
+      ).toBe(2)
       expect(await opened.accessLog.list({ case: id, limit: 100 })).toHaveLength(before.length)
       expect(await opened.store.read(newId(), turn, 'own-talk')).toBeNull()
     })
@@ -149,7 +166,13 @@ describe.each([
     })
 
     test('neither the access log nor the log of a case can be changed afterwards', async () => {
-      for (const sql of ['delete from access_log', "update access_log set why = 'care'", 'truncate access_log', 'delete from entries', "update entries set data = '{}'"])
+      for (const sql of [
+        'delete from access_log',
+        "update access_log set why = 'care'",
+        'truncate access_log',
+        'delete from entries',
+        "update entries set data = '{}'",
+      ])
         await expect(opened.pool.query(sql)).rejects.toMatchObject({ code: 'FA002' })
     })
 
@@ -160,7 +183,9 @@ describe.each([
         [slot],
       )
       const ids = Array.from({ length: 10 }, newId)
-      const results = await Promise.all(ids.map(id => opened.store.update(id, turn, 'own-talk', write([said('boka')], [], { take: [slot], free: [] }))))
+      const results = await Promise.all(
+        ids.map(id => opened.store.update(id, turn, 'own-talk', write([said('boka')], [], { take: [slot], free: [] }))),
+      )
       expect(results.filter(r => !isRefusal(r))).toHaveLength(1)
       expect(results.filter(r => isRefusal(r) && r.refused === 'slot-taken')).toHaveLength(9)
       const stored = await Promise.all(ids.map(id => opened.store.read(id, turn, 'own-talk')))
@@ -169,7 +194,9 @@ describe.each([
       // Given back, it can be taken by another; nobody else can give it back.
       const loser = ids.find(id => id !== winner) ?? ''
       committed(await opened.store.update(loser, turn, 'own-talk', write([said('avboka')], [], { take: [], free: [slot] })))
-      expect(await opened.store.update(loser, turn, 'own-talk', write([said('boka')], [], { take: [slot], free: [] }))).toMatchObject({ refused: 'slot-taken' })
+      expect(
+        await opened.store.update(loser, turn, 'own-talk', write([said('boka')], [], { take: [slot], free: [] })),
+      ).toMatchObject({ refused: 'slot-taken' })
       committed(await opened.store.update(winner, turn, 'own-talk', write([said('avboka')], [], { take: [], free: [slot] })))
       committed(await opened.store.update(loser, turn, 'own-talk', write([said('boka')], [], { take: [slot], free: [] })))
     })
@@ -178,7 +205,12 @@ describe.each([
       const [early, late, gone] = [newId(), newId(), newId()]
       await opened.store.update(early, turn, 'own-talk', write([waitingAt('u-due', later(-5_000))]))
       await opened.store.update(late, turn, 'own-talk', write([waitingAt('u-due', later(60_000))]))
-      await opened.store.update(gone, turn, 'own-talk', write([waitingAt('u-due', later(-5_000)), { type: 'closed', reason: 'left' }]))
+      await opened.store.update(
+        gone,
+        turn,
+        'own-talk',
+        write([waitingAt('u-due', later(-5_000)), { type: 'closed', reason: 'left' }]),
+      )
       const due = await opened.store.due(now(), 1000)
       expect(due).toContain(early)
       expect(due).not.toContain(late)

@@ -18,14 +18,30 @@ afterAll(async () => {
 const judged = (level: Judgement['level']): Draft => ({
   type: 'judged',
   judgement: {
-    level, symptom: 's', rule: `rule-${level}`, rulesVersion: 'v', because: [], wouldChange: [], action: 'handoff',
-    where: { kind: '1177' }, by: 'i dag', professional: '', source: '',
+    level,
+    symptom: 's',
+    rule: `rule-${level}`,
+    rulesVersion: 'v',
+    because: [],
+    wouldChange: [],
+    action: 'handoff',
+    where: { kind: '1177' },
+    by: 'i dag',
+    professional: '',
+    source: '',
   },
 })
 // Born on a date, and with a number, that nobody has.
 const citizen: NonNullable<Case['citizen']> = {
-  number: '189001019802', kind: 'personnummer', given: 'Testa', family: 'Testsson', birthDate: '1890-01-01', protected: false,
-  listedAt: null, loa: 'loa3', actor: null,
+  number: '189001019802',
+  kind: 'personnummer',
+  given: 'Testa',
+  family: 'Testsson',
+  birthDate: '1890-01-01',
+  protected: false,
+  listedAt: null,
+  loa: 'loa3',
+  actor: null,
 }
 const alarm: Draft = { type: 'alarm', kind: 'crisis', category: 'c', words: 'ord som inte ska synas', message: 1 }
 const start = async (drafts: Draft[]) => {
@@ -77,7 +93,8 @@ test('a list holds no name, no number of a person and no words, and leaves one r
   const before = await opened.accessLog.list({ whoId: nurse.caregiver.hsaId, limit: 1000 })
   const { rows } = await opened.store.list({ units: [u], limit: 50 }, nurse, 'queue')
   expect(rows[0]).toMatchObject({ id, identified: true, alarm: { kind: 'crisis', acknowledged: false } })
-  for (const secret of [citizen.number, citizen.given, citizen.family, 'dåligt', 'synas']) expect(JSON.stringify(rows)).not.toContain(secret)
+  for (const secret of [citizen.number, citizen.given, citizen.family, 'dåligt', 'synas'])
+    expect(JSON.stringify(rows)).not.toContain(secret)
   const log = await opened.accessLog.list({ whoId: nurse.caregiver.hsaId, limit: 1000 })
   expect(log.slice(before.length)).toMatchObject([{ what: 'list', why: 'queue', cases: [id] }])
 })
@@ -86,6 +103,8 @@ test('a verified person and a spoken number find their cases', async () => {
   const id = await start([{ type: 'identified', citizen: { ...citizen, number: '189101019801' } }, waitingAt(newId())])
   const found = await opened.store.list({ person: '189101019801', limit: 5 }, nurse, 'care')
   expect(found.rows.map(r => r.id)).toEqual([id])
-  expect((await opened.store.list({ number: found.rows[0]?.number ?? '', limit: 5 }, nurse, 'care')).rows.map(r => r.id)).toEqual([id])
+  expect((await opened.store.list({ number: found.rows[0]?.number ?? '', limit: 5 }, nurse, 'care')).rows.map(r => r.id)).toEqual(
+    [id],
+  )
   expect((await opened.store.list({ ids: [id, newId()], limit: 5 }, nurse, 'care')).rows.map(r => r.id)).toEqual([id])
 })

@@ -95,7 +95,8 @@ test('many workers at once never get the same effect, nor two of one case', asyn
   }
   while ((await opened.outbox.depth()).waiting > 0) await Promise.all(Array.from({ length: 6 }, worker))
   expect(done).toHaveLength(90)
-  for (const [i, id] of cases.entries()) expect(done.filter(d => d.case === id).map(d => d.title)).toEqual([`${i}.1`, `${i}.2`, `${i}.3`])
+  for (const [i, id] of cases.entries())
+    expect(done.filter(d => d.case === id).map(d => d.title)).toEqual([`${i}.1`, `${i}.2`, `${i}.3`])
 })
 
 test('the bytes that were signed are the bytes that are carried', async () => {

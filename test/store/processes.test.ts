@@ -24,7 +24,9 @@ const until = async (true_: () => boolean) => {
 
 const writer = (id: string, name: string, count: number) =>
   new Promise<number[]>((done, fail) => {
-    const child = fork(fileURLToPath(new URL('./writer.ts', import.meta.url)), [db.url, id, name, String(count)], { execArgv: [] })
+    const child = fork(fileURLToPath(new URL('./writer.ts', import.meta.url)), [db.url, id, name, String(count)], {
+      execArgv: [],
+    })
     let stored: number[] = []
     child.on('message', message => {
       if (Array.isArray(message)) stored = message
@@ -89,7 +91,7 @@ test('connections cut in the middle of things are replaced by themselves', async
   await opened.store.update(id, turn, 'own-talk', write([said('före')]))
   const killer = await open(db.url)
   await killer.pool.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
   )
   let stored = false
   for (let i = 0; i < 20 && !stored; i++) {

@@ -13,7 +13,14 @@ export const turn: Who = { kind: 'system', name: 'turn' }
 const unit = { hsaId: 'SE2321000230-T001', name: 'Testvårdcentralen' }
 export const nurse: Who & { kind: 'caregiver' } = {
   kind: 'caregiver',
-  caregiver: { hsaId: 'SE2321000230-N001', name: 'Test Sköterska', role: 'Sjuksköterska', unit, provider: 'SE2321000230-P001', commission: 'SE2321000230-M001' },
+  caregiver: {
+    hsaId: 'SE2321000230-N001',
+    name: 'Test Sköterska',
+    role: 'Sjuksköterska',
+    unit,
+    provider: 'SE2321000230-P001',
+    commission: 'SE2321000230-M001',
+  },
 }
 export const nurseAuthor: Author = { ...nurse.caregiver, kind: 'caregiver' }
 

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { allowed } from '../../bot/desk.ts'
+import type { RegisterUnit } from '../../bot/ports.ts'
+import { defaults } from '../../bot/settings.ts'
+import { nextWake } from '../../bot/watch.ts'
+import { central, citizen, nurse } from '../talk.ts'
+
+const waiting = () => citizen().writes('jag har ont i foten').picks('other').calmly().picks('right').picks('handoff').logsIn()
+const anna = nurse()
+const bo = nurse('Bo Ek', 'SE2321000230-S002')
+const gammelstad: RegisterUnit = {
+  ...central,
+  hsaId: 'SE2321000230-TH01',
+  name: 'Gammelstads hälsocentral',
+  kind: 'health-centre',
+  hours: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }],
+}
+const slot = {
+  id: 's1',
+  unit: { hsaId: central.hsaId, name: central.name },
+  kind: 'callback' as const,
+  start: '2026-11-23T12:00:00.000Z',
+  end: '2026-11-23T12:10:00.000Z',
+  performer: null,
+}
+
+describe('the desk', () => {
+  test('one caregiver takes a case; the other is told who has it', () => {
+    const talk = waiting()
+    expect(talk.desk(anna, { act: 'claim' })).toBeNull()
+    expect(talk.desk(bo, { act: 'claim' })).toEqual({ refused: 'taken', by: 'Anna Berg' })
+    expect(talk.sees()).toContain('Anna Berg, sjuksköterska vid 1177 Region Norrbotten')
+  })
+
+  test('only the one who has it may answer, book, sign and close', () => {
+    const talk = waiting()
+    expect(talk.desk(anna, { act: 'say', text: 'hej' })).toMatchObject({ refused: 'not-yours' })
+    talk.desk(anna, { act: 'claim' })
+    for (const act of [
+      { act: 'say', text: 'hej' },
+      { act: 'book', slot },
+      { act: 'close', reason: 'answered' },
+    ] as const) {
+      expect(talk.desk(bo, act)).toMatchObject({ refused: 'taken' })
+    }
+  })
+
+  test('a case of another unit is not ours to take', () => {
+    const talk = waiting()
+    const elsewhere = nurse('Cia', 'SE2321000230-S003', gammelstad)
+    expect(talk.desk(elsewhere, { act: 'claim' })).toMatchObject({ refused: 'not-your-unit' })
+    expect(allowed(talk.case, elsewhere)).toEqual([])
+  })
+
+  test('passed on, it waits at the other unit with a promise in that unit’s opening hours', () => {
+    const talk = waiting()
+    talk.desk(anna, { act: 'claim' })
+    expect(talk.desk(anna, { act: 'transfer', unit: gammelstad, reason: 'listad där' })).toBeNull()
+    expect(talk.case).toMatchObject({ status: 'waiting', unit: { hsaId: gammelstad.hsaId }, claim: null })
+    expect(talk.sees()).toContain('Gammelstads hälsocentral')
+    expect(talk.sees()).toContain('inte berätta allt igen')
+  })
+
+  test('the border of a care provider is never crossed by a plain transfer', () => {
+    const talk = waiting()
+    talk.desk(anna, { act: 'claim' })
+    const privately = { ...gammelstad, provider: { hsaId: 'SE2321000230-TVG2', name: 'Tallkronan Vård AB' } }
+    expect(talk.desk(anna, { act: 'transfer', unit: privately, reason: 'listad där' })).toMatchObject({
+      refused: 'other-provider',
+    })
+  })
+
+  test('nobody unverified is booked or written in the record', () => {
+    const talk = citizen().writes('det trycker över bröstet och strålar ut i armen').picks('human').picks('without-login')
+    talk.desk(anna, { act: 'claim' })
+    expect(talk.desk(anna, { act: 'book', slot })).toEqual({ refused: 'not-identified' })
+    expect(
+      talk.desk(anna, {
+        act: 'sign',
+        artefacts: [],
+        note: { id: 'n', text: 'x', contactType: 'chat', at: talk.now(), digest: 'd' },
+      }),
+    ).toEqual({ refused: 'not-identified' })
+  })
+
+  test('an alarm in a talk still with the bot may be acknowledged and taken over', () => {
+    const talk = citizen().writes('det trycker över bröstet och strålar ut i armen')
+    expect(allowed(talk.case, anna)).toEqual(['acknowledge', 'claim'])
+    talk.desk(anna, { act: 'acknowledge' })
+    expect(talk.case.alarm?.acknowledged?.name).toBe('Anna Berg')
+    expect(talk.desk(anna, { act: 'claim' })).toBeNull()
+    expect(talk.case.status).toBe('claimed')
+  })
+
+  test('a talk with the bot that has not alarmed is nobody else’s', () => {
+    expect(citizen().writes('hosta').desk(anna, { act: 'claim' })).not.toBeNull()
+  })
+
+  test('empty words, a time that has passed and an empty reason are named', () => {
+    const talk = waiting()
+    talk.desk(anna, { act: 'claim' })
+    expect(talk.desk(anna, { act: 'say', text: '  ' })).toMatchObject({ refused: 'invalid', field: 'text' })
+    expect(talk.desk(anna, { act: 'hold', until: '2020-01-01T00:00:00.000Z', reason: 'x' })).toMatchObject({ field: 'until' })
+    expect(talk.desk(anna, { act: 'change-urgency', level: 'P2', reason: '' })).toMatchObject({ field: 'reason' })
+    expect(talk.desk(anna, { act: 'book', slot: { ...slot, start: '2020-01-01T00:00:00.000Z' } })).toMatchObject({
+      field: 'slot',
+    })
+  })
+
+  test('a note is signed once', () => {
+    const talk = waiting()
+    talk.desk(anna, { act: 'claim' })
+    const sign = {
+      act: 'sign' as const,
+      artefacts: [{ id: 'a', kind: 'note' as const, title: 'Anteckning', body: '{}' }],
+      note: { id: 'n', text: 'Rådgivning', contactType: 'chat', at: talk.now(), digest: 'd' },
+    }
+    expect(talk.desk(anna, sign)).toBeNull()
+    expect(talk.case.receipts).toMatchObject([{ artefact: 'a', state: 'waiting' }])
+    expect(talk.desk(anna, sign)).toEqual({ refused: 'already-signed' })
+  })
+})
+
+describe('time', () => {
+  test('no open case is without an hour to be looked at', () => {
+    const talk = waiting()
+    expect(nextWake(talk.case)).not.toBeNull()
+    talk.desk(anna, { act: 'claim' })
+    expect(nextWake(talk.case)).not.toBeNull()
+    talk.desk(anna, { act: 'hold', until: '2026-11-24T08:00:00.000Z', reason: 'provsvar' })
+    expect(nextWake(talk.case)).toBe('2026-11-24T08:00:00.000Z')
+    talk.desk(anna, { act: 'close', reason: 'answered' })
+    expect(nextWake(talk.case)).toBeNull()
+  })
+
+  test('a broken promise is said, and a new one made', () => {
+    const talk = waiting()
+    const before = talk.case.promisedBy ?? ''
+    talk.waits(24 * 60)
+    expect(talk.case.late).toBe(true)
+    expect((talk.case.promisedBy ?? '') > before).toBe(true)
+    expect(talk.log.some(e => e.type === 'message' && e.key === 'desk.late')).toBe(true)
+  })
+
+  test('the case of a caregiver who never answers goes back to the queue', () => {
+    const talk = waiting()
+    talk.desk(anna, { act: 'claim' })
+    talk.waits(defaults.lease + 1)
+    expect(talk.case).toMatchObject({ status: 'waiting', claim: null })
+    expect(talk.case.unit?.hsaId).toBe(central.hsaId)
+  })
+
+  test('a caregiver who has answered keeps the case while the citizen thinks', () => {
+    const talk = waiting()
+    talk.desk(anna, { act: 'claim' })
+    talk.desk(anna, { act: 'say', text: 'Hur länge har det gjort ont?' })
+    talk.waits(defaults.lease + 1)
+    expect(talk.case.status).toBe('claimed')
+  })
+
+  test('a talk left with the bot for a day is closed with a word', () => {
+    const talk = citizen()
+      .writes('hosta')
+      .waits(25 * 60)
+    expect(talk.case.closed?.reason).toBe('left')
+    expect(talk.folded()).toEqual(talk.case)
+  })
+})

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Client } from 'fhir-kit-client'
+import type { Bundle, CapabilityStatement, OperationOutcome, Resource } from '@medplum/fhirtypes'
+import { profile } from '../../fhir-profiles/codes.ts'
+import { examples } from '../../fhir-profiles/examples.ts'
+import { validate } from '../../fhir-profiles/validate.ts'
+import { askToken, assertion, type Door, openDoor } from './door.ts'
+
+let door: Door
+let base: string
+let token: string
+const tokenFor = async (scope: string): Promise<string> => {
+  const endpoint = `${door.url}/oauth/token`
+  const answer = await askToken(endpoint, await assertion(door.client, endpoint), scope)
+  return String((await answer.json()).access_token)
+}
+beforeAll(async () => {
+  door = await openDoor()
+  base = `${door.url}/fhir/R4`
+  token = await tokenFor('system/*.rs')
+})
+afterAll(() => door.close())
+
+const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
+  fetch(path.startsWith('http') ? path : `${base}${path}`, { ...init, headers: { Authorization: `Bearer ${token}`, ...init.headers } })
+const bundle = async (path: string): Promise<Bundle> => {
+  const response = await ask(path)
+  expect(response.status, path).toBe(200)
+  return response.json()
+}
+const found = (b: Bundle): Resource[] => b.entry?.flatMap(e => e.resource ?? []) ?? []
+const ids = async (path: string) => found(await bundle(path)).map(r => r.id)
+const outcome = async (response: Response): Promise<{ status: number; outcome: OperationOutcome }> => {
+  expect(response.headers.get('content-type')).toContain('application/fhir+json')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  const body: OperationOutcome = await response.json()
+  expect(body.resourceType).toBe('OperationOutcome')
+  return { status: response.status, outcome: body }
+}
+const id = (name: string) => examples[name]?.case.id ?? ''
+
+describe.each(Object.keys(profile))('%s', type => {
+  test('is found by search, valid, and read again by its address with its version', async () => {
+    const result = await bundle(`/${type}?_count=5`)
+    expect(found(result).length).toBeGreaterThan(0)
+    for (const entry of result.entry ?? []) {
+      expect(entry.resource?.resourceType).toBe(type)
+      if (entry.resource) expect(validate(entry.resource)).toEqual([])
+      expect(entry.fullUrl).toBe(`${base}/${type}/${entry.resource?.id}`)
+    }
+    const first = result.entry?.[0]
+    const read = await ask(first?.fullUrl ?? '')
+    expect(read.status).toBe(200)
+    expect(read.headers.get('etag')).toBe(`W/"${first?.resource?.meta?.versionId}"`)
+    expect(await read.json()).toEqual(first?.resource)
+    const again = await ask(first?.fullUrl ?? '', { headers: { 'If-None-Match': read.headers.get('etag') ?? '' } })
+    expect(again.status).toBe(304)
+  })
+  test('refuses a parameter it does not have, by name', async () => {
+    const { status, outcome: o } = await outcome(await ask(`/${type}?colour=red`))
+    expect(status).toBe(400)
+    expect(o.issue?.[0]).toMatchObject({ expression: ['colour'] })
+    expect(o.issue?.[0]?.diagnostics).toContain('colour')
+  })
+  test('is read only', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      expect((await outcome(await ask(`/${type}${method === 'POST' ? '' : '/1'}`, { method, body: method === 'DELETE' ? null : '{}' }))).status).toBe(405)
+    }
+  })
+})
+
+describe('a search', () => {
+  test('finds the person by personal number, in the address or posted, and no one else', async () => {
+    const number = 'http://electronichealth.se/identifier/personnummer|198506142382'
+    const expected = ['waiting', 'claimed', 'closed'].map(id)
+    expect(await ids(`/Patient?identifier=${encodeURIComponent(number)}`)).toEqual(expected)
+    const posted = await ask('/Patient/_search', { method: 'POST', body: new URLSearchParams({ identifier: number }) })
+    const result: Bundle = await posted.json()
+    expect(found(result).map(r => r.id)).toEqual(expected)
+    expect(JSON.stringify(result.link)).not.toContain('198506142382')
+    expect(await ids('/Patient?identifier=198506142389')).toEqual([])
+    expect(await ids(`/Encounter?patient.identifier=${encodeURIComponent(number)}`)).toEqual(expected)
+    expect(await ids(`/Encounter?subject:identifier=${encodeURIComponent(number)}&status=finished`)).toEqual([id('closed')])
+  })
+  test('finds a contact by case number, status and time', async () => {
+    expect(await ids('/Encounter?identifier=FA-0002-AAAA')).toEqual([id('waiting')])
+    expect(await ids('/Encounter?status=in-progress,cancelled')).toEqual([id('claimed'), id('protected')].sort())
+    expect(await ids('/Encounter?date=ge2026-11-23&date=lt2026-11-24')).toHaveLength(8)
+    expect(await ids('/Encounter?date=lt2026-11-23')).toEqual([])
+    expect(await ids('/Encounter?_lastUpdated=ge2026-11-24')).toEqual([])
+    expect(await ids(`/Task?owner=Organization/SE2321000230-1177&status=requested`)).not.toContain(id('anonymous'))
+    expect(await ids('/Task?owner=PractitionerRole/SE2321000230-9001.SE2321000230-C901')).toEqual([id('claimed')])
+  })
+  test('takes a reference as an id, a type with an id, our own address, or with a type as modifier', async () => {
+    const [one = ''] = [id('claimed')]
+    const all = await ids(`/Communication?encounter=${one}&_count=100`)
+    expect(all.length).toBeGreaterThan(5)
+    for (const written of [`encounter=Encounter/${one}`, `encounter=${base}/Encounter/${one}`, `encounter:Encounter=${one}`, `patient=${one}`, 'encounter:identifier=FA-0003-AAAA']) {
+      expect(await ids(`/Communication?${written}&_count=100`), written).toEqual(all)
+    }
+    expect(await ids(`/Communication?encounter=https://elsewhere.example/fhir/Encounter/${one}`)).toEqual([])
+  })
+  test('pages through everything once, by links that tell nothing', async () => {
+    const all = await ids('/Communication?_count=100')
+    const seen: (string | undefined)[] = []
+    let next: string | undefined = `${base}/Communication?_count=3&patient.identifier=198506142382,201901122398,197204042381&_count=3`
+    let pages = 0
+    while (next && pages < 100) {
+      const page: Bundle = await bundle(next)
+      seen.push(...found(page).map(r => r.id))
+      next = page.link?.find(l => l.relation === 'next')?.url
+      expect(next ?? '').not.toContain('198506142382')
+      pages += 1
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen).toEqual(all.filter(x => ['waiting', 'claimed', 'closed', 'child', 'protected'].some(name => x?.startsWith(id(name)))))
+    expect(pages).toBeGreaterThan(5)
+  })
+  test.each([
+    ['Encounter?status:not=finished', 'status:not'],
+    ['Encounter?date=yesterday', 'date'],
+    ['Encounter?date=2026-02-31', 'date'],
+    ['Encounter?subject=Group/1', 'subject'],
+    ['Encounter?_count=0', '_count'],
+    ['Encounter?_count=many', '_count'],
+    ['Encounter?identifier=', 'identifier'],
+    ['Encounter?identifier=%00', 'identifier'],
+    ['Encounter?_sort=date', '_sort'],
+    ['Encounter?_include=Encounter:subject', '_include'],
+    ['Encounter?patient.name=Anna', 'patient.name'],
+    ['Encounter?_cursor=AAAA', '_cursor'],
+    ['Encounter?__proto__=1', '__proto__'],
+  ])('%s is refused, naming %s', async (path, name) => {
+    const { status, outcome: o } = await outcome(await ask(`/${path}`))
+    expect(status).toBe(400)
+    expect(o.issue?.[0]?.expression).toEqual([name])
+  })
+  test.each(['Encounter?date=9999', 'Encounter?date=gt9999-12-31', 'Patient?identifier=a|b|c', 'Patient?_id=%F0%9F%98%B7', 'Encounter?patient=%2e%2e', 'Patient?identifier=%ED%A0%80', 'Encounter?_id=a,,b'])(
+    '%s is never a failure of ours',
+    async path => expect((await ask(`/${path}`)).status).toBeLessThan(500),
+  )
+})
+
+describe('the door', () => {
+  test('is closed without a token, with a wrong one, and beyond the token’s scopes', async () => {
+    const none = await fetch(`${base}/Patient`)
+    expect(none.headers.get('www-authenticate')).toContain('Bearer')
+    expect((await outcome(none)).status).toBe(401)
+    expect((await outcome(await ask('/Patient', { headers: { Authorization: 'Bearer x.y.z' } }))).status).toBe(401)
+    const patients = { Authorization: `Bearer ${await tokenFor('system/Patient.rs')}` }
+    expect((await ask('/Patient', { headers: patients })).status).toBe(200)
+    expect((await outcome(await ask('/Encounter', { headers: patients }))).status).toBe(403)
+    const one = { Authorization: `Bearer ${await tokenFor('system/Encounter.r')}` }
+    expect((await ask(`/Encounter/${id('waiting')}`, { headers: one })).status).toBe(200)
+    expect((await outcome(await ask('/Encounter', { headers: one }))).outcome.issue?.[0]?.diagnostics).toContain('system/Encounter.s')
+  })
+  test('says what it offers, openly, and offers what it says', async () => {
+    const statement: CapabilityStatement = await (await fetch(`${base}/metadata`)).json()
+    const types = statement.rest?.[0]?.resource ?? []
+    expect(types.map(t => t.type)).toEqual(Object.keys(profile).sort())
+    for (const { type, searchParam } of types) {
+      for (const { name, type: kind } of searchParam ?? []) {
+        const value = kind === 'date' ? '2026-11-23' : 'x'
+        expect((await ask(`/${type}?${name}=${value}`)).status, `${type}?${name}`).toBe(200)
+      }
+    }
+    const smart = await (await fetch(`${base}/.well-known/smart-configuration`)).json()
+    expect(smart).toMatchObject({ token_endpoint: `${door.url}/oauth/token`, token_endpoint_auth_methods_supported: ['private_key_jwt'] })
+  })
+  test('knows what is not there', async () => {
+    expect((await outcome(await ask('/Basic'))).status).toBe(404)
+    expect((await outcome(await ask('/Patient/nobody'))).status).toBe(404)
+    expect((await outcome(await ask('/Patient/a%00b'))).status).toBe(404)
+    expect((await outcome(await ask('/Patient/1/_history/2'))).status).toBe(404)
+    expect((await outcome(await ask(`/Communication/${id('waiting')}`))).status).toBe(404)
+  })
+  test('writes JSON only, and says so', async () => {
+    expect((await outcome(await ask('/Patient', { headers: { Accept: 'application/fhir+xml' } }))).status).toBe(406)
+    expect((await outcome(await ask('/Patient?_format=xml'))).status).toBe(406)
+    expect((await ask('/Patient?_format=json')).status).toBe(200)
+    expect((await outcome(await ask('/Patient/_search', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }))).status).toBe(415)
+    expect((await outcome(await ask('/Patient/_search', { method: 'POST', body: new URLSearchParams({ identifier: 'x'.repeat(20_000) }) }))).status).toBe(413)
+  })
+  test('has every look at a case in the access log, with the client', async () => {
+    await ask(`/Encounter/${id('protected')}`)
+    const { rows } = await door.store.pool.query('select who_kind, who_id, why, what from access_log where $1 = any (cases) order by id desc limit 1', [id('protected')])
+    expect(rows).toEqual([{ who_kind: 'integrator', who_id: 'farstu-development', why: 'integration', what: 'read' }])
+  })
+  test('looks only at the cases a search can mean', async () => {
+    const count = async () => Number((await door.store.pool.query('select count(*) from access_log')).rows[0].count)
+    const before = await count()
+    await ask('/Encounter?identifier=FA-0004-AAAA')
+    expect(await count()).toBe(before + 1)
+  })
+})
+
+test('an integrator with fhir-kit-client reads a case from its number to who signed it', async () => {
+  const client = new Client({ baseUrl: base, bearerToken: token })
+  const contacts = await client.search({ resourceType: 'Encounter', searchParams: { identifier: 'FA-0004-AAAA' } })
+  const contact = contacts['entry']?.[0]?.resource
+  expect(contact).toMatchObject({ status: 'finished', class: { code: 'VR' } })
+  const [resourceType, patientId] = contact.subject.reference.split('/')
+  const person = await client.read({ resourceType, id: patientId })
+  expect(person).toMatchObject({ birthDate: '1985-06-14' })
+  const talk = await client.search({ resourceType: 'Communication', searchParams: { encounter: contact.id, _count: 100 } })
+  expect(talk['entry'].map((e: { resource: { payload: { contentString: string }[] } }) => e.resource.payload[0]?.contentString)).toContain('Vi ringer upp dig.')
+  const traces = await client.search({ resourceType: 'Provenance', searchParams: { target: `Encounter/${contact.id}` } })
+  const signed = traces['entry'].map((e: { resource: { activity: { coding: { code: string }[] }; agent: { who: { reference: string } }[] } }) => e.resource).find((p: { activity: { coding: { code: string }[] } }) => p.activity.coding[0]?.code === 'LA')
+  const [, roleId] = signed.agent[0].who.reference.split('/')
+  const role = await client.read({ resourceType: 'PractitionerRole', id: roleId })
+  expect(role).toMatchObject({ code: [{ text: 'Sjuksköterska' }], practitioner: { display: 'Siv Exempelsson' } })
+})

@@ -1,0 +1,89 @@
+// The FHIR door over real HTTP and a real database, with the example cases in it, and clients that ask for tokens.
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import { importJWK, SignJWT } from 'jose'
+import { type DevelopmentClient, developmentClient } from '../../adapters/fhir/clients.ts'
+import { openAccess } from '../../adapters/fhir/oauth.ts'
+import { fhirRoutes } from '../../adapters/fhir/routes.ts'
+import { openStore } from '../../adapters/store/store.ts'
+import type { Case, Entry } from '../../bot/case.ts'
+import type { Register } from '../../bot/ports.ts'
+import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
+import { database } from '../database.ts'
+
+const register: Register = { units: async () => exampleUnits, listing: async () => null, protectedIdentity: async () => true }
+const now = () => new Date().toISOString()
+
+export async function openDoor() {
+  const db = await database()
+  const store = await openStore({ url: db.url, now, nextWake: c => (c.status === 'closed' ? null : c.updatedAt) })
+  const dataDir = mkdtempSync(join(tmpdir(), 'farstu-fhir-'))
+  const client = await developmentClient(dataDir)
+  const put = async (c: Case, entries: Entry[]) => {
+    const committed = await store.store.update(c.id, { kind: 'system', name: 'turn' }, 'care', () => ({ case: c, entries, effects: [] }))
+    if ('refused' in committed) throw new Error(committed.refused)
+  }
+  for (const reading of Object.values(examples)) await put(reading.case, [...reading.entries])
+
+  /** A process of the product: its own provider and routes on its own port, the same database. */
+  const processes: { close(): Promise<void> }[] = []
+  async function serve(origin?: string) {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+    const clients = [
+      { clientId: client.clientId, keys: [{ ...client.publicJwk, kty: 'EC' }], scope: 'system/*.rs system/*.r system/Patient.rs system/Encounter.r' },
+    ]
+    const access = await openAccess({ pool: store.pool, now, origin: origin ?? url, clients })
+    const app = new Hono<{ Bindings: HttpBindings }>()
+    app.route('/oauth', access.routes)
+    app.route('/fhir/R4', fhirRoutes({ store: store.store, register, pool: store.pool, now, origin: origin ?? url, ...access }))
+    server.on('request', getRequestListener(app.fetch))
+    processes.push({
+      close: () => new Promise(resolve => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+    })
+    return url
+  }
+  const url = await serve()
+  return {
+    url, client, dataDir, store, put, serve,
+    async close() {
+      for (const process of processes) await process.close()
+      await store.close()
+      await db.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+export type Door = Awaited<ReturnType<typeof openDoor>>
+
+export async function assertion(client: DevelopmentClient, endpoint: string, more: { seconds?: number; jti?: string; alg?: string } = {}) {
+  const issued = Math.floor(Date.now() / 1000)
+  return new SignJWT({})
+    .setProtectedHeader({ alg: 'ES384', typ: 'JWT', kid: client.privateJwk.kid ?? '' })
+    .setIssuer(client.clientId)
+    .setSubject(client.clientId)
+    .setAudience(endpoint)
+    .setJti(more.jti ?? randomUUID())
+    .setIssuedAt(issued)
+    .setExpirationTime(issued + (more.seconds ?? 120))
+    .sign(await importJWK(client.privateJwk, 'ES384'))
+}
+
+export const askToken = (endpoint: string, client_assertion: string, scope: string) =>
+  fetch(endpoint, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials', scope, client_assertion,
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    }),
+  })

@@ -1,0 +1,75 @@
+import { type Story, years } from './story.ts'
+
+const fever = 'cold-symptoms.fever'
+const cough = 'cold-symptoms.cough'
+const sore = 'cold-symptoms.sore-throat'
+const strep = ['throat-signs.ill', sore] as const
+
+export const coughCold: Story[] = [
+  { story: 'Orkar inte prata, får ingen luft', has: ['danger.breathing'], ends: 'P1', rule: 'cannot-breathe', action: 'call-112' },
+  { story: 'Hostar upp en kopp blod', has: ['cold-danger.blood-much'], ends: 'P1', rule: 'blood-much', action: 'call-112' },
+  { story: 'Sitter framåtlutad och dreglar, kan inte svälja', has: ['cold-danger.saliva', sore], ends: 'P1', rule: 'saliva' },
+  { story: 'Tjuter när hon andas in', has: ['cold-danger.stridor'], ends: 'P1', rule: 'stridor' },
+  { story: 'Grötig i rösten och får kämpa med luften', has: ['cold-danger.voice'], ends: 'P1', rule: 'voice' },
+  { story: 'Mamma 80 med feber pratar strunt sedan i morse', age: years(80), who: 'other', has: ['cold-danger.confused', fever], ends: 'P1', rule: 'confused' },
+  { story: 'Marmorerad på benen, feber', has: ['cold-danger.skin', fever], ends: 'P1', rule: 'skin' },
+  { story: 'Har inte kissat sedan i går morse', has: ['cold-danger.urine'], ends: 'P1', rule: 'urine' },
+  { story: 'Prickar som inte bleknar under glaset', has: ['cold-danger.rash', fever], ends: 'P1', rule: 'rash' },
+  { story: 'Har aldrig varit så här sjuk', has: ['cold-danger.worst', fever], ends: 'P1', rule: 'worst' },
+
+  { story: 'Hostat upp en matsked blod', has: ['cold-warning.blood', cough], ends: 'P2', rule: 'blood', action: 'call-1177' },
+  { story: 'Feber, hosta och andfådd i trappan', has: ['cold-warning.breathless', fever, cough], ends: 'P2', rule: 'fever-breathless' },
+  { story: 'Feber och hugg i höger sida när han andas', has: ['cold-warning.chest-pain', fever, cough], ends: 'P2', rule: 'fever-chest' },
+  { story: 'Skakade av frossa en halvtimme', has: ['cold-warning.chills', fever], ends: 'P2', rule: 'chills' },
+  { story: 'Kan inte böja hakan mot bröstet', has: ['cold-warning.stiff-neck', fever], ends: 'P2', rule: 'stiff-neck' },
+  { story: 'Kan inte stå upp, matas i sängen', has: ['cold-warning.very-ill', fever], ends: 'P2', rule: 'very-ill' },
+  { story: 'Två månader, förkyld, slutar andas korta stunder', age: 2, who: 'child', has: ['cold-child.pauses'], ends: 'P2', rule: 'pauses' },
+  { story: 'Fyra månader, hostar, tar bara några klunkar', age: 4, who: 'child', has: ['cold-child.feeding'], ends: 'P2', rule: 'feeding' },
+  { story: 'Tre år, skällhosta, väser även när hon sover', age: years(3), who: 'child', has: ['cold-child.barking'], ends: 'P2', rule: 'barking' },
+  { story: 'Halsont, får inte upp munnen', has: ['throat-warning.jaw', sore], ends: 'P2', rule: 'jaw' },
+  { story: 'Halsen svullen bara till höger', has: ['throat-warning.one-side', sore], ends: 'P2', rule: 'one-side' },
+  { story: 'Stor svullnad under käken', has: ['throat-warning.neck', sore], ends: 'P2', rule: 'neck' },
+  { story: 'Halsont, har inte druckit på ett dygn', has: ['throat-warning.dry', sore], ends: 'P2', rule: 'dry' },
+  { story: 'Äter Thacapzol, halsont och feber', has: ['group.immunosuppressed', sore, fever], ends: 'P2', rule: 'throat-medicine' },
+  { story: 'Cellgifter förra veckan, feber', has: ['group.immunosuppressed', fever], ends: 'P2', rule: 'immunosuppressed' },
+  { story: 'Mekanisk klaff, feber', has: ['group.valve', fever], ends: 'P2', rule: 'valve' },
+  { story: 'Hemma från Tanzania sedan två veckor, feber', has: ['group.travel', fever], ends: 'P2', rule: 'travel' },
+  { story: 'Bråckopererad för tio dagar sedan, feber', has: ['group.surgery', fever], ends: 'P2', rule: 'surgery' },
+  { story: 'Sju veckor gammal, snuvig och het', age: 1.6, who: 'child', has: [fever, 'cold-symptoms.runny-nose'], ends: 'P2', rule: 'infant-fever' },
+
+  { story: 'Andfådd sedan hostan kom, ingen feber', has: ['cold-warning.breathless', cough], ends: 'P3', rule: 'breathless', action: 'handoff' },
+  { story: 'Ont i ena sidan av bröstet när hon hostar, ingen feber', has: ['cold-warning.chest-pain', cough], ends: 'P3', rule: 'chest-pain' },
+  { story: 'Feber i fem dagar', has: [fever], says: { 'cold-days': 6, 'fever-days': 5 }, ends: 'P3', rule: 'long-fever' },
+  { story: 'Var bättre två dagar, nu feber igen', has: [fever, 'fever-back'], says: { 'cold-days': 8, 'fever-days': 2 }, ends: 'P3', rule: 'fever-back' },
+  { story: 'KOL, mer slem och tyngre andning', age: years(60), has: ['cold-symptoms.copd', cough], ends: 'P3', rule: 'copd' },
+  { story: 'Kikhosta på förskolan, nyfödd hemma', has: ['cold-symptoms.whooping', cough], ends: 'P3', rule: 'whooping' },
+  { story: 'Ömma körtlar och beläggning, ingen hosta, ligger till sängs', has: [...strep, 'throat-signs.nodes', 'throat-signs.coating'], ends: 'P3', rule: 'strep' },
+  { story: '39 grader, ömma körtlar, ingen hosta', has: [...strep, fever, 'throat-signs.nodes'], says: { temperature: 39 }, ends: 'P3', rule: 'strep' },
+  { story: 'Halsont och utslag som sandpapper', age: years(7), who: 'child', has: ['throat-warning.rash', sore], ends: 'P3', rule: 'scarlet' },
+  { story: 'Fyra månader, förkyld med 39,2', age: 4, who: 'child', has: [fever], says: { temperature: 39.2 }, ends: 'P3', rule: 'half-year-fever' },
+
+  { story: 'Hostat i sex veckor', has: [cough], says: { 'cold-days': 42 }, ends: 'P4', rule: 'long-cough', action: 'book' },
+  { story: 'Ont i halsen i tre veckor', has: [sore, cough], says: { 'cold-days': 21 }, ends: 'P4', rule: 'long-throat' },
+  { story: 'Snuvig i tre veckor', has: ['cold-symptoms.runny-nose'], says: { 'cold-days': 21 }, ends: 'P4', rule: 'long-cold' },
+  { story: 'Fjärde halsflussen i år', has: [sore, 'throat-signs.repeated'], ends: 'P4', rule: 'throat-again' },
+  { story: 'Hostat i tre veckor och gått ner fem kilo', has: [cough, 'cold-long.weight'], says: { 'cold-days': 21 }, ends: 'P4', rule: 'weight' },
+  { story: 'Hostat i tre veckor, lakanen blöta på natten', has: [cough, 'cold-long.sweats'], says: { 'cold-days': 21 }, ends: 'P4', rule: 'sweats' },
+  { story: 'Bodde med någon som hade tbc', has: [cough, 'cold-long.tb'], says: { 'cold-days': 21 }, ends: 'P4', rule: 'tb' },
+  { story: 'Rethosta sedan enalapril', has: [cough, 'cold-long.ace'], says: { 'cold-days': 20 }, ends: 'P4', rule: 'ace' },
+
+  { story: 'Frisk 30-åring, snuva och hosta i tre dagar', has: [cough, 'cold-symptoms.runny-nose'], ends: 'P5', rule: 'base', action: 'self-care' },
+  { story: 'Frisk 30-åring, influensa dag två', has: [cough, fever], says: { temperature: 39 }, ends: 'P5', rule: 'base', action: 'self-care' },
+  { story: 'Hostan dröjer kvar efter förkylningen, tre veckor, mår bra', has: [cough], says: { 'cold-days': 21 }, ends: 'P5', rule: 'base', action: 'self-care' },
+  { story: 'Halsont med snuva och hosta', has: [sore, cough, 'cold-symptoms.runny-nose'], ends: 'P5', rule: 'base', action: 'self-care' },
+  { story: 'Fyraåring med snuva och hosta', age: years(4), who: 'child', has: [cough, 'cold-symptoms.runny-nose'], ends: 'P5', rule: 'base', action: 'self-care' },
+
+  { story: 'Gravid, förkyld', has: ['group.pregnant', cough], ends: 'P4', rule: 'base', shift: 'cold-pregnant' },
+  { story: 'Njurtransplanterad, snuvig utan feber', has: ['group.immunosuppressed'], ends: 'P4', rule: 'base', shift: 'cold-immunosuppressed' },
+  { story: 'Hjärtsvikt, hosta i tre dagar', age: years(60), has: ['group.chronic', cough], ends: 'P4', rule: 'base', shift: 'cold-chronic' },
+  { story: '84 år, hemtjänst, förkyld', age: years(84), has: ['group.frail'], ends: 'P4', rule: 'base', shift: 'cold-frail' },
+  { story: 'Sex veckor, lite snuvig, äter bra', age: 1.4, who: 'child', ends: 'P4', rule: 'base', shift: 'cold-infant' },
+  { story: 'Sökte i förrgår, sämre i dag', has: ['group.returning', cough], ends: 'P4', rule: 'base', shift: 'cold-returning' },
+  { story: 'Gravid med diabetes: två grupper, ett steg', has: ['group.pregnant', 'group.chronic'], ends: 'P4', rule: 'base', shift: 'cold-pregnant' },
+  { story: 'Vet inte om nacken är stel', unsure: ['cold-warning.stiff-neck'], ends: 'P4', rule: 'base', action: 'handoff' },
+  { story: 'Förkyld, kan inte svara på farofrågorna', unsure: ['danger'], ends: 'P3', rule: 'base', action: 'handoff' },
+]

@@ -1,0 +1,35 @@
+import { type Story, years } from './story.ts'
+
+const thinks = (sign: string) => ['suicide-thoughts', `suicide-now.${sign}`]
+
+export const lowMood: Story[] = [
+  { story: 'Försökte hänga sig i natt', has: thinks('attempt'), ends: 'P1', rule: 'attempt', action: 'call-112' },
+  { story: 'Har tagit en burk Alvedon', has: thinks('overdose'), ends: 'P1', rule: 'overdose', action: 'call-112' },
+  { story: 'Skär sig medan hen skriver', has: thinks('ongoing'), ends: 'P1', rule: 'ongoing', action: 'call-112' },
+  { story: 'Har älgstudsaren framme', has: thinks('means'), ends: 'P1', rule: 'means', action: 'call-112' },
+  { story: 'Står på Kalixbron', has: thinks('place'), ends: 'P1', rule: 'place', action: 'call-112' },
+  { story: 'Säger att hon ska göra det', has: thinks('intent'), ends: 'P1', rule: 'intent', action: 'crisis-line' },
+  { story: 'Vet hur, på fredag när familjen är borta', has: thinks('plan'), ends: 'P1', rule: 'plan', action: 'crisis-line' },
+  { story: 'Har skrivit brev till barnen', has: thinks('preparations'), ends: 'P1', rule: 'preparations' },
+  { story: 'Rösterna säger åt honom att hoppa', has: thinks('voices'), ends: 'P1', rule: 'voices' },
+  { story: 'Full, vill inte leva', has: thinks('intoxicated'), ends: 'P1', rule: 'intoxicated' },
+  { story: 'Ensam hemma, vill inte leva', has: thinks('alone'), ends: 'P1', rule: 'alone' },
+  { story: 'Försökte för två år sedan, samma tankar nu', has: thinks('earlier'), ends: 'P1', rule: 'earlier', action: 'crisis-line' },
+  { story: 'Orkar inte leva, ingen plan, maken sitter bredvid', has: ['suicide-thoughts'], ends: 'P2', rule: 'thoughts', action: 'crisis-line' },
+  { story: '16 år, skär sig på armarna ibland, vill inte dö', age: years(16), has: ['mood-warning.self-harm'], ends: 'P2', rule: 'self-harm', action: 'crisis-line' },
+  { story: 'Hör grannarna prata om honom genom väggen', has: ['mood-warning.psychosis'], ends: 'P2', rule: 'psychosis', action: 'handoff' },
+  { story: 'Inte sovit på fyra nätter, tusen idéer', has: ['mood-warning.mania'], ends: 'P2', rule: 'mania' },
+  { story: 'Äter inte, dricker knappt', age: years(78), has: ['mood-warning.not-eating'], ends: 'P2', rule: 'not-eating' },
+  { story: 'Fött barn för sex veckor sedan, allt är svart', has: ['mood-warning.postpartum'], ends: 'P2', rule: 'postpartum' },
+  { story: 'Mycket sämre den här veckan', has: ['mood.worse'], ends: 'P3', rule: 'worse', action: 'handoff' },
+  { story: '45 år, rastlös sedan sertralinet höjdes', age: years(45), has: ['mood.medicine'], ends: 'P3', rule: 'medicine' },
+  { story: '19 år, rastlös sedan sertralinet sattes in', age: years(19), has: ['mood.medicine'], ends: 'P2', rule: 'medicine', shift: 'mood-young-medicine' },
+  { story: '16 år, ledsen i en månad', age: years(16), says: { 'mood-weeks': 'longer' }, ends: 'P4', rule: 'young', action: 'book' },
+  { story: 'Nere i två månader, sköter jobbet', says: { 'mood-weeks': 'longer' }, ends: 'P4', rule: 'weeks', action: 'book' },
+  { story: 'Har inte klarat jobbet på en vecka', has: ['mood.function'], ends: 'P4', rule: 'function' },
+  { story: 'Nedstämd och utan lust, tio dagar', has: ['mood.down', 'mood.interest'], ends: 'P4', rule: 'depressed' },
+  { story: 'Dricker varje kväll för att sova', has: ['mood.alcohol'], ends: 'P4', rule: 'alcohol' },
+  { story: 'Ledsen en vecka efter att det tog slut, jobbar och sover', ends: 'P5', rule: 'base', action: 'self-care' },
+  { story: 'Var på vårdcentralen i går, sämre i dag', has: ['mood.returning'], ends: 'P4', rule: 'base', shift: 'mood-returning' },
+  { story: 'Vet inte om hon vill leva', unsure: ['suicide-thoughts'], ends: 'P3', rule: 'base', action: 'handoff' },
+]
