@@ -32,11 +32,12 @@ export function server({ parts, ready, draining, metrics, log }: ServerParts): H
     await next()
     metrics.answered(c.req.method, c.req.routePath, c.res.status, (performance.now() - started) / 1000)
   })
+  // Each part sends its own Content-Security-Policy, framing and referrer rules; here stands what holds for all.
   app.use(
     '*',
     secureHeaders({
-      contentSecurityPolicy: {},
       strictTransportSecurity: 'max-age=63072000; includeSubDomains',
+      referrerPolicy: false,
       xFrameOptions: false,
       crossOriginResourcePolicy: false,
       crossOriginOpenerPolicy: false,

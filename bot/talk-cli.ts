@@ -1,5 +1,5 @@
 // A conversation in the terminal, over Direct Line like any other client:
-// `npm run talk -- --lang sv [--url http://localhost:3000]`. A number picks an option, several as `1,3`;
+// `npm run talk -- --lang sv [--url http://localhost:3000] [--plain]`. A number picks an option, several as `1,3`;
 // /tillbaka, /människa, /börja-om and /avsluta (or /back, /human, /restart, /stop) are commands.
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
@@ -16,7 +16,7 @@ const Activity = z.object({
   type: z.string(),
   name: z.string().optional(),
   text: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   from: z.object({ role: z.string().optional(), name: z.string().optional() }).optional(),
   channelData: z
     .object({ question: Question.optional(), sender: z.object({ name: z.string(), role: z.string() }).optional() })
@@ -25,6 +25,7 @@ const Activity = z.object({
 type Activity = z.infer<typeof Activity>
 const Frame = z.object({ activities: z.array(Activity), watermark: z.string() })
 const Started = z.object({ conversationId: z.string(), token: z.string(), streamUrl: z.string() })
+const Token = z.object({ token: z.string() })
 const Level = z.object({ level: z.string(), by: z.string().optional() })
 const Status = z.object({ status: z.string(), unit: z.string().optional(), promisedBy: z.string().optional() })
 
@@ -43,15 +44,8 @@ const HINT = {
   en: 'Write freely, or the number of an option (several: 1,3). /back /human /restart /stop, Ctrl-D ends.',
 }
 
-const { values } = parseArgs({
-  options: { lang: { type: 'string', default: 'sv' }, url: { type: 'string' }, plain: { type: 'boolean' } },
-})
-const server = values.url ?? `http://localhost:${process.env['PORT'] ?? 3000}`
-const base = new URL('/v3/directline', server).href
-let asked: Question | null = null
-
-async function call(path: string, token: string | null, body: unknown): Promise<unknown> {
-  const answer = await fetch(base + path, {
+async function call(server: string, path: string, token: string | null, body: unknown): Promise<unknown> {
+  const answer = await fetch(new URL(`/v3/directline${path}`, server), {
     method: body === undefined ? 'GET' : 'POST',
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -65,25 +59,22 @@ async function call(path: string, token: string | null, body: unknown): Promise<
   throw new Error(said.success ? said.data.error.message : `The server answered ${answer.status}`)
 }
 
-function show(activity: Activity) {
-  if (activity.from?.role === 'user') return
+/** Prints an activity; returns the question it asks. */
+function show(activity: Activity): Question | null {
+  if (activity.from?.role === 'user') return null
   if (activity.type === 'message') {
     const { sender, question } = activity.channelData ?? {}
     console.log(`\n${sender ? `${sender.name}, ${sender.role}` : (activity.from?.name ?? 'Farstu')}: ${activity.text ?? ''}`)
-    if (!question) return
-    asked = question
-    question.options?.forEach((option, i) => {
-      console.log(`  ${i + 1}. ${option.title}`)
-    })
-  } else if (activity.name === 'danger.alarm') console.log('\n*** 112 ***')
-  else if (activity.name === 'triage.outcome') {
-    const outcome = Level.safeParse(activity.value)
-    if (outcome.success) console.log(`\n[${outcome.data.level} ${outcome.data.by ?? ''}]`)
-  } else if (activity.name === 'case.status') {
-    const status = Status.safeParse(activity.value)
-    if (status.success)
-      console.log(`\n[${[status.data.status, status.data.unit, status.data.promisedBy].filter(Boolean).join(' · ')}]`)
+    for (const [i, option] of (question?.options ?? []).entries()) console.log(`  ${i + 1}. ${option.title}`)
+    return question ?? null
   }
+  if (activity.name === 'danger.alarm') console.log('\n*** 112 ***')
+  const outcome = activity.name === 'triage.outcome' ? Level.safeParse(activity.value) : null
+  if (outcome?.success) console.log(`\n[${outcome.data.level} ${outcome.data.by ?? ''}]`)
+  const status = activity.name === 'case.status' ? Status.safeParse(activity.value) : null
+  if (status?.success)
+    console.log(`\n[${[status.data.status, status.data.unit, status.data.promisedBy].filter(Boolean).join(' · ')}]`)
+  return null
 }
 
 /** What a line means: a command, options by their numbers, a value, or plain words. */
@@ -103,63 +94,54 @@ export function meant(line: string, question: Question | null): { text: string; 
     : { text, value: { question: question.id, option: picked[0]?.id } }
 }
 
-/** Prints what comes; a lost socket is opened again where it was, with nothing said twice. */
-function follow(streamUrl: string, ended: () => Promise<string>) {
-  const socket = new WebSocket(streamUrl)
-  socket.onmessage = event => {
-    if (event.data === '') return
-    const frame = Frame.parse(JSON.parse(String(event.data)))
-    watermark = frame.watermark
-    frame.activities.forEach(show)
-  }
-  socket.onclose = () => {
-    if (over) return
-    setTimeout(
-      () =>
-        void ended().then(
-          url => follow(url, ended),
-          () => socket.onclose?.(new CloseEvent('close')),
-        ),
-      2000,
-    )
-  }
-  close = () => socket.close()
-}
-let watermark = ''
-let over = false
-let close = () => {}
+async function talk(server: string, locale: string, plain: boolean) {
+  const generated = Token.parse(await call(server, '/tokens/generate', null, {}))
+  let { conversationId, token, streamUrl } = Started.parse(await call(server, '/conversations', generated.token, { locale }))
+  let asked: Question | null = null
+  let watermark = ''
+  let close = () => {}
+  let over = false
 
-async function talk() {
-  const locale = values.lang
-  const generated = z.object({ token: z.string() }).parse(await call('/tokens/generate', null, {}))
-  let { conversationId, token, streamUrl } = Started.parse(await call('/conversations', generated.token, { locale }))
-  const again = async () => {
-    const back = Started.parse(await call(`/conversations/${conversationId}?watermark=${watermark}`, token, undefined))
-    token = back.token
-    return back.streamUrl
+  /** Prints what comes; a lost socket is opened again where it was, with nothing said twice. */
+  function follow(url: string) {
+    const socket = new WebSocket(url)
+    close = () => socket.close()
+    socket.onmessage = event => {
+      if (event.data === '') return
+      const frame = Frame.parse(JSON.parse(String(event.data)))
+      watermark = frame.watermark
+      for (const activity of frame.activities) asked = show(activity) ?? asked
+    }
+    socket.onclose = () => {
+      if (!over) setTimeout(again, 2000)
+    }
   }
+  const again = () =>
+    call(server, `/conversations/${conversationId}?watermark=${watermark}`, token, undefined).then(
+      back => follow(Started.parse(back).streamUrl),
+      () => setTimeout(again, 2000),
+    )
+
   console.log(locale.startsWith('en') ? HINT.en : HINT.sv)
-  follow(streamUrl, again)
+  follow(streamUrl)
   const renew = setInterval(() => {
-    void call('/tokens/refresh', token, {}).then(fresh => {
-      token = z.object({ token: z.string() }).parse(fresh).token
+    call(server, '/tokens/refresh', token, {}).then(fresh => {
+      token = Token.parse(fresh).token
     }, report)
   }, 10 * 60_000)
-
-  const lines = createInterface({ input: process.stdin })
-  for await (const line of lines) {
+  for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue
-    const client = values.plain ? undefined : { kinds: ['choice', 'multi', 'number', 'date', 'scale', 'text'] }
+    const client = plain ? {} : { client: { kinds: ['choice', 'multi', 'number', 'date', 'scale', 'text'] } }
     const activity = {
       type: 'message',
       locale,
       ...meant(line.trim(), asked),
-      channelData: { clientActivityID: crypto.randomUUID(), client },
+      channelData: { clientActivityID: crypto.randomUUID(), ...client },
     }
-    await call(`/conversations/${conversationId}/activities`, token, activity).catch(report)
+    await call(server, `/conversations/${conversationId}/activities`, token, activity).catch(report)
+    // Piped lines wait for the question they answer.
+    await new Promise(resolve => setTimeout(resolve, 150))
   }
-  // Piped input ends before the last answer has come.
-  await new Promise(resolve => setTimeout(resolve, 500))
   clearInterval(renew)
   over = true
   close()
@@ -167,8 +149,12 @@ async function talk() {
 
 const report = (error: unknown) => console.error(error instanceof Error ? error.message : error)
 
-if (import.meta.main)
-  talk().catch(error => {
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { lang: { type: 'string', default: 'sv' }, url: { type: 'string' }, plain: { type: 'boolean', default: false } },
+  })
+  talk(values.url ?? `http://localhost:${process.env['PORT'] ?? 3000}`, values.lang, values.plain).catch(error => {
     report(error)
     process.exitCode = 1
   })
+}

@@ -53,8 +53,7 @@ export function toldOf(c: Case, entries: readonly Entry[], language: string): To
         Object.keys(facts)
           .map(fact => placeOf(fact, c.symptoms))
           .find(p => p.question === question)?.key ?? null
-      // The short label reads faster; the question itself where there is none.
-      const text = key ? say(language, has('sv', `${key}.label`) ? `${key}.label` : key) : shown.get(question)?.text
+      const text = labelOf(question, key, language) ?? shown.get(question)?.text
       if (!text) continue
       const was = told.get(question)
       const changed = before ? words(question, key, before) : null
@@ -82,6 +81,12 @@ export function toldOf(c: Case, entries: readonly Entry[], language: string): To
   return [...told.values()].map(({ key: _, ...rest }) => rest)
 }
 
+/** The short label reads faster; the question itself where there is none. */
+function labelOf(question: string, key: string | null, language: string): string | null {
+  const label = [`console.told.${question}`, `${key}.label`, key].find(k => k !== null && has('sv', k))
+  return label ? say(language, label) : null
+}
+
 const plain = (id: 'yes' | 'no' | 'unknown' | 'none', language: string) => say(language, `bot.answer.${id}`)
 
 function several(question: string, key: string | null, options: [string, Facts[string]][], language: string): string {
@@ -89,7 +94,13 @@ function several(question: string, key: string | null, options: [string, Facts[s
     const option = fact.slice(question.length + 1)
     return key && has('sv', `${key}.o.${option}`) ? say(language, `${key}.o.${option}`) : option
   }
-  const chosen = options.filter(([, value]) => value === true).map(([fact]) => title(fact))
+  // In the order they were asked; stored facts have an order of their own.
+  const order = [...(texts.get('sv')?.keys() ?? [])]
+  const place = (fact: string) => order.indexOf(`${key}.o.${fact.slice(question.length + 1)}`)
+  const chosen = options
+    .filter(([, value]) => value === true)
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([fact]) => title(fact))
   if (chosen.length > 0) return chosen.join(', ')
   return options.every(([, value]) => value === false) ? plain('none', language) : plain('unknown', language)
 }

@@ -38,7 +38,11 @@ function appointment(r: Reading, e: EntryOf<'booked'>): Appointment & { id: stri
       { actor: patientReference(c), required: 'required', status: 'accepted' },
       // R4 has no Organization here: the unit stands as the service it gives, by its HSA-id.
       {
-        actor: { type: 'HealthcareService', identifier: hsaIdentifier(booking.unit.hsaId), display: line(booking.unit.name) ?? booking.unit.hsaId },
+        actor: {
+          type: 'HealthcareService',
+          identifier: hsaIdentifier(booking.unit.hsaId),
+          display: line(booking.unit.name) ?? booking.unit.hsaId,
+        },
         status: 'accepted',
       },
       ...(performer ? [named(performer)] : []),
@@ -46,4 +50,5 @@ function appointment(r: Reading, e: EntryOf<'booked'>): Appointment & { id: stri
   }
 }
 
-export const appointments = (r: Reading): (Appointment & { id: string })[] => ofType(r.entries, 'booked').map(e => appointment(r, e))
+export const appointments = (r: Reading): (Appointment & { id: string })[] =>
+  ofType(r.entries, 'booked').map(e => appointment(r, e))

@@ -2,7 +2,16 @@
 import type { ClinicalImpression, ClinicalImpressionFinding } from '@medplum/fhirtypes'
 import { canonical, system, urgencyCoding } from './codes.ts'
 import { complaintConcept } from './encounter.ts'
-import { encounterReference, type EntryOf, fhirId, meta, ofType, patientReference, type Reading, roleReference } from './reading.ts'
+import {
+  encounterReference,
+  type EntryOf,
+  fhirId,
+  meta,
+  ofType,
+  patientReference,
+  type Reading,
+  roleReference,
+} from './reading.ts'
 import { clean, line } from './text.ts'
 
 type Judging = EntryOf<'judged' | 'urgency-changed'>
@@ -21,7 +30,10 @@ function byRules(r: Reading, e: EntryOf<'judged'>): Partial<ClinicalImpression> 
   return {
     ...(description ? { description } : {}),
     ...(summary ? { summary } : {}),
-    protocol: [`${canonical}/rule/${encodeURIComponent(j.symptom)}/${encodeURIComponent(j.rule)}?version=${encodeURIComponent(j.rulesVersion)}`, ...(source && isWeb(source) ? [source] : [])],
+    protocol: [
+      `${canonical}/rule/${encodeURIComponent(j.symptom)}/${encodeURIComponent(j.rule)}?version=${encodeURIComponent(j.rulesVersion)}`,
+      ...(source && isWeb(source) ? [source] : []),
+    ],
     finding: [
       { itemCodeableConcept: { coding: [urgencyCoding(j.level)] }, ...(because ? { basis: because } : {}) },
       { itemCodeableConcept: { coding: [{ system: system.rule, version: j.rulesVersion, code: `${j.symptom}/${j.rule}` }] } },

@@ -7,7 +7,15 @@ import { caseIdentifier, encounterPriority, encounterStatus, system } from './co
 import { fhirId, meta, ofType, organizationReference, patientReference, type Reading, roleId, roleReference } from './reading.ts'
 
 const moving = ['opened', 'handed-over', 'claimed', 'released', 'held', 'resumed', 'transferred', 'closed', 'reopened'] as const
-const touching = [...moving, 'identified', 'complaint-chosen', 'judged', 'urgency-changed', 'booked', 'booking-cancelled'] as const
+const touching = [
+  ...moving,
+  'identified',
+  'complaint-chosen',
+  'judged',
+  'urgency-changed',
+  'booked',
+  'booking-cancelled',
+] as const
 
 export const complaintConcept = (symptom: string, language: string): CodeableConcept => ({
   coding: [{ system: system.complaint, code: symptom }],
@@ -17,14 +25,18 @@ export const complaintConcept = (symptom: string, language: string): CodeableCon
 const after = (r: Reading, e: Entry): NonNullable<Encounter['status']> => {
   if (e.type === 'claimed' || e.type === 'resumed') return 'in-progress'
   if (e.type === 'held') return 'onleave'
-  return e.type === 'closed' ? encounterStatus({ ...r.case, status: 'closed', closed: { at: e.at, reason: e.reason, by: e.by } }) : 'planned'
+  return e.type === 'closed'
+    ? encounterStatus({ ...r.case, status: 'closed', closed: { at: e.at, reason: e.reason, by: e.by } })
+    : 'planned'
 }
 
 /** The statuses that are past, each with its time; the present one is not among them. */
 function statusHistory(r: Reading): EncounterStatusHistory[] {
   const steps = ofType(r.entries, ...moving).map(e => ({ status: after(r, e), at: e.at }))
   const changes = steps.filter((step, i) => step.status !== steps[i - 1]?.status)
-  return changes.slice(0, -1).map((step, i) => ({ status: step.status, period: { start: step.at, end: changes[i + 1]?.at ?? step.at } }))
+  return changes
+    .slice(0, -1)
+    .map((step, i) => ({ status: step.status, period: { start: step.at, end: changes[i + 1]?.at ?? step.at } }))
 }
 
 function participants(r: Reading): EncounterParticipant[] {

@@ -5,18 +5,39 @@ import { appointmentId } from './appointment.ts'
 import { impressionId } from './clinical-impression.ts'
 import { system } from './codes.ts'
 import {
-  authorReference, encounterReference, type EntryOf, fhirId, meta, ofType, organizationReference, patientReference, providerOf, type Reading,
+  authorReference,
+  encounterReference,
+  type EntryOf,
+  fhirId,
+  meta,
+  ofType,
+  organizationReference,
+  patientReference,
+  providerOf,
+  type Reading,
 } from './reading.ts'
 import { task } from './task.ts'
 
 const counted = [
-  'opened', 'identified', 'judged', 'handed-over', 'claimed', 'released', 'transferred', 'urgency-changed',
-  'booked', 'booking-cancelled', 'signed', 'closed', 'reopened',
+  'opened',
+  'identified',
+  'judged',
+  'handed-over',
+  'claimed',
+  'released',
+  'transferred',
+  'urgency-changed',
+  'booked',
+  'booking-cancelled',
+  'signed',
+  'closed',
+  'reopened',
 ] as const
 type Counted = EntryOf<(typeof counted)[number]>
 
 const activity = (e: Counted): CodeableConcept => {
-  if (e.type === 'signed') return { coding: [{ system: system.documentCompletion, code: 'LA', display: 'legally authenticated' }] }
+  if (e.type === 'signed')
+    return { coding: [{ system: system.documentCompletion, code: 'LA', display: 'legally authenticated' }] }
   const created = e.type === 'opened' || e.type === 'judged' || e.type === 'urgency-changed' || e.type === 'booked'
   return { coding: [{ system: system.dataOperation, code: created ? 'CREATE' : 'UPDATE' }], text: e.type }
 }

@@ -12,10 +12,15 @@ const unknown: QuestionnaireResponseItemAnswer = {
   valueCoding: { system: system.dataAbsent, code: 'asked-unknown', display: 'Asked But Unknown' },
 }
 
-function answer(question: string, fact: Fact | null, shown: ShownQuestion | undefined): QuestionnaireResponseItemAnswer | undefined {
+function answer(
+  question: string,
+  fact: Fact | null,
+  shown: ShownQuestion | undefined,
+): QuestionnaireResponseItemAnswer | undefined {
   if (fact === null) return unknown
   if (typeof fact === 'boolean') return { valueBoolean: fact }
-  if (typeof fact === 'number') return Number.isSafeInteger(fact) && Math.abs(fact) < 2 ** 31 ? { valueInteger: fact } : { valueDecimal: fact }
+  if (typeof fact === 'number')
+    return Number.isSafeInteger(fact) && Math.abs(fact) < 2 ** 31 ? { valueInteger: fact } : { valueDecimal: fact }
   const option = shown?.options?.find(o => o.id === fact)
   if (option) {
     const display = line(option.title)
@@ -49,7 +54,24 @@ function owner(fact: string, asked: Map<string, Asked>): { question: string; opt
   if (asked.has(fact)) return { question: fact, option: undefined }
   const dot = fact.lastIndexOf('.')
   const question = fact.slice(0, Math.max(dot, 0))
-  return asked.get(question)?.shown.kind === 'multi' ? { question, option: fact.slice(dot + 1) } : { question: fact, option: undefined }
+  return asked.get(question)?.shown.kind === 'multi'
+    ? { question, option: fact.slice(dot + 1) }
+    : { question: fact, option: undefined }
+}
+
+/** Facts as the talk came to know them: a stored object's keys have no order, so the log gives it. */
+function inOrder(r: Reading, asked: Map<string, Asked>): [string, Fact | null][] {
+  const first = new Map<string, number>()
+  for (const e of ofType(r.entries, 'answered', 'corrected')) {
+    for (const fact of Object.keys(e.facts)) if (!first.has(fact)) first.set(fact, e.seq)
+  }
+  const option = (fact: string) => {
+    const { question, option: id } = owner(fact, asked)
+    return asked.get(question)?.shown.options?.findIndex(o => o.id === id) ?? -1
+  }
+  return Object.entries(r.case.facts).sort(
+    ([a], [b]) => (first.get(a) ?? 0) - (first.get(b) ?? 0) || option(a) - option(b) || (a < b ? -1 : 1),
+  )
 }
 
 function items(r: Reading): QuestionnaireResponseItem[] {
@@ -58,7 +80,7 @@ function items(r: Reading): QuestionnaireResponseItem[] {
   const found = new Map<string, QuestionnaireResponseItem>()
   const words = clean(r.case.words)
   if (words) found.set('words', { linkId: 'words', answer: [{ valueString: words }] })
-  for (const [fact, value] of Object.entries(r.case.facts)) {
+  for (const [fact, value] of inOrder(r, asked)) {
     const { question, option } = owner(fact, asked)
     const { text, shown } = asked.get(question) ?? {}
     const source = how.get(fact)
@@ -86,7 +108,17 @@ function status(r: Reading): NonNullable<QuestionnaireResponse['status']> {
 
 export function questionnaireResponse(r: Reading): QuestionnaireResponse & { id: string } {
   const c = r.case
-  const touched = ofType(r.entries, 'opened', 'described', 'answered', 'corrected', 'judged', 'identified', 'handed-over', 'closed')
+  const touched = ofType(
+    r.entries,
+    'opened',
+    'described',
+    'answered',
+    'corrected',
+    'judged',
+    'identified',
+    'handed-over',
+    'closed',
+  )
   const item = items(r)
   const last = touched.findLast(e => e.type !== 'closed' && e.type !== 'handed-over' && e.type !== 'identified')
   return {

@@ -1,6 +1,15 @@
 // What a mapping reads: a case and its whole log, and the register's units. No IO, no clock: the same log gives
 // the same resources, so a version is simply the number of the last entry that touched the thing.
-import type { Device, Encounter, Meta, Organization, Patient, PractitionerRole, Reference, RelatedPerson } from '@medplum/fhirtypes'
+import type {
+  Device,
+  Encounter,
+  Meta,
+  Organization,
+  Patient,
+  PractitionerRole,
+  Reference,
+  RelatedPerson,
+} from '@medplum/fhirtypes'
 import type { Author, Case, Entry, Unit } from '../bot/case.ts'
 import type { RegisterUnit } from '../bot/ports.ts'
 import { caseIdentifier, hsaIdentifier, personIdentifier, profile, type ServedType, system } from './codes.ts'
@@ -13,9 +22,22 @@ export type CaregiverAuthor = Extract<Author, { kind: 'caregiver' }>
 export const ofType = <T extends Entry['type']>(entries: readonly Entry[], ...types: T[]): EntryOf<T>[] =>
   entries.filter((e): e is EntryOf<T> => types.some(type => type === e.type))
 
-/** FHIR ids know only letters, digits, '-' and '.'; a dot joins a case to an entry's number. */
-export const fhirId = (...parts: (string | number)[]): string =>
-  parts.map(part => String(part).replace(/[^A-Za-z0-9-]/gu, '-')).join('.').slice(0, 64)
+/**
+ * FHIR ids know only letters, digits, '-' and '.', and a case's id may hold more ('_'): what they don't know is written
+ * after a dot, and read back by `caseIdOf`. A dot before a digit joins a case to the number of an entry.
+ */
+const encode = (part: string): string =>
+  part.replace(/[^A-Za-z0-9-]/gu, ch =>
+    ch === '_' ? '.u' : ch === '.' ? '.d' : `.x${ch.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+const decode = (part: string): string =>
+  part.replace(/\.(?:u|d|x([0-9a-f]{4}))/gu, (all, hex: string | undefined) =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : all === '.u' ? '_' : '.',
+  )
+export const fhirId = (...parts: (string | number)[]): string => parts.map(part => encode(String(part))).join('.')
+
+/** The first thing an id was made of: a case, a unit, a caregiver. */
+export const caseIdOf = (id: string): string => decode(id.split(/\.(?![udx])/u)[0] ?? id)
 
 /** Version and time of the last of the entries that touched a resource; labels follow the person. */
 export function meta(r: Reading, type: ServedType, touched: readonly Entry[]): Meta {

@@ -25,7 +25,8 @@ export function slim(profile: { name: string; url: string; [key: string]: unknow
   const original = String(type)
   // Datatypes (the extension) keep their own name: only whole resources are checked under ours.
   const renamed = kind === 'resource' ? name : original
-  const rename = (text: unknown) => (typeof text === 'string' ? text.replace(new RegExp(`^(#?)${original}\\b`), `$1${renamed}`) : text)
+  const rename = (text: unknown) =>
+    typeof text === 'string' ? text.replace(new RegExp(`^(#?)${original}\\b`), `$1${renamed}`) : text
   const elements = (snapshot as { element: Element[] }).element.map(element => {
     const out: Element = {}
     for (const [key, value] of Object.entries(element)) {
@@ -34,7 +35,8 @@ export function slim(profile: { name: string; url: string; [key: string]: unknow
       else if (key === 'constraint') out[key] = constraints(value)
       else if (key === 'base') out[key] = { ...(value as Element), path: rename((value as Element)['path']) }
       else if (key === 'slicing') out[key] = { ...(value as Element), description: undefined }
-      else if (key === 'binding') out[key] = { strength: (value as Element)['strength'], valueSet: (value as Element)['valueSet'] }
+      else if (key === 'binding')
+        out[key] = { strength: (value as Element)['strength'], valueSet: (value as Element)['valueSet'] }
       else out[key] = value
     }
     return out

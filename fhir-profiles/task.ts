@@ -16,7 +16,17 @@ import {
 } from './reading.ts'
 
 const touching = [
-  'handed-over', 'claimed', 'released', 'held', 'resumed', 'transferred', 'urgency-changed', 'judged', 'promised', 'closed', 'reopened',
+  'handed-over',
+  'claimed',
+  'released',
+  'held',
+  'resumed',
+  'transferred',
+  'urgency-changed',
+  'judged',
+  'promised',
+  'closed',
+  'reopened',
 ] as const
 
 function status(c: Case): NonNullable<Task['status']> {

@@ -11,7 +11,9 @@ let loaded: Map<string, string> | undefined
 /** Profile URL → the name Medplum knows it by. Read on first use: a product that only serves never pays for it. */
 function profiles(): Map<string, string> {
   if (loaded) return loaded
-  const definitions: StructureDefinition[] = JSON.parse(readFileSync(new URL('generated/definitions.json', import.meta.url), 'utf8'))
+  const definitions: StructureDefinition[] = JSON.parse(
+    readFileSync(new URL('generated/definitions.json', import.meta.url), 'utf8'),
+  )
   loaded = new Map()
   for (const definition of definitions) {
     if (definition.kind !== 'resource') continue

@@ -31,8 +31,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
 
 export type Truth = true | false | 'unknown'
 
-const both = (truths: readonly Truth[]): Truth =>
-  truths.includes(false) ? false : truths.includes('unknown') ? 'unknown' : true
+const both = (truths: readonly Truth[]): Truth => (truths.includes(false) ? false : truths.includes('unknown') ? 'unknown' : true)
 const either = (truths: readonly Truth[]): Truth =>
   truths.includes(true) ? true : truths.includes('unknown') ? 'unknown' : false
 const turned = (truth: Truth): Truth => (truth === 'unknown' ? truth : !truth)
@@ -91,6 +90,7 @@ export function reach(condition: Condition, facts: Facts, canBeAsked: (fact: str
 
 /** The facts still to be asked that can help to make the condition true. */
 export function missing(condition: Condition, facts: Facts, canBeAsked: (fact: string) => boolean): string[] {
+  if (evaluate(condition, facts) === true) return []
   if ('all' in condition) return condition.all.flatMap(part => missing(part, facts, canBeAsked))
   if ('any' in condition)
     return condition.any.filter(part => reach(part, facts, canBeAsked).yes).flatMap(part => missing(part, facts, canBeAsked))

@@ -40,7 +40,9 @@ export function readDanger(text: string): Alarm | null {
     }
   }
   const scope = scopeOf(message, isNegator, absorbed)
-  const standing = group(hits.filter(hit => !scope.denied[hit.from] && !scope.asking.has(message.tokens[hit.from]?.sentence ?? -1)))
+  const standing = group(
+    hits.filter(hit => !scope.denied[hit.from] && !scope.asking.has(message.tokens[hit.from]?.sentence ?? -1)),
+  )
   const crisisToo = group(hits.filter(hit => !scope.denied[hit.from]))
   let alarm: Alarm | null = null
   for (const { rule, terms, unless } of parsed) {
@@ -90,19 +92,33 @@ function meet(
     if (!current(hit)) continue
     const found = [hit]
     for (const list of others) {
-      const next = near(list, hit, span, at, other => current(other) && !found.some(f => overlap(f, other)) && (!rule.ordered || other.from > hit.from))
+      const next = near(
+        list,
+        hit,
+        span,
+        at,
+        other => current(other) && !found.some(f => overlap(f, other)) && (!rule.ordered || other.from > hit.from),
+      )
       if (!next) break
       found.push(next)
     }
     if (found.length < terms.length) continue
-    const softened = unless.some(name => (standing.get(name) ?? []).some(soft => found.some(f => Math.abs(at(soft) - at(f)) <= SOFTENING)))
+    const softened = unless.some(name =>
+      (standing.get(name) ?? []).some(soft => found.some(f => Math.abs(at(soft) - at(f)) <= SOFTENING)),
+    )
     if (!softened) return found
   }
   return undefined
 }
 
 /** The nearest hit within `span` of `hit` that will do; the list is sorted, so the search starts in the right place. */
-function near(list: readonly Hit[], hit: Hit, span: number, at: (hit: Hit) => number, will: (hit: Hit) => boolean): Hit | undefined {
+function near(
+  list: readonly Hit[],
+  hit: Hit,
+  span: number,
+  at: (hit: Hit) => number,
+  will: (hit: Hit) => boolean,
+): Hit | undefined {
   const here = at(hit)
   let low = 0
   let high = list.length

@@ -1,11 +1,16 @@
 // What can be wrong with a rule set without running a single talk: polarity, sources, texts, rules that can never fire.
 // Findings are plain sentences; an empty list is a pass.
 import { all, type Condition, evaluate, type Facts, factsIn } from './condition.ts'
-import { GENERAL, rank } from './interview.ts'
+import { rank } from './interview.ts'
+import { GENERAL } from './plan.ts'
 import { factsOf, Level, type Question, type Symptom } from './symptom.ts'
 
 /** `general` first, then every complaint. `has(language, key)` says whether a text exists. */
-export function lint(symptoms: readonly Symptom[], languages: readonly string[], has: (language: string, key: string) => boolean): string[] {
+export function lint(
+  symptoms: readonly Symptom[],
+  languages: readonly string[],
+  has: (language: string, key: string) => boolean,
+): string[] {
   const general = symptoms.filter(({ id }) => id === GENERAL)
   return [
     ...ids(symptoms),
@@ -15,7 +20,9 @@ export function lint(symptoms: readonly Symptom[], languages: readonly string[],
       const checks = [sources, knownFacts, polarity, dangerAlone, openFloor, levels, reachable]
       return checks.flatMap(check => check(symptom, together)).map(finding => `${symptom.id}: ${finding}`)
     }),
-    ...symptoms.flatMap(symptom => textKeys(symptom).flatMap(key => languages.flatMap(l => (has(l, key) ? [] : [`No text ${key} in ${l}`])))),
+    ...symptoms.flatMap(symptom =>
+      textKeys(symptom).flatMap(key => languages.flatMap(l => (has(l, key) ? [] : [`No text ${key} in ${l}`]))),
+    ),
   ]
 }
 
@@ -55,7 +62,9 @@ function sharedQuestions(symptoms: readonly Symptom[]): string[] {
 }
 
 const sources: Check = ({ rules, shifts, base }) =>
-  [...rules, ...shifts, { id: 'base', source: base.source }].flatMap(({ id, source }) => (source.trim() === '' ? [`${id} has no source`] : []))
+  [...rules, ...shifts, { id: 'base', source: base.source }].flatMap(({ id, source }) =>
+    source.trim() === '' ? [`${id} has no source`] : [],
+  )
 
 /** Every fact a condition reads is written by a question here or in general, or known of the person or an alarm. */
 const knownFacts: Check = (symptom, together) => {
@@ -73,7 +82,11 @@ const knownFacts: Check = (symptom, together) => {
 
 /** Monotone by construction: a danger finding stands only where a yes can raise, never under `not` and never as a no. */
 const polarity: Check = (symptom, together) => {
-  const danger = new Set(questions(together).filter(question => question.danger).flatMap(factsOf))
+  const danger = new Set(
+    questions(together)
+      .filter(question => question.danger)
+      .flatMap(factsOf),
+  )
   const wrong = (condition: Condition, under: boolean): string[] => {
     if ('all' in condition) return condition.all.flatMap(part => wrong(part, under))
     if ('any' in condition) return condition.any.flatMap(part => wrong(part, under))
@@ -81,19 +94,25 @@ const polarity: Check = (symptom, together) => {
     const lowers = ('is' in condition && condition.is === false) || 'below' in condition
     return danger.has(condition.fact) && under !== lowers ? [condition.fact] : []
   }
-  return conditions(symptom).flatMap(({ name, when }) => wrong(when, false).map(fact => `${name} turns the danger finding ${fact} around`))
+  return conditions(symptom).flatMap(({ name, when }) =>
+    wrong(when, false).map(fact => `${name} turns the danger finding ${fact} around`),
+  )
 }
 
 /** A danger sign by itself raises the level: else one that nobody could answer would weigh more than one that is there. */
 const dangerAlone: Check = symptom => {
-  const facts = symptom.questions.flatMap(question => (question.kind === 'multi' || question.kind === 'yes-no' ? factsOf(question) : []))
+  const facts = symptom.questions.flatMap(question =>
+    question.kind === 'multi' || question.kind === 'yes-no' ? factsOf(question) : [],
+  )
   const denied: Facts = Object.fromEntries(facts.map(fact => [fact, false]))
   return symptom.questions
     .filter(question => question.danger && (question.kind === 'multi' || question.kind === 'yes-no'))
     .flatMap(factsOf)
     .filter(fact => {
       const fired = symptom.rules.filter(({ when }) => evaluate(when, { ...denied, [fact]: true }) === true)
-      return !fired.some(({ level }) => rank(level) < rank('P5') && (symptom.id === GENERAL || rank(level) < rank(symptom.base.level)))
+      return !fired.some(
+        ({ level }) => rank(level) < rank('P5') && (symptom.id === GENERAL || rank(level) < rank(symptom.base.level)),
+      )
     })
     .map(fact => `the danger finding ${fact} alone raises nothing`)
 }
@@ -108,9 +127,12 @@ const openFloor: Check = ({ openAtLeast, questions, rules }) => {
 
 const levels: Check = ({ id, rules, base }) =>
   rules.flatMap(rule => {
-    if (id !== GENERAL && rank(rule.level) > rank(base.level)) return [`rule ${rule.id} is below the base level and can never matter`]
+    if (id !== GENERAL && rank(rule.level) > rank(base.level))
+      return [`rule ${rule.id} is below the base level and can never matter`]
     const urgent = rule.action === 'call-112' || rule.action === 'crisis-line'
-    return rule.level === 'P1' && rule.action !== undefined && !urgent ? [`rule ${rule.id} is P1 without 112 or a crisis line`] : []
+    return rule.level === 'P1' && rule.action !== undefined && !urgent
+      ? [`rule ${rule.id} is P1 without 112 or a crisis line`]
+      : []
   })
 
 /** Facts as what is still allowed of each: a value, or a range. */
@@ -121,10 +143,12 @@ export function waysTo(condition: Condition, wanted = true): Allowed[] {
   if ('not' in condition) return waysTo(condition.not, !wanted)
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : null
   if (parts) {
-    const together = ('all' in condition) === wanted
-    return together
-      ? parts.reduce<Allowed[]>((ways, part) => ways.flatMap(way => waysTo(part, wanted).flatMap(more => joined(way, more) ?? [])), [{}])
-      : parts.flatMap(part => waysTo(part, wanted))
+    const together = 'all' in condition === wanted
+    if (!together) return parts.flatMap(part => waysTo(part, wanted))
+    let ways: Allowed[] = [{}]
+    for (const part of parts)
+      ways = ways.flatMap(way => waysTo(part, wanted).map(more => joined(way, more))).filter(way => way !== null)
+    return ways
   }
   if ('is' in condition) {
     if (typeof condition.is === 'boolean') return [{ [condition.fact]: { is: condition.is === wanted } }]
@@ -133,7 +157,13 @@ export function waysTo(condition: Condition, wanted = true): Allowed[] {
   if (!('fact' in condition)) return []
   const upwards = 'atLeast' in condition === wanted
   const limit = 'atLeast' in condition ? condition.atLeast : condition.below
-  return [{ [condition.fact]: upwards ? { from: limit, below: Number.POSITIVE_INFINITY } : { from: Number.NEGATIVE_INFINITY, below: limit } }]
+  return [
+    {
+      [condition.fact]: upwards
+        ? { from: limit, below: Number.POSITIVE_INFINITY }
+        : { from: Number.NEGATIVE_INFINITY, below: limit },
+    },
+  ]
 }
 
 function joined(a: Allowed, b: Allowed): Allowed | null {

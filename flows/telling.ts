@@ -1,9 +1,10 @@
 // An outcome in words: what, by when, where, why, and what would change it. Facts as lines for a summary. Only text keys are
 // known here; the words live in texts/<language>/<symptom>.json.
 import type { Fact, Facts } from './condition.ts'
-import { type Outcome, questionsOf, rank } from './interview.ts'
+import { type Outcome, rank } from './interview.ts'
 import { ADULT, lines } from './limits.ts'
-import { factsOf, type Level, type Question, type Symptom } from './symptom.ts'
+import { planOf } from './plan.ts'
+import type { Level, Question, Symptom } from './symptom.ts'
 import { has, say, type Values } from './texts/index.ts'
 
 export type Told = {
@@ -28,7 +29,9 @@ export function tell(outcome: Outcome, symptoms: readonly Symptom[], facts: Fact
   const reason = `${outcome.symptom}.r.${outcome.rule}`
   const moved = rule ? rule.level !== outcome.level : symptom?.base.level !== outcome.level
   const shifts = moved
-    ? outcome.shifts.flatMap(id => symptoms.filter(({ shifts }) => shifts.some(shift => shift.id === id)).map(owner => `${owner.id}.r.${id}`))
+    ? outcome.shifts.flatMap(id =>
+        symptoms.filter(({ shifts }) => shifts.some(shift => shift.id === id)).map(owner => `${owner.id}.r.${id}`),
+      )
     : []
   const open = moved && outcome.open.length > 0 ? ['general.r.open'] : []
   const reasons = [reason, ...shifts, ...open]
@@ -77,27 +80,31 @@ function changeLines(outcome: Outcome, symptoms: readonly Symptom[], language: s
   const questionOf = (answer: string) => find(answer, symptoms)?.question.id ?? answer
   const worse = outcome.wouldChange
     .filter(({ level }) => rank(level) < rank(outcome.level))
-    .map(change => ({ ...change, turn: outcome.wouldChange.filter(other => questionOf(other.answer) === questionOf(change.answer)).indexOf(change) }))
+    .map(change => ({
+      ...change,
+      turn: outcome.wouldChange.filter(other => questionOf(other.answer) === questionOf(change.answer)).indexOf(change),
+    }))
     .sort((a, b) => a.turn - b.turn || rank(a.level) - rank(b.level))
   const better = outcome.wouldChange.filter(({ level }) => rank(level) > rank(outcome.level))
   const seen = new Set<string>()
-  return [...worse.slice(0, better.length > 0 ? TOLD_CHANGES - 1 : TOLD_CHANGES), ...better.slice(0, 1)].flatMap(({ answer, value, level }) => {
-    const what = value === false ? label(answer, symptoms, language) : statement(answer, value, symptoms, language)
-    if (!what || seen.has(answer)) return []
-    seen.add(answer)
-    const key = value === false ? 'general.would-change-no' : 'general.would-change'
-    return [{ answer, level, text: say(language, key, { what, level: say(language, `general.name.${level}`) }) }]
-  })
+  return [...worse.slice(0, better.length > 0 ? TOLD_CHANGES - 1 : TOLD_CHANGES), ...better.slice(0, 1)].flatMap(
+    ({ answer, value, level }) => {
+      const what = value === false ? label(answer, symptoms, language) : statement(answer, value, symptoms, language)
+      if (!what || seen.has(answer)) return []
+      seen.add(answer)
+      const key = value === false ? 'general.would-change-no' : 'general.would-change'
+      return [{ answer, level, text: say(language, key, { what, level: say(language, `general.name.${level}`) }) }]
+    },
+  )
 }
 
 type Found = { question: Question; symptom: string; option?: string }
 
 function find(fact: string, symptoms: readonly Symptom[]): Found | undefined {
-  for (const { question, symptom } of questionsOf(symptoms)) {
-    if (!factsOf(question).includes(fact)) continue
-    return question.kind === 'multi' ? { question, symptom, option: fact.slice(question.id.length + 1) } : { question, symptom }
-  }
-  return undefined
+  const asked = planOf(symptoms).askedBy.get(fact)
+  if (!asked) return undefined
+  const { question, symptom } = asked
+  return question.kind === 'multi' ? { question, symptom, option: fact.slice(question.id.length + 1) } : { question, symptom }
 }
 
 const keyOf = ({ question, symptom, option }: Found): string => {
@@ -114,7 +121,9 @@ function label(fact: string, symptoms: readonly Symptom[], language: string): st
 function statement(fact: string, value: Fact | null, symptoms: readonly Symptom[], language: string): string {
   const found = find(fact, symptoms)
   if (found?.option !== undefined && value === true) return say(language, keyOf(found))
-  return found?.question.kind === 'choice' && value !== null ? shown(found, value, language) : factText(fact, value, symptoms, language)
+  return found?.question.kind === 'choice' && value !== null
+    ? shown(found, value, language)
+    : factText(fact, value, symptoms, language)
 }
 
 /** A line for a summary: "Feber: 38,5 °C", "Svårt att andas: nej". Empty for a fact that is not the person's to read. */
@@ -128,13 +137,19 @@ export function factText(fact: string, value: Fact | null, symptoms: readonly Sy
 }
 
 /** Under two years an age is told in months: it decides. */
-const age = (months: number): Values => ({ unit: months < 24 ? 'months' : 'years', number: Math.floor(months < 24 ? months : months / 12) })
+const age = (months: number): Values => ({
+  unit: months < 24 ? 'months' : 'years',
+  number: Math.floor(months < 24 ? months : months / 12),
+})
 
 function shown({ question, symptom }: Found, value: Fact | null, language: string): string {
   if (value === null) return say(language, 'general.value.unknown')
   if (typeof value === 'boolean') return say(language, value ? 'general.value.yes' : 'general.value.no')
   if (typeof value === 'number')
-    return say(language, `general.unit.${question.unit ?? 'none'}`, { number: new Intl.NumberFormat(language).format(value), count: value })
+    return say(language, `general.unit.${question.unit ?? 'none'}`, {
+      number: new Intl.NumberFormat(language).format(value),
+      count: value,
+    })
   return question.kind === 'choice' ? say(language, `${symptom}.q.${question.id}.o.${value}`) : value
 }
 
@@ -147,8 +162,8 @@ export function factLines(facts: Facts, symptoms: readonly Symptom[], language: 
     question: fact,
     text: factText(fact, facts[fact] ?? null, symptoms, language),
   }))
-  const asked = questionsOf(symptoms).flatMap(({ question, symptom }) => {
-    const known = factsOf(question).filter(fact => facts[fact] !== undefined)
+  const asked = planOf(symptoms).asked.flatMap(({ question, symptom, facts: written }) => {
+    const known = written.filter(fact => facts[fact] !== undefined)
     const line = (text: string) => ({ question: question.id, text })
     if (question.kind !== 'multi') return known.map(fact => line(factText(fact, facts[fact] ?? null, symptoms, language)))
     const what = say(language, `${symptom}.q.${question.id}.label`)

@@ -1,6 +1,8 @@
 // A real PostgreSQL for tests: one server for the whole run (test/global-database.ts) or, without it, one for this
 // process; and for each caller a database of its own, cloned from a migrated template.
+import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,13 +34,25 @@ export function temporaryFolder(name = 'farstu-test-'): string {
 export async function testServer(programs?: Programs): Promise<TestDatabase> {
   const dataDir = temporaryFolder()
   const server: Embedded = await startEmbedded({ dataDir, ...(programs ? { programs } : {}) })
+  const letGo = endWithUs(dataDir)
   return {
     url: server.url,
     async stop() {
       await server.stop()
       rmSync(dataDir, { recursive: true, force: true })
+      letGo()
     },
   }
+}
+
+/** A run that is killed can't stop its server: a shell that hears our end of the pipe close does it instead. */
+function endWithUs(dataDir: string) {
+  const script = 'cat > /dev/null; kill -QUIT "$(head -n 1 "$1"/postgres-*/postmaster.pid)" && sleep 1; rm -rf "$1"'
+  const guard = spawn('/bin/sh', ['-c', script, 'sh', dataDir], { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+  guard.unref()
+  const pipe = guard.stdin
+  if (pipe instanceof Socket) pipe.unref()
+  return () => pipe.end()
 }
 
 const own = new Map<string, { server: Promise<TestDatabase>; users: number }>()

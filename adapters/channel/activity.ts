@@ -27,9 +27,7 @@ function toMessage({ case: c, user, link }: View, entry: Extract<Entry, { type: 
     // Markdown is the clients' default, and would rewrite a person's own quotation marks.
     textFormat: 'plain',
     locale: entry.language,
-    ...(attachments?.length
-      ? { attachments: attachments.map(a => ({ contentType: a.contentType, name: a.name, contentUrl: link(a) })) }
-      : {}),
+    ...(attachments?.length ? { attachments: attachments.map(a => shown(a, link(a))) } : {}),
     ...(question?.kind === 'choice' && question.options?.length
       ? { suggestedActions: { to: [user], actions: question.options.map(option => action(question.id, option)) } }
       : {}),
@@ -44,6 +42,13 @@ function toMessage({ case: c, user, link }: View, entry: Extract<Entry, { type: 
     },
   }
 }
+
+const shown = ({ contentType, name }: Attachment, contentUrl: string) => ({
+  contentType,
+  name,
+  contentUrl,
+  ...(contentType.startsWith('image/') ? { thumbnailUrl: contentUrl } : {}),
+})
 
 const action = (question: string, { id: option, title }: { id: string; title: string }) => ({
   type: 'messageBack' as const,
@@ -148,6 +153,17 @@ function answerOf(value: Extract<NonNullable<Extract<ActivityIn, { type: 'messag
   if ('option' in value) return { question, option: storable(value.option) }
   if ('options' in value) return { question, options: value.options.map(storable) }
   return { question, value: typeof value.value === 'string' ? storable(value.value) : value.value }
+}
+
+/** The words of an answer that came by its ids alone: a transcript without them would be a row of empty lines. */
+export function wordsOf(
+  answer: NonNullable<Extract<Incoming, { type: 'message' }>['answer']>,
+  entries: readonly Entry[],
+): string {
+  if (answer.value !== undefined) return String(answer.value)
+  const asked = entries.findLast(e => e.type === 'message' && e.question?.id === answer.question)
+  const options = (asked?.type === 'message' && asked.question?.options) || []
+  return (answer.options ?? [answer.option ?? '']).map(id => options.find(o => o.id === id)?.title ?? id).join(', ')
 }
 
 /** PostgreSQL takes no NUL and JSON no half character; both become the sign for an unreadable one. */

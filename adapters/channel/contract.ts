@@ -8,7 +8,7 @@ export const QuestionKinds = ShownQuestion.shape.kind
 
 const id = z.string().min(1).max(200)
 
-/** `{question, option}` one choice · `{question, options}` several, [] = none of them · `{question, value}` a number, a date, words. */
+/** `{question, option}` one choice · `{question, options}` several, by their ids (*none* is an option of its own) · `{question, value}` a number, a date, words. */
 export const AnswerValue = z.union([
   z.strictObject({ question: id, option: id }),
   z.strictObject({ question: id, options: z.array(id).max(100) }),
@@ -20,7 +20,7 @@ export const CommandValue = z.strictObject({ command: z.enum(['back', 'human', '
 export type CommandValue = z.infer<typeof CommandValue>
 
 const valueForms =
-  'One of {question, option}, {question, options: []}, {question, value} or {command: "back" | "human" | "restart" | "stop"}; or leave it out and write text.'
+  'One of {question, option}, {question, options: ["…"]}, {question, value} or {command: "back" | "human" | "restart" | "stop"}; or leave it out and write text.'
 
 export const ChannelDataIn = z.object({
   /** The client's own id of this activity: the same id is stored once, however often it is sent. */
@@ -84,7 +84,10 @@ export const MessageOut = z.object({
   text: z.string(),
   textFormat: z.literal('plain'),
   locale: z.string(),
-  attachments: z.array(z.object({ contentType: z.string(), name: z.string(), contentUrl: z.string() })).optional(),
+  /** Web Chat shows a picture of the citizen's own only when it has a `thumbnailUrl`. */
+  attachments: z
+    .array(z.object({ contentType: z.string(), name: z.string(), contentUrl: z.string(), thumbnailUrl: z.string().optional() }))
+    .optional(),
   suggestedActions: z.object({ to: z.array(z.string()), actions: z.array(CardAction) }).optional(),
   channelData: z.object({
     question: ShownQuestion.optional(),

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { type Attachment, type Case, type Citizen, type Entry, isRefusal, type Refusal } from '../../bot/case.ts'
 import type { Bus, Committed, Files, NewId, Now, Store } from '../../bot/ports.ts'
 import { languages } from '../../flows/texts/index.ts'
-import { activityId, caregiver, toActivities, toIncoming, type Understood } from './activity.ts'
+import { activityId, caregiver, toActivities, toIncoming, type Understood, wordsOf } from './activity.ts'
 import { botFramework, type BotFrameworkParts, type Speak } from './botframework.ts'
 import type { Activity } from './contract.ts'
 import { allowedOrigin, authorised, type Env, jsonBody, limited, limits, originGuard, refusal, refuse, size } from './guard.ts'
@@ -87,9 +87,10 @@ export function directLine(parts: DirectLineParts) {
   }
 
   async function say(c: Context<Env>, understood: Extract<Understood, { type: 'message' }>, digests: string[] = []) {
-    const { incoming, clientId } = understood
+    const { clientId } = understood
+    const incoming = await inWords(c.get('claims'), understood.incoming)
     // What the client can show, and its id, are no part of what was said; a file is its bytes.
-    const { kinds: _, clientId: __, attachments: ___, ...said } = incoming
+    const { kinds: _, clientId: __, attachments: ___, ...said } = understood.incoming
     const digest = createHash('sha256')
       .update(JSON.stringify([said, digests]))
       .digest('base64url')
@@ -97,6 +98,12 @@ export function directLine(parts: DirectLineParts) {
     if (isRefusal(answer)) return refusal(c, answer)
     const own = answer.entries.find(e => e.type === 'message' && e.by.kind === 'citizen') ?? answer.entries[0]
     return c.json({ id: activityId(conversation(c), own?.seq ?? answer.case.rev) })
+  }
+
+  async function inWords(claims: Claims, incoming: Extract<Understood, { type: 'message' }>['incoming']) {
+    if (incoming.text !== '' || !incoming.answer) return incoming
+    const entries = incoming.answer.value === undefined ? (await look(claims, 0, 'stream'))?.entries : []
+    return { ...incoming, text: wordsOf(incoming.answer, entries ?? []) }
   }
 
   /** A talk that is already tied to someone else is never handed to this person. */

@@ -36,11 +36,11 @@ export const refusal = (c: Context, { refused, field, detail }: Refusal) => {
   }
 }
 
-/** Rates that a person never meets and a flood always does. */
+/** Rates that a person never meets and a flood always does. Many people may share one address (a hospital, a mobile operator). */
 const RATES = {
   address: { burst: 600, perSecond: 100 },
-  generate: { burst: 60, perSecond: 1 },
-  start: { burst: 30, perSecond: 1 },
+  generate: { burst: 120, perSecond: 2 },
+  start: { burst: 120, perSecond: 5 },
   say: { burst: 20, perSecond: 2 },
   upload: { burst: 6, perSecond: 0.2 },
   look: { burst: 60, perSecond: 15 },

@@ -50,9 +50,9 @@ export function sockets(parts: SocketParts) {
 
   function send(line: Line, activities: Activity[]) {
     if (activities.length === 0) return
-    line.socket.send(JSON.stringify({ activities, watermark: String(line.after) }))
     // A reader that has stopped reading is let go: it resumes by number when it wakes.
     if (line.socket.bufferedAmount > SLOW_BYTES) line.socket.terminate()
+    else line.socket.send(JSON.stringify({ activities, watermark: String(line.after) }))
   }
 
   /** Reads on from the socket's own number until there is no more. One reading at a time per socket. */
@@ -171,6 +171,8 @@ export function sockets(parts: SocketParts) {
     attach(http: Server, path: RegExp) {
       http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
         if (path.test(new URL(request.url ?? '/', 'http://any').pathname)) void upgrade(request, socket, head)
+        // Nobody else listens for upgrades: without an answer the line would stay open for ever.
+        else if (http.listenerCount('upgrade') === 1) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       })
     },
 

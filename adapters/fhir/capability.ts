@@ -18,7 +18,9 @@ const resource = (type: ServedType): CapabilityStatementRestResource => ({
   searchParam: Object.entries(parameters[type]).map(([name, { kind }]) => ({
     name,
     type: kind,
-    ...(kind === 'reference' ? { documentation: 'Also by identifier: write the parameter with :identifier and system|value.' } : {}),
+    ...(kind === 'reference'
+      ? { documentation: 'Also by identifier: write the parameter with :identifier and system|value.' }
+      : {}),
   })),
 })
 
@@ -40,11 +42,15 @@ export const capabilityStatement = (base: string): CapabilityStatement => ({
   rest: [
     {
       mode: 'server',
-      documentation: 'Searches may be sent as GET, or as POST to [type]/_search, so that a personal number stands in no address. Unknown parameters are refused by name; _count is at most 100. A page may hold fewer matches than asked for and still have a next link.',
+      documentation:
+        'Searches may be sent as GET, or as POST to [type]/_search, so that a personal number stands in no address. Unknown parameters are refused by name; _count is at most 100. A page may hold fewer matches than asked for and still have a next link.',
       security: {
         cors: false,
         service: [
-          { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' }], text: 'SMART Backend Services: client_credentials with private_key_jwt' },
+          {
+            coding: [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' }],
+            text: 'SMART Backend Services: client_credentials with private_key_jwt',
+          },
         ],
       },
       resource: Object.keys(profile).filter(isServed).sort().map(resource),

@@ -48,3 +48,10 @@ export async function developmentClient(dataDir: string): Promise<DevelopmentCli
   if (!made) throw new Error(`The development client could not be kept in ${dataDir}`)
   return made
 }
+
+/** The development client as the token endpoint registers it. */
+export const registered = ({ clientId, publicJwk }: DevelopmentClient): FhirClient => ({
+  clientId,
+  keys: [{ ...publicJwk, kty: publicJwk.kty ?? 'EC' }],
+  scope: 'system/*.rs',
+})

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { Author, type Status } from '../../bot/case.ts'
 import type { Known } from '../../fhir-profiles/practitioner.ts'
+import { asStoreError } from '../store/errors.ts'
 import { type Pool, run } from '../store/pool.ts'
 
 /** One condition; several are joined by and. A list that is empty matches nothing. */
@@ -33,15 +34,25 @@ const where = (n: Narrowing, value: (v: string | string[]) => string): string =>
 }
 
 /** `opened_at` travels as text, whole: a timestamp that loses its microseconds skips or repeats a case. */
-export async function findCases(pool: Pool, narrowing: readonly Narrowing[], after: Place | null, limit: number): Promise<Place[]> {
+export async function findCases(
+  pool: Pool,
+  narrowing: readonly Narrowing[],
+  after: Place | null,
+  limit: number,
+): Promise<Place[]> {
   const values: (string | string[] | number)[] = []
   const value = (v: string | string[] | number) => `$${values.push(v)}`
   const conditions = narrowing.map(n => where(n, value))
   if (after) conditions.push(`(opened_at, id) > (${value(after.openedAt)}::timestamptz, ${value(after.id)})`)
   const text = `select id, opened_at::text as "openedAt" from cases
     ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''} order by cases.opened_at, id limit ${value(limit)}`
-  const { rows } = await pool.query<Place>(text, values)
-  return rows
+  // Not named: the shapes are as many as the ways to combine parameters.
+  try {
+    const { rows } = await pool.query<Place>(text, values)
+    return rows
+  } catch (error) {
+    throw asStoreError(error)
+  }
 }
 
 const Staff = z.object({ by: Author, at: z.date() })

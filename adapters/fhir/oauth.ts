@@ -14,7 +14,7 @@ import { type Pool, run } from '../store/pool.ts'
 import type { FhirClient } from './clients.ts'
 import { openKeys } from './keys.ts'
 import type { Bearer } from './routes.ts'
-import { offered } from './scopes.ts'
+import { offered, within } from './scopes.ts'
 
 /** SMART App Launch 2.2: an authentication JWT lives five minutes at most. */
 const ASSERTION_SECONDS = 300
@@ -59,7 +59,7 @@ const metadata = (client: FhirClient): ClientMetadata => ({
   redirect_uris: [],
   token_endpoint_auth_method: 'private_key_jwt',
   id_token_signed_response_alg: 'ES384',
-  scope: client.scope,
+  scope: within(client.scope).join(' '),
   ...(client.jwksUri ? { jwks_uri: client.jwksUri } : { jwks: { keys: (client.keys ?? []) as ProviderJwk[] } }),
 })
 
@@ -90,8 +90,11 @@ function configuration(deps: AccessDeps, base: string, signing: JWK): Configurat
         enabled: true,
         defaultResource: () => base,
         useGrantedResource: () => true,
-        getResourceServerInfo: (_ctx, resource) => {
+        getResourceServerInfo: (ctx, resource) => {
           if (resource !== base) throw new errors.InvalidTarget(`the only resource here is ${base}`)
+          const wanted = String(ctx.oidc.params?.['scope'] ?? '').split(' ')
+          const unknown = wanted.find(scope => !offered.includes(scope))
+          if (unknown !== undefined) throw new errors.InvalidScope('ask for SMART v2 system scopes, as system/*.rs', unknown)
           return {
             scope: offered.join(' '),
             audience: base,

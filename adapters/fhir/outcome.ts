@@ -9,7 +9,12 @@ export function wrong(
   diagnostics: string,
   expression?: string,
 ): Wrong {
-  const issue: OperationOutcomeIssue = { severity: 'error', code, diagnostics, ...(expression ? { expression: [expression] } : {}) }
+  const issue: OperationOutcomeIssue = {
+    severity: 'error',
+    code,
+    diagnostics,
+    ...(expression ? { expression: [expression] } : {}),
+  }
   return { status, outcome: { resourceType: 'OperationOutcome', issue: [issue] } }
 }
 

@@ -27,7 +27,12 @@ function named(type: ServedType, written: string): Named | Wrong {
     parameter.kind === 'reference' ? ['identifier', ...parameter.targets] : parameter.kind === 'string' ? ['exact'] : []
   if (rest.length > 0 || (modifier !== undefined && !known.includes(modifier))) {
     const offer = known.length > 0 ? `It takes: ${known.join(', ')}` : 'It takes none'
-    return wrong(400, 'not-supported', `The search parameter '${name}' has no modifier '${[modifier, ...rest].join(':')}'. ${offer}`, written)
+    return wrong(
+      400,
+      'not-supported',
+      `The search parameter '${name}' has no modifier '${[modifier, ...rest].join(':')}'. ${offer}`,
+      written,
+    )
   }
   return { name, modifier, parameter }
 }
@@ -42,7 +47,10 @@ function wanted({ name, modifier, parameter }: Named, text: string, base: string
       return found ? { kind: 'token', ...found } : bad('write it as code, system|code or system|')
     }
     case 'date':
-      return date(text) ?? bad('write it as YYYY, YYYY-MM, YYYY-MM-DD or a time with zone, after an optional eq, ne, gt, lt, ge, le, sa or eb')
+      return (
+        date(text) ??
+        bad('write it as YYYY, YYYY-MM, YYYY-MM-DD or a time with zone, after an optional eq, ne, gt, lt, ge, le, sa or eb')
+      )
     case 'string':
       return { kind: 'string', text: text.replace(/\\(.)/gu, '$1'), exact: modifier === 'exact' }
     case 'reference': {
@@ -51,7 +59,9 @@ function wanted({ name, modifier, parameter }: Named, text: string, base: string
         return found ? { kind: 'identifier', ...found } : bad('write the identifier as system|value')
       }
       const found = reference(text, modifier ?? (parameter.targets.length === 1 ? parameter.targets[0] : undefined), base)
-      return found ? { kind: 'reference', ...found } : bad(`write it as one of ${parameter.targets.map(t => `${t}/id`).join(', ')}`)
+      return found
+        ? { kind: 'reference', ...found }
+        : bad(`write it as one of ${parameter.targets.map(t => `${t}/id`).join(', ')}`)
     }
   }
 }
@@ -60,9 +70,21 @@ function matches(parameter: Parameter, r: Resource, w: Wanted): boolean {
   if (parameter.kind === 'token') return w.kind === 'token' && parameter.read(r).some(has => tokenMatches(has, w))
   if (parameter.kind === 'date') return w.kind === 'date' && parameter.read(r).some(has => dateMatches(has, w))
   if (parameter.kind === 'string') {
-    return w.kind === 'string' && parameter.read(r).some(has => (w.exact ? has === w.text : has.toLowerCase().startsWith(w.text.toLowerCase()) || has.toLowerCase().split(/\s+/u).some(part => part.startsWith(w.text.toLowerCase()))))
+    return (
+      w.kind === 'string' &&
+      parameter.read(r).some(has =>
+        w.exact
+          ? has === w.text
+          : has.toLowerCase().startsWith(w.text.toLowerCase()) ||
+            has
+              .toLowerCase()
+              .split(/\s+/u)
+              .some(part => part.startsWith(w.text.toLowerCase())),
+      )
+    )
   }
-  if (w.kind === 'identifier') return parameter.read(r).some(has => has.identifier !== undefined && tokenMatches(has.identifier, w))
+  if (w.kind === 'identifier')
+    return parameter.read(r).some(has => has.identifier !== undefined && tokenMatches(has.identifier, w))
   return w.kind === 'reference' && parameter.read(r).some(has => referenceMatches(has, w))
 }
 
@@ -88,7 +110,8 @@ function narrowingOf(parameter: Parameter, values: readonly Wanted[]): Narrowing
 }
 
 const countOf = (text: string): number | Wrong => {
-  if (!/^\d{1,6}$/u.test(text) || Number(text) < 1) return wrong(400, 'value', `'_count' can't be read: write a number from 1 to ${MAX_COUNT}`, '_count')
+  if (!/^\d{1,6}$/u.test(text) || Number(text) < 1)
+    return wrong(400, 'value', `'_count' can't be read: write a number from 1 to ${MAX_COUNT}`, '_count')
   return Math.min(Number(text), MAX_COUNT)
 }
 

@@ -43,16 +43,23 @@ const refuse = (c: Context, w: Wrong, headers: Record<string, string> = {}) => r
 function unacceptable(c: Context): Wrong | null {
   const format = c.req.query('_format')
   if (format !== undefined) {
-    const known = ['json', 'application/json', 'application/fhir+json'].includes(format.split(';')[0]?.trim().replace('fhir json', 'fhir+json') ?? '')
-    return known ? null : wrong(406, 'not-supported', `_format '${format.slice(0, 40)}' is not offered. Ask for application/fhir+json`, '_format')
+    const known = ['json', 'application/json', 'application/fhir+json'].includes(
+      format.split(';')[0]?.trim().replace('fhir json', 'fhir+json') ?? '',
+    )
+    return known
+      ? null
+      : wrong(406, 'not-supported', `_format '${format.slice(0, 40)}' is not offered. Ask for application/fhir+json`, '_format')
   }
   const accept = c.req.header('Accept') ?? '*/*'
   const types = accept.split(',').map(part => part.split(';')[0]?.trim().toLowerCase())
   const known = ['*/*', 'application/*', 'application/json', 'application/fhir+json', 'text/json', '']
-  return types.some(type => known.includes(type ?? '')) ? null : wrong(406, 'not-supported', 'Only application/fhir+json is offered', 'Accept')
+  return types.some(type => known.includes(type ?? ''))
+    ? null
+    : wrong(406, 'not-supported', 'Only application/fhir+json is offered', 'Accept')
 }
 
-const unknownType = (type: string) => wrong(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`)
+const unknownType = (type: string) =>
+  wrong(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`)
 
 async function admitted(c: Context, deps: FhirDeps, type: ServedType, interaction: Interaction): Promise<Bearer | Response> {
   const token = /^Bearer +(\S+)$/iu.exec(c.req.header('Authorization') ?? '')?.[1]
@@ -60,7 +67,9 @@ async function admitted(c: Context, deps: FhirDeps, type: ServedType, interactio
   if (!bearer) {
     const why = token === undefined ? 'A bearer token is needed' : 'The bearer token is not valid, or has expired'
     const error = token === undefined ? '' : ', error="invalid_token"'
-    return refuse(c, wrong(401, 'login', `${why}. Get one at ${deps.origin}/oauth/token`), { 'WWW-Authenticate': `Bearer realm="fhir"${error}` })
+    return refuse(c, wrong(401, 'login', `${why}. Get one at ${deps.origin}/oauth/token`), {
+      'WWW-Authenticate': `Bearer realm="fhir"${error}`,
+    })
   }
   if (allows(bearer.scopes, type, interaction)) return bearer
   const needed = `system/${type}.${interaction}`
@@ -76,13 +85,17 @@ async function read(c: Context, deps: FhirDeps, source: Source): Promise<Respons
   const bearer = await admitted(c, deps, type, 'r')
   if (bearer instanceof Response) return bearer
   for (const key of Object.keys(c.req.query())) {
-    if (key !== '_format') return refuse(c, wrong(400, 'not-supported', `A read has no parameter '${key.slice(0, 64)}'`, key.slice(0, 64)))
+    if (key !== '_format')
+      return refuse(c, wrong(400, 'not-supported', `A read has no parameter '${key.slice(0, 64)}'`, key.slice(0, 64)))
   }
   const id = c.req.param('id') ?? ''
   const found = await readOne(source, type, id, bearer.client)
   if (!found) return refuse(c, wrong(404, 'not-found', `There is no ${type} with that id`))
   const headers = { ETag: etag(found), 'Last-Modified': new Date(found.meta?.lastUpdated ?? deps.now()).toUTCString() }
-  const seen = c.req.header('If-None-Match')?.split(',').map(tag => tag.trim())
+  const seen = c.req
+    .header('If-None-Match')
+    ?.split(',')
+    .map(tag => tag.trim())
   if (seen?.includes(etag(found)) || seen?.includes('*')) {
     return new Response(null, { status: 304, headers: { ...headers, 'Cache-Control': 'no-store' } })
   }
@@ -96,9 +109,11 @@ function asked(type: ServedType, written: URLSearchParams, key: Uint8Array): Ask
   const sealed = written.get('_cursor')
   if (sealed === null) return { query: written.toString(), position: start }
   const cursor = unseal(sealed, key)
-  if (!cursor || cursor.type !== type) return wrong(400, 'value', "'_cursor' is not one of our next links. Begin the search again", '_cursor')
+  if (!cursor || cursor.type !== type)
+    return wrong(400, 'value', "'_cursor' is not one of our next links. Begin the search again", '_cursor')
   for (const other of written.keys()) {
-    if (other !== '_cursor' && other !== '_format') return wrong(400, 'value', `'${other}' can't be changed on a next link`, other)
+    if (other !== '_cursor' && other !== '_format')
+      return wrong(400, 'value', `'${other}' can't be changed on a next link`, other)
   }
   return { query: cursor.query, position: cursor.position }
 }
@@ -148,6 +163,9 @@ async function postedForm(c: Context): Promise<URLSearchParams | Wrong> {
 
 const readOnly = wrong(405, 'not-supported', 'Nothing is written or deleted here: a record is changed only by those who keep it')
 
+/** The database or the unit register is away: it comes back. */
+const passing = ['unreachable', 'timeout', 'register-unavailable']
+
 export function fhirRoutes(deps: FhirDeps): Hono {
   const app = new Hono()
   const source: Source = { store: deps.store, register: deps.register, pool: deps.pool, started: deps.now() }
@@ -158,9 +176,7 @@ export function fhirRoutes(deps: FhirDeps): Hono {
     return bad ? refuse(c, bad) : next()
   })
   app.get('/metadata', c => reply(c, 200, capabilityStatement(base)))
-  app.get('/.well-known/smart-configuration', c =>
-    c.json(smartConfiguration(deps.origin), 200, { 'Cache-Control': 'no-store' }),
-  )
+  app.get('/.well-known/smart-configuration', c => c.json(smartConfiguration(deps.origin), 200, { 'Cache-Control': 'no-store' }))
   app.all('/metadata', c => refuse(c, readOnly, { Allow: 'GET, HEAD' }))
   app.post('/:type/_search', bodyLimit({ maxSize: 16_384, onError: c => refuse(c, tooLarge) }), async c => {
     const posted = await postedForm(c)
@@ -169,14 +185,22 @@ export function fhirRoutes(deps: FhirDeps): Hono {
   app.get('/:type', c => search(c, deps, source, null))
   app.get('/:type/:id', c => read(c, deps, source))
   // Methods we don't have, on things we do.
-  app.all('/:type', c => refuse(c, isServed(c.req.param('type')) ? readOnly : unknownType(c.req.param('type')), { Allow: 'GET, HEAD' }))
-  app.all('/:type/:id', c => refuse(c, isServed(c.req.param('type')) ? readOnly : unknownType(c.req.param('type')), { Allow: 'GET, HEAD' }))
+  app.all('/:type', c =>
+    refuse(c, isServed(c.req.param('type')) ? readOnly : unknownType(c.req.param('type')), { Allow: 'GET, HEAD' }),
+  )
+  app.all('/:type/:id', c =>
+    refuse(c, isServed(c.req.param('type')) ? readOnly : unknownType(c.req.param('type')), { Allow: 'GET, HEAD' }),
+  )
   app.all('/', c => refuse(c, readOnly, { Allow: '' }))
   app.all('*', c => refuse(c, wrong(404, 'not-found', 'There is nothing at this address. See /metadata')))
   app.onError((error, c) => {
     const code = String(Reflect.get(error, 'code') ?? 'unknown')
     deps.log?.({ event: 'fhir-failed', code })
-    return refuse(c, wrong(500, 'exception', 'Something went wrong here. Try again in a while'))
+    if (!passing.includes(code))
+      return refuse(c, wrong(500, 'exception', 'Something went wrong here. Nothing is wrong with the request'))
+    return refuse(c, wrong(503, 'transient', 'What this is read from does not answer. Try again in a while'), {
+      'Retry-After': '5',
+    })
   })
   return app
 }

@@ -6,6 +6,7 @@ import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { device } from '../../fhir-profiles/device.ts'
 import { organizations } from '../../fhir-profiles/organization.ts'
 import { practitioner, practitionerRole } from '../../fhir-profiles/practitioner.ts'
+import { caseIdOf } from '../../fhir-profiles/reading.ts'
 import type { Pool } from '../store/pool.ts'
 import type { Position } from './cursor.ts'
 import { findCaregivers, findCases } from './lookup.ts'
@@ -17,10 +18,13 @@ const CASES_AT_MOST = 100
 export type Source = { store: Store; register: Register; pool: Pool; started: Instant }
 export type Page = { resources: Identified[]; next: Position | null }
 
-async function fromCase(source: Source, type: CaseType, caseId: string, client: string): Promise<Identified[]> {
-  const found = await source.store.read(caseId, { kind: 'integrator', client }, 'integration')
-  if (!found) return []
-  return caseResources[type]({ ...found, units: await source.register.units() })
+/** Reads cases for one request: one look at the register, one access record per case. */
+async function reader(source: Source, type: CaseType, client: string): Promise<(caseId: string) => Promise<Identified[]>> {
+  const units = await source.register.units()
+  return async caseId => {
+    const found = await source.store.read(caseId, { kind: 'integrator', client }, 'integration')
+    return found ? caseResources[type]({ ...found, units }) : []
+  }
 }
 
 /** Everything a register gives of a type; small, and no person's data. */
@@ -34,7 +38,7 @@ async function listed(source: Source, type: ServedType): Promise<Identified[]> {
 
 export async function readOne(source: Source, type: ServedType, id: string, client: string): Promise<Identified | null> {
   if (!/^[A-Za-z0-9\-.]{1,64}$/u.test(id)) return null
-  const candidates = isCaseType(type) ? await fromCase(source, type, id.split('.')[0] ?? id, client) : await listed(source, type)
+  const candidates = isCaseType(type) ? await (await reader(source, type, client))(caseIdOf(id)) : await listed(source, type)
   return candidates.find(resource => resource.id === id) ?? null
 }
 
@@ -48,11 +52,12 @@ export async function searchPage(source: Source, type: ServedType, query: Query,
 
 async function searchCases(source: Source, type: CaseType, query: Query, from: Position, client: string): Promise<Page> {
   const places = await findCases(source.pool, query.narrowing, from.after, CASES_AT_MOST + 1)
+  const read = await reader(source, type, client)
   const resources: Identified[] = []
   let after = from.after
   for (const place of places.slice(0, CASES_AT_MOST)) {
     if (resources.length === query.count) return { resources, next: { after, partial: null } }
-    const matching = (await fromCase(source, type, place.id, client)).filter(query.matches)
+    const matching = (await read(place.id)).filter(query.matches)
     const shown = from.partial?.id === place.id ? from.partial.taken : 0
     const room = query.count - resources.length
     resources.push(...matching.slice(shown, shown + room))

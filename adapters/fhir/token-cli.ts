@@ -51,7 +51,8 @@ async function main(): Promise<void> {
 
 if (import.meta.main) {
   await main().catch((error: Error) => {
-    const refused = error.message === 'fetch failed' ? 'The product does not answer on PORT. Start it first: npm start' : error.message
+    const refused =
+      error.message === 'fetch failed' ? 'The product does not answer on PORT. Start it first: npm start' : error.message
     console.error(refused)
     process.exitCode = 1
   })

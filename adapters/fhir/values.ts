@@ -57,7 +57,9 @@ const written = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d
 
 /** Minutes that Stockholm is ahead of UTC at an instant: a date without a zone is a Swedish one. */
 function ahead(instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset' }).formatToParts(instant)
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset' }).formatToParts(
+    instant,
+  )
   const match = /GMT([+-])(\d\d):(\d\d)/u.exec(parts.find(p => p.type === 'timeZoneName')?.value ?? '')
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0
 }
@@ -72,7 +74,17 @@ export function span(text: string): Span | null {
   if (!match) return null
   const [, y = '', mo, d, h, mi, s, fraction, zone] = match
   const [year, month, day] = [Number(y), mo === undefined ? 1 : Number(mo), d === undefined ? 1 : Number(d)]
-  const start = new Date(Date.UTC(year, month - 1, day, Number(h ?? 0), Number(mi ?? 0), Number(s ?? 0), fraction ? Number(`0.${fraction}`) * 1000 : 0))
+  const start = new Date(
+    Date.UTC(
+      year,
+      month - 1,
+      day,
+      Number(h ?? 0),
+      Number(mi ?? 0),
+      Number(s ?? 0),
+      fraction ? Number(`0.${fraction}`) * 1000 : 0,
+    ),
+  )
   if (year < 1000 || start.getUTCMonth() !== month - 1 || start.getUTCDate() !== day || Number(h ?? 0) > 23) return null
   const end = new Date(start)
   if (mo === undefined) end.setUTCFullYear(year + 1)

@@ -1,12 +1,14 @@
 // A citizen's way in: ticket from the talk → a page that says what is about to happen → the provider → for whom →
 // a session, and back to the talk. The ticket names the case; only the page's button, pressed here, uses it.
 import type { Context, Hono } from 'hono'
+import type { z } from 'zod'
 import { ageInYears } from '../register/age.ts'
 import { birthDateOf, LoginRefused } from './claims.ts'
 import {
   Choosing,
   defaultAges,
   type LoginDeps,
+  Place,
   Started,
   STEP_MS,
   type SignedInCitizen,
@@ -15,7 +17,7 @@ import {
   Underway,
 } from './deps.ts'
 import { fromOurself, originOf } from './origin.ts'
-import { choosePage, languageOf, startPage } from './pages.ts'
+import { choosePage, donePage, languageOf, startPage } from './pages.ts'
 import type { Refuser } from './refusing.ts'
 import { openSession, step, whole } from './session.ts'
 
@@ -39,8 +41,15 @@ export function citizenLogin(app: Hono, deps: LoginDeps, refusing: Refuser) {
     const talk = found ? await deps.talk(found.caseId) : null
     if (!found || !talk)
       return c.json({ error: { code: 'BadToken', message: 'Authorization: give the Bearer token of an open talk' } }, 401)
+    const asked = Place.safeParse(await c.req.json().catch(() => ({})))
+    const place = asked.success ? asked.data.place : 'page'
     const ticket = newSecret()
-    await ephemeral.put('login-ticket', ticket, { caseId: found.caseId, ...talk }, TICKET_MS)
+    await ephemeral.put(
+      'login-ticket',
+      ticket,
+      { caseId: found.caseId, openedAt: talk.openedAt, language: talk.language, place },
+      TICKET_MS,
+    )
     return c.json({ url: `/login/citizen?ticket=${ticket}` })
   })
 
@@ -66,7 +75,7 @@ export function citizenLogin(app: Hono, deps: LoginDeps, refusing: Refuser) {
       const { talk, language } = started.data
       return refusing(c, language, async () => {
         const begun = await identity.begin('citizen', `${originOf(c, deps)}/login/citizen/callback`)
-        await remember(c, 'login-citizen', { remember: begun.remember, caseId: talk?.caseId ?? null, language })
+        await remember(c, 'login-citizen', { remember: begun.remember, talk, language })
         return c.redirect(begun.url, 303)
       })
     }),
@@ -77,15 +86,15 @@ export function citizenLogin(app: Hono, deps: LoginDeps, refusing: Refuser) {
       const underway = Underway.safeParse(await resume(c, 'login-citizen'))
       step.clear(c, 'citizen')
       if (!underway.success) throw new LoginRefused('foreign', 'no login of this browser is under way')
-      const { caseId, language } = underway.data
+      const { talk, language } = underway.data
       return refusing(c, language, async () => {
         const who = await identity.complete('citizen', new URL(c.req.url), underway.data.remember)
         if (who.kind !== 'citizen') throw new LoginRefused('claims', 'not a citizen')
         if (ageInYears(who.citizen.birthDate, now()) < ages.aloneFrom) throw new LoginRefused('age', 'too young to log in alone')
         const children = await register.children(who.citizen.number)
         const wards = children.filter(child => ageInYears(child.birthDate, now()) < ages.actForUnder)
-        if (wards.length === 0) return enter(c, who, caseId)
-        await remember(c, 'login-choice', { citizen: who.citizen, caseId, language, wards })
+        if (wards.length === 0) return enter(c, who, talk)
+        await remember(c, 'login-choice', { citizen: who.citizen, talk, language, wards })
         return c.redirect('/login/citizen/choose', 303)
       })
     }),
@@ -114,27 +123,27 @@ export function citizenLogin(app: Hono, deps: LoginDeps, refusing: Refuser) {
       const chosen = (await c.req.parseBody())['for']
       const choosing = Choosing.safeParse(await resume(c, 'login-choice'))
       if (!choosing.success) throw new LoginRefused('expired', 'no choice is under way in this browser')
-      const { citizen, wards, caseId, language } = choosing.data
+      const { citizen, wards, talk, language } = choosing.data
       const ward = typeof chosen === 'string' && /^\d{1,2}$/.test(chosen) ? wards[Number(chosen)] : undefined
       if (!ward && chosen !== 'self') {
         await remember(c, 'login-choice', choosing.data)
         return c.redirect('/login/citizen/choose', 303)
       }
       step.clear(c, 'citizen')
-      return refusing(c, language, () =>
-        enter(c, { kind: 'citizen', citizen: ward ? actingFor(ward, citizen) : citizen }, caseId),
-      )
+      return refusing(c, language, () => enter(c, { kind: 'citizen', citizen: ward ? actingFor(ward, citizen) : citizen }, talk))
     }),
   )
 
+  app.get('/login/citizen/done', c => c.html(donePage(languageAt(c))))
+
   /** The case learns who it is about before the browser gets its session: a refused tie leaves nobody logged in. */
-  async function enter(c: Context, who: SignedInCitizen, caseId: string | null): Promise<Response> {
+  async function enter(c: Context, who: SignedInCitizen, talk: z.infer<typeof Ticket> | null): Promise<Response> {
     const citizen = await whole(who, register)
     if (!citizen) throw new LoginRefused('provider', 'the register does not confirm the custody')
-    const refusal = caseId ? await deps.identified(caseId, citizen) : null
+    const refusal = talk ? await deps.identified(talk.caseId, citizen) : null
     if (refusal) throw new LoginRefused('case', refusal.refused)
     await openSession(c, 'citizen', who, sessions, now)
-    return c.redirect('/chat/', 303)
+    return c.redirect(talk?.place === 'frame' ? `/login/citizen/done?lang=${talk.language}` : '/chat/', 303)
   }
 }
 

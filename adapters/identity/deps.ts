@@ -37,15 +37,17 @@ export type SignedInCaregiver = Extract<SignedIn, { kind: 'caregiver' }>
 export const TICKET_MS = 2 * 60_000
 export const STEP_MS = 10 * 60_000
 
-export const Ticket = z.object({ caseId: z.string(), openedAt: z.string(), language: z.string() })
+/** `frame`: the talk goes on in a frame on somebody's page, and the login happens in a tab of its own. */
+export const Place = z.object({ place: z.enum(['page', 'frame']).default('page') })
+export const Ticket = Place.extend({ caseId: z.string(), openedAt: z.string(), language: z.string() })
 /** The page with the button has been shown in this browser. `ticket` lets a reload show it again. */
 export const Started = z.object({ ticket: z.string().nullable(), talk: Ticket.nullable(), language: z.string() })
 /** The browser is at the identity provider. */
-export const Underway = z.object({ remember: z.string(), caseId: z.string().nullable(), language: z.string() })
+export const Underway = z.object({ remember: z.string(), talk: Ticket.nullable(), language: z.string() })
 /** The guardian is choosing for whom. */
 export const Choosing = z.object({
   citizen: CitizenSchema.omit({ listedAt: true, protected: true }),
-  caseId: z.string().nullable(),
+  talk: Ticket.nullable(),
   language: z.string(),
   wards: z.array(z.object({ number: z.string(), given: z.string(), family: z.string(), birthDate: z.string() })),
 })

@@ -15,5 +15,6 @@ export function fromOurself(c: Context, { origins }: Pick<LoginDeps, 'origins'>)
   const origin = c.req.header('origin')
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin') return false
-  return origin === undefined ? site === 'same-origin' : origins.includes(origin)
+  // A form on a page with `Referrer-Policy: no-referrer` sends the origin "null"; what Sec-Fetch-Site says no page can forge.
+  return origin === undefined || origin === 'null' ? site === 'same-origin' : origins.includes(origin)
 }

@@ -86,6 +86,10 @@ ${wards.map(
 <p class="note">${say(language, 'login.choose-note', { under })}</p>`,
   )
 
+/** Where a login that began in a frame ends: the talk goes on in the other tab. */
+export const donePage = (language: string) =>
+  page(language, say(language, 'login.done-heading'), html`<p>${say(language, 'login.done-text')}</p>`)
+
 export const refusedPage = (language: string, kind: 'citizen' | 'staff', reason: RefusedBecause, ages: Ages) => {
   const key = (part: string) => {
     const own = `login.${kind}-refused-${reason}-${part}`

@@ -15,7 +15,7 @@ export function staffLogin(app: Hono, deps: LoginDeps, refusing: Refuser) {
     refusing(c, languageAt(c), async () => {
       const { url, remember } = await identity.begin('caregiver', `${originOf(c, deps)}/login/staff/callback`)
       const id = newSecret()
-      await ephemeral.put('login-staff', id, { remember, caseId: null, language: languageAt(c) }, STEP_MS)
+      await ephemeral.put('login-staff', id, { remember, talk: null, language: languageAt(c) }, STEP_MS)
       step.set(c, 'staff', id, STEP_MS)
       return c.redirect(url, 303)
     }),

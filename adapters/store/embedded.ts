@@ -56,7 +56,7 @@ export async function startEmbedded(options: {
     while (Date.now() < deadline) {
       const answering = await reach(folder)
       if (answering) {
-        ours = adopt(folder)
+        ours = adopt(folder, child?.pid)
         // The loser of a race has made a folder for nothing.
         if (socketDir && socketDir !== answering) rmSync(socketDir, { recursive: true, force: true })
         return answering
@@ -164,18 +164,18 @@ const keeperFile = (folder: string, server: number) => `${folder}.keeper-${serve
 const keep = (folder: string, server: number) =>
   writeFileSync(keeperFile(folder, server), `${process.pid} ${stat(process.pid)?.started ?? ''}`)
 
-/** Its keeper is the process that started it; when that has died, the next one that comes. */
-function adopt(folder: string): boolean {
+/** Its keeper is whoever started it (`started`: just now, here); when that process has died, the next one that comes. */
+function adopt(folder: string, started?: number): boolean {
   const server = readLock(folder)?.pid ?? 0
+  if (started === server) return true
   let kept = ''
   try {
     kept = readFileSync(keeperFile(folder, server), 'utf8')
   } catch {
     // Nobody is written down: it was started before this one's time.
   }
-  const [pid, started] = kept.split(' ')
-  if (Number(pid) === process.pid) return true
-  if (isAlive(Number(pid)) && (stat(Number(pid))?.started ?? '') === (started ?? '')) return false
+  const [pid, born] = kept.split(' ')
+  if (isAlive(Number(pid)) && (stat(Number(pid))?.started ?? '') === (born ?? '')) return false
   keep(folder, server)
   return true
 }

@@ -7,6 +7,8 @@ import { asStoreError, StoreError } from './errors.ts'
 import type { Pool } from './pool.ts'
 
 export const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))
+/** PostgreSQL 15, as it numbers itself. */
+const OLDEST = 150_000
 /** "farstu" as a number: the same lock for every process. */
 const LOCK = 70_657_283
 
@@ -16,6 +18,12 @@ export async function migrate(pool: Pool, folder = MIGRATIONS): Promise<string[]
   try {
     // A large table may take longer than a turn may.
     await client.query('set statement_timeout = 0')
+    const version = (await client.query<{ v: number }>("select current_setting('server_version_num')::int as v")).rows[0]?.v ?? 0
+    if (version < OLDEST)
+      throw new StoreError(
+        'migration',
+        `DATABASE_URL is a PostgreSQL ${Math.floor(version / 10_000)}; version 15 or later is needed.`,
+      )
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await client.query(
       'create table if not exists migrations (name text primary key, checksum text not null, at timestamptz not null default now())',

@@ -58,10 +58,12 @@ export function App({ client, storage, place, language: first, onLanguage, leave
   const asked = talk.items.some(item => item.kind === 'theirs' && item.open && item.question?.kind !== 'photo')
   return (
     <PageContext.Provider value={page}>
-      <div class='farstu' data-place={place} lang={language}>
-        <a class='fs-skip' href='#fs-compose'>
-          {words('skip')}
-        </a>
+      <section class='farstu' data-place={place} lang={language} aria-label={words('title')}>
+        {!expired && (
+          <a class='fs-skip' href='#fs-compose'>
+            {words('skip')}
+          </a>
+        )}
         <Header connection={snap.connection} choose={choose} restart={restart} onClose={onClose} />
         <AlarmBanner alarm={talk.alarm} />
         <StatusStrip talk={talk} restart={restart} />
@@ -79,7 +81,7 @@ export function App({ client, storage, place, language: first, onLanguage, leave
           // A new talk has a new box: empty, or with the words that the old one lost.
           <Composer key={round} storage={storage} asked={asked} />
         )}
-      </div>
+      </section>
     </PageContext.Provider>
   )
 }

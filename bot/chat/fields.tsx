@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { newLabel, usePage } from './page.ts'
 import type { Asked } from './question.tsx'
+import { hasWord, type Words } from './words.ts'
 
 /** The frame of a written answer: label, field, what is wrong with it, and the button. */
 function Field({ asked, label, check, unknown, children }: {
@@ -50,7 +51,8 @@ function Field({ asked, label, check, unknown, children }: {
 
 export function NumberField(asked: Asked) {
   const { words, language } = usePage()
-  const { min, max, unit } = asked.question
+  const { min, max } = asked.question
+  const unit = unitText(asked.question.unit, words, language)
   const [typed, type] = useState(() => (/-?\d+([.,]\d+)?/.exec(asked.item.answer?.text ?? '') ?? [''])[0])
   const check = () => {
     const number = Number(typed.trim().replace(',', '.'))
@@ -78,6 +80,10 @@ export function NumberField(asked: Asked) {
     </Field>
   )
 }
+
+/** A unit comes as a code of the rules ("days") or already in words. */
+const unitText = (unit: string | undefined, words: Words, language: string) =>
+  unit && hasWord(language, `unit.${unit}`) ? words(`unit.${unit}`) : unit
 
 function rangeText(min?: number, max?: number): [string, Record<string, number>] {
   if (min !== undefined && max !== undefined) return ['number.between', { min, max }]

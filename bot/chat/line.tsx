@@ -82,6 +82,7 @@ export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
   const [labelId] = useState(() => newLabel('line'))
   const { sender, question } = line
   const human = sender?.kind === 'caregiver'
+  const { before, text } = question ? lastParagraph(calm(line.text)) : { before: '', text: calm(line.text) }
   return (
     <div class={`fs-line fs-theirs ${human ? 'fs-human' : ''}`}>
       {first && (
@@ -92,16 +93,23 @@ export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
       )}
       <div class='fs-bubble'>
         <Pictures pictures={line.pictures} alt={words('photo.received')} />
-        {line.text && (
+        {before && <p class='fs-before'>{human ? <bdi dir='auto'>{before}</bdi> : <Spoken text={before} />}</p>}
+        {text && (
           <p id={labelId} class={question ? 'fs-ask' : undefined}>
-            {human ? <bdi dir='auto'>{calm(line.text)}</bdi> : <Spoken text={calm(line.text)} />}
+            {human ? <bdi dir='auto'>{text}</bdi> : <Spoken text={text} />}
           </p>
         )}
-        {question && <QuestionPart item={line} question={question} labelId={labelId} />}
         {line.login && <Login />}
+        {question && <QuestionPart item={line} question={question} labelId={labelId} />}
       </div>
     </div>
   )
+}
+
+/** What is asked stands last; what was said before it is not part of the question. */
+function lastParagraph(whole: string) {
+  const at = whole.trimEnd().lastIndexOf('\n\n')
+  return at < 0 ? { before: '', text: whole } : { before: whole.slice(0, at), text: whole.slice(at + 2).trim() }
 }
 
 /** Login is always top level: on our own page it goes there and comes back; from a stranger's page, in a tab of its own. */

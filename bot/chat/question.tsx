@@ -34,7 +34,9 @@ export function QuestionPart({ item, question, labelId }: { item: Theirs; questi
     edit(false)
   }
   const asked: Asked = { item, question, labelId, open, answer }
-  const mayChange = !closed && !item.open
+  // What is asked about the person says why it is asked, and may be answered anew. The talk's own steps (is this
+  // right? what next?) say none: they are behind us.
+  const mayChange = !closed && !item.open && question.why !== undefined
   return (
     <div ref={root} tabIndex={-1} class='fs-question' data-open={open}>
       <Kind {...asked} />

@@ -50,7 +50,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
           <button key={name} type='button' aria-pressed={tab === name} onClick={() => setTab(name)}>{t(`tab.${name}`)}</button>
         ))}
       </div>
-      <Talk key={`talk-${view.id}`} view={view} act={act} />
+      <Talk key={`talk-${view.id}`} view={view} act={act} tab={tab} />
       <Summary key={`summary-${view.id}`} view={view} show={show} />
     </main>
   )

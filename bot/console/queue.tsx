@@ -6,6 +6,7 @@ import { draftOf, draftsVersion, onDrafts } from './drafts.ts'
 import { actKeys } from './keys.ts'
 import type { Queue } from './live.ts'
 import { clock, languageName, lasting } from './time.ts'
+import { soundless } from './sound.ts'
 import { nameOf, seenRev } from './use-case.ts'
 import type { Me, QueueRow } from './wire.ts'
 import { language, t } from './words.ts'
@@ -51,6 +52,7 @@ export function QueuePane({ queue, me, openId, open, acknowledge }: Props) {
       {queue.loaded && queue.rows.length === 0 && (
         <p className='empty'><strong>{t('queue.empty')}</strong>{t('queue.empty.text')}</p>
       )}
+      {alarms.length > 0 && soundless() && <p className='empty small'>{t('sound.blocked')}</p>}
       {queue.more && <p className='empty small'>{t('queue.more')}</p>}
       {groups.filter(([, rows]) => rows.length > 0).map(([name, rows]) => (
         <section key={name} className={`group ${name}`} aria-labelledby={`group-${name}`}>

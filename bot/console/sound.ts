@@ -1,5 +1,6 @@
 // The alarm's sound: two short tones, made in the browser. Whether it is on is remembered on this computer.
 let context: AudioContext | null = null
+let missed = false
 const stored = 'farstu.muted'
 
 export const muted = (): boolean => localStorage.getItem(stored) === 'yes'
@@ -9,14 +10,24 @@ export const mute = (yes: boolean): void => localStorage.setItem(stored, yes ? '
 export function wakeSound(): void {
   const wake = () => {
     context ??= new AudioContext()
-    void context.resume()
+    void context.resume().then(() => {
+      if (missed) ring()
+      missed = false
+    })
   }
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, wake, { once: true, passive: true })
 }
 
+/** An alarm that the browser did not let us sound. */
+export const soundless = (): boolean => missed && !muted()
+
 export function ring(): void {
   if (muted()) return
   context ??= new AudioContext()
+  if (context.state === 'suspended') {
+    missed = true
+    return
+  }
   const start = context.currentTime + 0.02
   for (const [i, pitch] of [880, 660, 880, 660].entries()) {
     const tone = context.createOscillator()

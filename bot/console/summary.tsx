@@ -23,8 +23,8 @@ export function Summary({ view, show }: { view: CaseView; show: (name: DialogNam
             <dt>{a.text}</dt>
             <dd>
               <bdi>{a.answer}</bdi>
-              {a.how !== 'answer' && <span className='chip'>{t(`summary.${a.how}`)}</span>}
-              {a.before.length > 0 && <><span className='chip strong'>{t('summary.changed')}</span> <bdi className='faint'>{t('summary.before', { before: a.before.join(', ') })}</bdi></>}
+              {a.how !== 'answer' && ' '}{a.how !== 'answer' && <span className='chip'>{t(`summary.${a.how}`)}</span>}
+              {a.before.length > 0 && <>{' '}<span className='chip strong'>{t('summary.changed')}</span> <bdi className='faint'>{t('summary.before', { before: a.before.join(', ') })}</bdi></>}
             </dd>
           </div>
         ))}

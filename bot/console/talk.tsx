@@ -9,7 +9,7 @@ import type { Opened } from './use-case.ts'
 import type { CaseView, Line } from './wire.ts'
 import { t } from './words.ts'
 
-export function Talk({ view, act }: { view: CaseView; act: Opened['act'] }) {
+export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; tab: string }) {
   const box = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const [behind, setBehind] = useState(false)
@@ -17,11 +17,11 @@ export function Talk({ view, act }: { view: CaseView; act: Opened['act'] }) {
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight })
 
   // New lines pull the reader along only when they were at the end already.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a line is added
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a line is added or the talk is turned to
   useLayoutEffect(() => {
     if (atEnd.current) toEnd()
     else setBehind(true)
-  }, [length])
+  }, [length, tab])
   const scrolled = () => {
     const el = box.current
     if (!el) return

@@ -5,6 +5,7 @@ import type { CaseView, Line, QueueRow } from '../console/wire.ts'
 import { allowed } from '../desk.ts'
 import { wall } from '../hours.ts'
 import type { CaseRow } from '../ports.ts'
+import { timeText } from '../speech.ts'
 import { complaintOf, toldOf } from '../told.ts'
 
 const worst = ['refused', 'unknown', 'waiting', 'replaced', 'in-record'] as const
@@ -103,7 +104,7 @@ function lineOf(e: Entry, entries: readonly Entry[], language: string): Line[] {
 
 /** The words of an event worth a line; null for the inner steps of the interview. */
 function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Values | null {
-  const time = (at: string) => `${wall(at).date} ${wall(at).time}`
+  const time = (at: string) => timeText(at, e.at, language)
   const t = (key: string) => say(language, `console.${key}`)
   switch (e.type) {
     case 'alarm':

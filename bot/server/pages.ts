@@ -48,7 +48,7 @@ export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesD
   const framers = ["'self'", ...embedOrigins.filter(isOrigin)].join(' ')
   const app = new Hono()
 
-  app.get('/', c => html(c, site.get('index.html'), { frameAncestors: "'none'" }))
+  app.get('/', c => html(c, site.get('index.html'), { frameAncestors: "'none'", loader: true }))
   app.get('/chat', c => c.redirect(`/chat/${new URL(c.req.url).search}`, 308))
   app.get('/chat/', c =>
     html(c, chat.get('index.html'), {
@@ -86,9 +86,10 @@ const everywhere = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-type Rules = { frameAncestors: string; styles?: string; permissions?: string; change?: (page: string) => string }
+/** `loader`: the page lets /widget.js put a script of ours in it. */
+type Rules = { frameAncestors: string; loader?: boolean; styles?: string; permissions?: string; change?: (page: string) => string }
 
-function html(c: Context, file: File | undefined, { frameAncestors, styles = "'self'", permissions, change }: Rules) {
+function html(c: Context, file: File | undefined, { frameAncestors, loader = false, styles = "'self'", permissions, change }: Rules) {
   if (!file) return notBuilt(c)
   const { host } = new URL(c.req.url)
   const text = new TextDecoder().decode(file.body)
@@ -109,7 +110,7 @@ function html(c: Context, file: File | undefined, { frameAncestors, styles = "'s
       "form-action 'self'",
       "base-uri 'none'",
       "object-src 'none'",
-      "require-trusted-types-for 'script'",
+      ...(loader ? [] : ["require-trusted-types-for 'script'"]),
       `frame-ancestors ${frameAncestors}`,
     ].join('; '),
     ...(frameAncestors === "'none'" ? { 'x-frame-options': 'DENY' } : {}),

@@ -46,7 +46,12 @@ export const chestPain = Symptom.parse({
     { id: 'diabetes', when: yes('chest-history.diabetes'), ...P2 },
     { id: 'older-vague', when: all(older, is('chest-now', 'now'), is('chest-character', 'other')), ...P2 },
     { id: 'older-exertion', when: all(older, is('chest-character', 'exertion')), ...P2 },
-    { id: 'fever', when: yes('chest-clot.fever'), level: 'P3', source: 'complaints.md, entry 5 (fever with one-sided chest pain)' },
+    {
+      id: 'fever',
+      when: yes('chest-clot.fever'),
+      level: 'P3',
+      source: 'complaints.md, entry 5 (fever with one-sided chest pain)',
+    },
     { id: 'exertion', when: is('chest-character', 'exertion'), level: 'P3', source },
     { id: 'risk', when: all(yes('chest-history.risk'), is('chest-character', 'other')), level: 'P3', source },
     { id: 'chest-wall', when: all(is('chest-character', 'touch'), below('person.ageMonths', CHEST_OLDER)), level: 'P4', source },

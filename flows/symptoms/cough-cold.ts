@@ -4,6 +4,7 @@ import { all, any, atLeast, below, type Condition, not, yes } from '../condition
 import {
   CENTOR_FEVER,
   CROUP_BELOW,
+  FEVER,
   FRAIL_FROM,
   HIGH_FEVER,
   INFANT,
@@ -26,7 +27,8 @@ const hours = (source: string) => ({ level: 'P2', source }) as const
 const day = (source: string) => ({ level: 'P3', source }) as const
 const week = (source: string) => ({ level: 'P4', source }) as const
 
-const fever = yes('cold-symptoms.fever')
+/** Said, ticked or measured: free text may have given the temperature before anything was asked. */
+const fever = any(yes('cold-symptoms.fever'), atLeast('temperature', FEVER))
 const sore = yes('cold-symptoms.sore-throat')
 const hot = atLeast('temperature', CENTOR_FEVER)
 const nodes = yes('throat-signs.nodes')
@@ -71,7 +73,7 @@ export const coughCold = Symptom.parse({
     { id: 'fever-back', kind: 'yes-no', askIf: all(fever, atLeast('cold-days', LONG_FEVER)) },
     { id: 'throat-signs', kind: 'multi', options: ['nodes', 'coating', 'ill', 'repeated'], askIf: sore },
     { id: 'cold-long', kind: 'multi', options: ['weight', 'sweats', 'tb', 'ace'], askIf: atLeast('cold-days', TWO_WEEKS) },
-    { id: 'temperature', kind: 'number', min: 34, max: 43, unit: 'celsius', askIf: fever },
+    { id: 'temperature', kind: 'number', min: 34, max: 43, unit: 'celsius', askIf: yes('cold-symptoms.fever') },
     { id: 'cold-phlegm', kind: 'yes-no', forCaregiver: true },
     { id: 'cold-smoker', kind: 'yes-no', forCaregiver: true },
   ],
@@ -138,7 +140,11 @@ export const coughCold = Symptom.parse({
     },
     { id: 'cold-immunosuppressed', when: yes('group.immunosuppressed'), source: `${groups} (U); entries 3–5` },
     { id: 'cold-chronic', when: yes('group.chronic'), source: `${groups} (U); entry 5` },
-    { id: 'cold-frail', when: all(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)), source: `${groups}; entries 3, 5` },
+    {
+      id: 'cold-frail',
+      when: all(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)),
+      source: `${groups}; entries 3, 5`,
+    },
     { id: 'cold-infant', when: below('person.ageMonths', INFANT), source: cough },
     { id: 'cold-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
   ],

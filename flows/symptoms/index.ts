@@ -16,12 +16,18 @@ const canonical = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(canonical)
     : value !== null && typeof value === 'object'
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, inner]) => [key, canonical(inner)]),
+        )
       : value
 
 /** sha-256 in hex of the rules as canonical JSON. */
 export const hashOf = (set: readonly Symptom[]): string =>
-  createHash('sha256').update(JSON.stringify(canonical(set))).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify(canonical(set)))
+    .digest('hex')
 
 export const ruleSet: { readonly hash: string; readonly symptoms: Readonly<Record<string, Symptom>> } = {
   hash: hashOf(symptoms),

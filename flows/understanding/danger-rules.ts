@@ -19,7 +19,11 @@ export type DangerRule = {
 
 type Extra = Partial<Omit<DangerRule, 'category' | 'kind' | 'all'>>
 const emergency = (category: string, ...rules: readonly (string | readonly [string, Extra])[]): DangerRule[] =>
-  rules.map(rule => (typeof rule === 'string' ? { category, kind: 'emergency', all: rule } : { category, kind: 'emergency', all: rule[0], ...rule[1] }))
+  rules.map(rule =>
+    typeof rule === 'string'
+      ? { category, kind: 'emergency', all: rule }
+      : { category, kind: 'emergency', all: rule[0], ...rule[1] },
+  )
 const crisis = (category: string, ...rules: readonly (string | readonly [string, Extra])[]): DangerRule[] =>
   emergency(category, ...rules).map(rule => ({ history: 'years', ...rule, kind: 'crisis' }))
 
@@ -52,7 +56,8 @@ export const rules: readonly DangerRule[] = [
     ['drag', {}],
     ['vision visionloss sudden', { span: 9 }],
     ['blind sudden', { span: 8 }],
-    ['thunder', {}],
+    ['blind side', { span: 4, unless: 'chronic' }],
+    'thunder',
     ['headache sudden severe', { span: 8 }],
     ['tablet_of_brain sudden', { span: 8 }],
   ),
@@ -92,11 +97,7 @@ export const rules: readonly DangerRule[] = [
     ['trigger faint swelling|hives', { span: 14 }],
     ['swallow_hard breath|wheeze', { span: 10 }],
   ),
-  ...emergency(
-    'suicide',
-    ['brink jump', { span: 8 }],
-    ['hanged', { history: 'weeks' }],
-  ),
+  ...emergency('suicide', ['brink jump', { span: 8 }], ['hanged', { history: 'weeks' }]),
   ...crisis(
     'suicide',
     'suicidal',

@@ -10,7 +10,23 @@ export const ADULT_MONTHS = 18 * 12
 const YEARS = new Set(['ar', 'ars', 'year', 'years', 'yr', 'yrs', 'vuotias', 'vuotialla', 'vuotiaala', 'yo', 'aring', 'aringen'])
 const MONTHS = new Set(['manad', 'manader', 'manaders', 'man', 'month', 'months', 'kuukauden', 'kk', 'mo'])
 const WEEKS = new Set(['vecka', 'veckor', 'veckors', 'week', 'weeks', 'viikon', 'viikkoa'])
-const DURATION_BEFORE = new Set(['i', 'sedan', 'sen', 'for', 'since', 'pa', 'over', 'efter', 'ungefar', 'cirka', 'ca', 'mer', 'ett', 'senaste', 'last'])
+const DURATION_BEFORE = new Set([
+  'i',
+  'sedan',
+  'sen',
+  'for',
+  'since',
+  'pa',
+  'over',
+  'efter',
+  'ungefar',
+  'cirka',
+  'ca',
+  'mer',
+  'ett',
+  'senaste',
+  'last',
+])
 const AGO = new Set(['sedan', 'sen', 'ago', 'sitten'])
 const AGE_AFTER = new Set(['gamal', 'gamla', 'gamalt', 'old'])
 const PERSON_NEAR = 4

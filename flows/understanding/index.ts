@@ -40,7 +40,9 @@ export function understand(text: string, language: string): Understanding {
   const message = read(text)
   const isNegator = negatorOf(message)
   const hits = find(lexicon, message.tokens, isNegator)
-  const absorbed = new Map(hits.filter(hit => hit.to > hit.from).flatMap(hit => negatorsIn(hit, at => isNegatorAt(at)).map(at => [at, hit.to] as const)))
+  const absorbed = new Map(
+    hits.filter(hit => hit.to > hit.from).flatMap(hit => negatorsIn(hit, at => isNegatorAt(at)).map(at => [at, hit.to] as const)),
+  )
   const scope = scopeOf(message, isNegator, absorbed)
   const present = hits.filter(hit => !scope.denied[hit.from] && ['now', 'had'].includes(scope.time[hit.from] ?? 'now'))
   const of = (concept: string) => present.filter(hit => hit.concept === concept)
@@ -66,7 +68,10 @@ export function understand(text: string, language: string): Understanding {
     else if (!scores.has('cough-cold') && away === 0 && of(`${LIKELY}cough-cold`).length > 0) scores.set('cough-cold', ENOUGH)
   }
   const found = [...scores].map(([symptom, score]) => ({ symptom, score: Math.round(score * 100) / 100 }))
-  return { complaints: found.sort((a, b) => b.score - a.score || a.symptom.localeCompare(b.symptom, language === 'sv' ? 'sv' : 'en')), facts }
+  return {
+    complaints: found.sort((a, b) => b.score - a.score || a.symptom.localeCompare(b.symptom, language === 'sv' ? 'sv' : 'en')),
+    facts,
+  }
 
   function isNegatorAt(at: number): boolean {
     const token = message.tokens[at]

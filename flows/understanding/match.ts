@@ -129,7 +129,15 @@ function follow(
   return at
 }
 
+/** "Jätteont", "skitsvårt", "superförvirrad": the word with more force in front, in folded spelling. */
+const FORCE = /^(?:jate|skit|super|svin|mega|as|sket)(?=\w{3})/
+
 function lookup(lexicon: Lexicon, word: string): readonly number[] {
+  const bare = word.replace(FORCE, '')
+  return bare === word ? plain(lexicon, word) : [...new Set([...plain(lexicon, word), ...plain(lexicon, bare)])]
+}
+
+function plain(lexicon: Lexicon, word: string): readonly number[] {
   const ids = new Set(lexicon.exact.get(word))
   for (let length = 1; length <= word.length; length += 1) {
     for (const id of lexicon.prefix.get(word.slice(0, length)) ?? []) ids.add(id)

@@ -1,8 +1,25 @@
 // What holds for each word of a text: is it denied, when was it, is it only asked about. Written so that a doubt
 // leaves the word standing: a denial reaches only as far as its clause clearly carries it.
-import { type Text, type Token } from './text.ts'
-import { CONCRETE, CONTINUES, ENDS, ENGLISH_QUESTION, FINNISH, FINNISH_NEGATORS, GENERIC, HEREDITY, NEGATORS, NOT_FINNISH, OPEN_QUESTION, PRONOUNS, QUESTION, SPENT, UNKNOWING, VERBS } from './scope-words.ts'
-import { times, type Time } from './time.ts'
+import type { Text, Token } from './text.ts'
+import {
+  CONCRETE,
+  CONTINUES,
+  ENDS,
+  ENGLISH_QUESTION,
+  FINNISH,
+  FINNISH_NEGATORS,
+  GENERIC,
+  HEREDITY,
+  NEGATORS,
+  NOT_FINNISH,
+  OPEN_QUESTION,
+  PRONOUNS,
+  QUESTION,
+  SPENT,
+  UNKNOWING,
+  VERBS,
+} from './scope-words.ts'
+import { type Time, times } from './time.ts'
 
 export type Scope = {
   /** Per token: stands under a denial. */
@@ -104,7 +121,8 @@ function askingSentences(text: Text): Set<number> {
       if (HEREDITY.has(word)) asking.add(sentence)
       end += 1
     }
-    if (generic && !concrete && QUESTION.has(first)) asking.add(sentence)
+    const asks = OPEN_QUESTION.has(first) || (QUESTION.has(first) && GENERIC.has(text.tokens[start + 1]?.word ?? ''))
+    if (generic && !concrete && asks) asking.add(sentence)
     start = end
   }
   return asking

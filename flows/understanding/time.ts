@@ -6,22 +6,36 @@ export type Time = 'now' | 'had' | 'weeks' | 'years'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold))
 
-const NOW = set(`nu nyss precis idag imorse inatt ikväll igår fortfarande igen samma likadant now today tonight yesterday still again currently nyt juuri tänään taas`)
+const NOW = set(
+  `nu nyss precis idag imorse inatt ikväll igår fortfarande igen samma likadant now today tonight yesterday still again currently nyt juuri tänään taas`,
+)
 const HAD = set('hade haft tidigare förut had previously oli ollut aiemmin')
 const YEARS = set('förr lapsena barndomen ungdomen lumpen')
 const CHILDHOOD = set('barn liten ung tonåring child kid young little teenager')
-const SEASON = set('våras somras höstas vintras fjol januari februari mars april maj juni juli augusti september oktober november december')
+const SEASON = set(
+  'våras somras höstas vintras fjol januari februari mars april maj juni juli augusti september oktober november december',
+)
 const LAST = set('förra last viime')
 const AGO = set('sedan sen ago sitten')
 const YEAR_UNITS = set('år vuotta year years årtionden')
 const WEEK_UNITS = set('vecka veckor månad månader week weeks month months viikkoa viikko kuukautta kuukausi')
-const MONTH_OR_YEAR = set('veckan månaden året sommaren vintern hösten våren week month year summer winter spring viikolla vuonna kuussa terminen gången')
-const PRESENT = set(`har är kan får mår känner känns gör blir andas sluddrar tappar have has am is are cant can feel feels im shes hes on olen saa tuntuu`)
+const MONTH_OR_YEAR = set(
+  'veckan månaden året sommaren vintern hösten våren week month year summer winter spring viikolla vuonna kuussa terminen gången',
+)
+const PRESENT = set(
+  `har är kan får mår känner känns gör blir andas sluddrar tappar have has am is are cant can feel feels im shes hes on olen saa tuntuu`,
+)
 const SUPINE = set('haft fått varit gjort blivit had been tidigare opererats')
-const SPLITS = set('och o men fast när då and but when although like ja mutta kun samt')
+const SPLITS = set('och o men fast när då and but when although like ja mutta kun samt efter after')
 const TURNS = set('men fast dock but however mutta although')
 
-type Segment = { readonly from: number; readonly to: number; readonly turn: boolean; time: Time | undefined; readonly present: boolean }
+type Segment = {
+  readonly from: number
+  readonly to: number
+  readonly turn: boolean
+  time: Time | undefined
+  readonly present: boolean
+}
 
 /** The time of every token. A time said in one part of a sentence reaches the parts beside it that have no present verb. */
 export function times(text: Text): Time[] {
@@ -57,7 +71,10 @@ function segmentsOf(tokens: readonly Token[]): Segment[] {
     const before = tokens[at - 1]
     const next = tokens[at + 1]?.word ?? ''
     const splits =
-      !token || token.clause !== before?.clause || (SPLITS.has(token.word) && !CHILDHOOD.has(next)) || (token.word === 'som' && !CHILDHOOD.has(next))
+      !token ||
+      token.clause !== before?.clause ||
+      (SPLITS.has(token.word) && !CHILDHOOD.has(next)) ||
+      (token.word === 'som' && !CHILDHOOD.has(next))
     if (!splits) continue
     const turn = TURNS.has(tokens[from]?.word ?? '')
     const present = hasPresent(tokens, from, at - 1)
@@ -87,7 +104,8 @@ function said(tokens: readonly Token[], from: number, to: number): Time | undefi
     const before = at > from ? (tokens[at - 1]?.word ?? '') : ''
     const after = at < to ? (tokens[at + 1]?.word ?? '') : ''
     if (YEARS.has(word) || (/^(19\d\d|20[0-3]\d)$/.test(word) && !AGO.has(before) && before !== 'since')) return 'years'
-    if (CHILDHOOD.has(word) && ['som', 'var', 'as', 'was', 'a', 'en'].includes(before) && isChildhood(tokens, from, at)) return 'years'
+    if (CHILDHOOD.has(word) && ['som', 'var', 'as', 'was', 'a', 'en'].includes(before) && isChildhood(tokens, from, at))
+      return 'years'
     if (YEAR_UNITS.has(word) && AGO.has(after)) return 'years'
     if (LAST.has(word) && MONTH_OR_YEAR.has(after)) time = 'weeks'
     else if (SEASON.has(word) && ['i', 'in'].includes(before)) time = 'weeks'
@@ -102,6 +120,7 @@ function said(tokens: readonly Token[], from: number, to: number): Time | undefi
 
 /** "Som barn", "när jag var liten", "when I was a kid"; not "är en liten". */
 function isChildhood(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = Math.max(from, at - 4); i < at; i += 1) if (['som', 'var', 'as', 'was'].includes(tokens[i]?.word ?? '')) return true
+  for (let i = Math.max(from, at - 4); i < at; i += 1)
+    if (['som', 'var', 'as', 'was'].includes(tokens[i]?.word ?? '')) return true
   return false
 }

@@ -62,14 +62,14 @@ describe('a conversation', () => {
       value: { question: 'colour', option: 'blue' },
     })
     await h.post(talk, message('Blå', { value: action?.value }))
-    await h.post(talk, message('', { value: { question: 'many', options: [] } }))
+    await h.post(talk, message('', { value: { question: 'colour', options: ['blue', 'red'] } }))
     await h.post(talk, message('Röd, Blå', { value: { question: 'many', options: ['red', 'blue'] } }))
     await h.post(talk, message('38,5', { value: { question: 'fever', value: 38.5 } }))
     expect(texts(await h.poll(talk)).slice(1)).toEqual([
       'Blå',
       'Svar: blue',
-      '',
-      'Svar: ',
+      'Blå, Röd',
+      'Svar: blue+red',
       'Röd, Blå',
       'Svar: red+blue',
       '38,5',
@@ -237,6 +237,7 @@ describe('bad input is a clear answer, and nothing is stored', () => {
   const cases: [string, unknown, number, string][] = [
     ['JSON that is broken', '{"type":"message", "text":', 400, 'body'],
     ['something that is no activity', '[]', 400, 'activity'],
+    ['a hundred thousand brackets', `{"type":"message","text":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400, 'text'],
     ['an unknown type', { type: 'invoke' }, 400, 'type'],
     ['an empty message', message('  '), 400, 'text'],
     ['text that is no text', { type: 'message', text: 112 }, 400, 'text'],

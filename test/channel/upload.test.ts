@@ -59,7 +59,10 @@ test('two pictures are one message, shown by links that need no header and keep 
     ['sår på foten å.png', 'image/png'],
     ['två.png', 'image/png'],
   ])
+  // What the client drew itself is not kept; Web Chat shows the picture by the same link.
+  expect(JSON.stringify(echo)).not.toContain('AAAA')
   const url = echo.attachments?.[0]?.contentUrl ?? ''
+  expect(echo.attachments?.[0]?.thumbnailUrl).toBe(url)
   expect(url).not.toMatch(/foten|s%C3%A5r/)
   const file = await fetch(url)
   expect(file.status).toBe(200)

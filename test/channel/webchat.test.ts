@@ -143,7 +143,7 @@ test.skipIf(!bundle)(
       .png()
       .toBuffer()
     await tab.locator('input[type=file]').setInputFiles({ name: 'halsen å.png', mimeType: 'image/png', buffer: picture })
-    await tab.locator('[data-id="webchat-sendbox-input"]').press('Enter')
+    await tab.locator('.webchat__send-button').click()
     await expect
       .poll(async () => (await heard(tab)).findLast(a => a.type === 'message' && a.from.role === 'user' && a.attachments)?.id, {
         timeout: 20_000,

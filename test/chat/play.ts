@@ -29,12 +29,12 @@ export const questions = {
       { id: 'unknown', title: 'Vet inte' },
     ],
   },
-  temperature: { id: 'fever.temperature', kind: 'number', min: 34, max: 43, unit: '°C' },
+  temperature: { id: 'fever.temperature', why: 'Det påverkar hur bråttom det är.', kind: 'number', min: 34, max: 43, unit: '°C' },
   since: { id: 'fever.since', kind: 'date', why: 'Hur länge du har varit sjuk påverkar rådet.' },
-  pain: { id: 'pain', kind: 'scale', min: 0, max: 10 },
-  cough: { id: 'cough', kind: 'choice', options: yesNo },
-  more: { id: 'more', kind: 'text' },
-  picture: { id: 'picture', kind: 'photo' },
+  pain: { id: 'pain', why: 'Det påverkar hur bråttom det är.', kind: 'scale', min: 0, max: 10 },
+  cough: { id: 'cough', why: 'Det påverkar hur bråttom det är.', kind: 'choice', options: yesNo },
+  more: { id: 'more', why: 'Det påverkar hur bråttom det är.', kind: 'text' },
+  picture: { id: 'picture', why: 'Det påverkar hur bråttom det är.', kind: 'photo' },
 } as const
 type Name = keyof typeof questions
 

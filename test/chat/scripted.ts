@@ -12,6 +12,8 @@ import { type Play, symptomTalk } from './play.ts'
 export type Sent = { id: string; type: string; [field: string]: unknown }
 export type Posted = { text: string; value: unknown; clientId: string; locale: string; kinds: unknown; language: unknown; files: string[] }
 
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 type Talk = { id: string; log: Sent[]; sockets: Set<WebSocket>; posted: Posted[]; play: Play }
 
 export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigins = [] as string[] } = {}) {
@@ -135,7 +137,7 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
   })
   // Someone else's login page, that sends the browser back.
   app.get('/pretend-login', c => c.html('<!doctype html><title>Legitimera</title><a href="/chat/">Klar</a>'))
-  app.get('/picture.jpg', c => c.body(null, 404))
+  app.get('/picture.jpg', c => c.body(Buffer.from(PICTURE, 'base64'), 200, { 'content-type': 'image/png' }))
   app.route('/', pages({ embedOrigins }))
 
   const server = createServer(getRequestListener(app.fetch))

@@ -1,6 +1,6 @@
 // A console on a real database: the routes, the built pages, nurses by cookie, and cases as the bot writes them.
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -9,6 +9,7 @@ import { calendar } from '../../adapters/calendar/calendar.ts'
 import { seedSlots } from '../../adapters/calendar/seed.ts'
 import { render } from '../../adapters/cosmic/artefacts.ts'
 import { units as worldUnits } from '../../adapters/world/units.ts'
+import { buildConsole } from '../../bot/build.ts'
 import type { Caregiver, Citizen, Draft } from '../../bot/case.ts'
 import { changed } from '../../bot/log.ts'
 import type { Ehr, RegisterUnit, Who } from '../../bot/ports.ts'
@@ -149,7 +150,15 @@ export async function stage() {
 export type Stage = Awaited<ReturnType<typeof stage>>
 
 const dist = new URL('../../bot/console/dist/', import.meta.url)
-export const built = () => existsSync(new URL('index.html', dist))
+/** The pages as the sources are now: built again only when a source is newer. */
+export async function freshPages(): Promise<void> {
+  const page = new URL('index.html', dist)
+  const source = fileURLToPath(new URL('../../bot/console/', import.meta.url))
+  const changed = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !`${entry.parentPath}/`.includes('/dist/'))
+    .map(entry => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs)
+  if (!existsSync(page) || Math.max(...changed) > statSync(page).mtimeMs) await buildConsole()
+}
 const kinds: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' }
 function page(name: string): Response {
   const file = new URL(name, dist)

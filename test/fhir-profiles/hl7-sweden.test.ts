@@ -14,7 +14,10 @@ const definition = (name: string): StructureDefinition =>
 const served = ['Patient', 'Organization', 'Practitioner', 'PractitionerRole']
 /** R4's own definitions of the datatypes and these four: theirs are profiles on them. */
 function core(): StructureDefinition[] {
-  const files: Bundle<StructureDefinition>[] = [readJson('fhir/r4/profiles-types.json'), readJson('fhir/r4/profiles-resources.json')]
+  const files: Bundle<StructureDefinition>[] = [
+    readJson('fhir/r4/profiles-types.json'),
+    readJson('fhir/r4/profiles-resources.json'),
+  ]
   const all = files.flatMap(file => file.entry?.flatMap(e => e.resource ?? []) ?? [])
   return all.filter(d => d.resourceType === 'StructureDefinition' && (d.kind !== 'resource' || served.includes(d.name ?? '')))
 }
@@ -24,7 +27,9 @@ describe.skipIf(!existsSync(place))('against HL7 Sweden base 1.1.0 (../shared/fh
 
   test.each(served)('every %s of the examples conforms', type => {
     const profile = definition(type)
-    const found = Object.values(examples).flatMap(reading => caseBundle(reading, canonical).entry?.flatMap(e => e.resource ?? []) ?? [])
+    const found = Object.values(examples).flatMap(
+      reading => caseBundle(reading, canonical).entry?.flatMap(e => e.resource ?? []) ?? [],
+    )
     const resources = found.filter(resource => resource.resourceType === type)
     expect(resources.length).toBeGreaterThan(1)
     for (const resource of resources) expect(validateResource(resource, { profile })).toEqual([])
@@ -32,6 +37,8 @@ describe.skipIf(!existsSync(place))('against HL7 Sweden base 1.1.0 (../shared/fh
 
   test('and their definition still refuses what it should', () => {
     const twice = { system: 'http://electronichealth.se/identifier/personnummer', value: '198506142382' }
-    expect(() => validateResource({ resourceType: 'Patient', identifier: [twice, twice] }, { profile: definition('Patient') })).toThrow(/personnummer/)
+    expect(() =>
+      validateResource({ resourceType: 'Patient', identifier: [twice, twice] }, { profile: definition('Patient') }),
+    ).toThrow(/personnummer/)
   })
 })

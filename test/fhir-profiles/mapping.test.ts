@@ -1,10 +1,21 @@
-import type { ClinicalImpression, Communication, Encounter, Patient, Provenance, QuestionnaireResponse, Resource, Task } from '@medplum/fhirtypes'
+import type {
+  ClinicalImpression,
+  Communication,
+  Encounter,
+  Patient,
+  Provenance,
+  QuestionnaireResponse,
+  Resource,
+  Task,
+} from '@medplum/fhirtypes'
 import { describe, expect, test } from 'vitest'
 import { blank, changed } from '../../bot/log.ts'
 import { caseBundle, caseResources } from '../../fhir-profiles/bundle.ts'
 import { canonical, system } from '../../fhir-profiles/codes.ts'
 import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
-import type { Reading } from '../../fhir-profiles/reading.ts'
+import { complaintConcept } from '../../fhir-profiles/encounter.ts'
+import { caseIdOf, fhirId, type Reading } from '../../fhir-profiles/reading.ts'
+import { say } from '../../flows/texts/index.ts'
 import { clean } from '../../fhir-profiles/text.ts'
 import { validate } from '../../fhir-profiles/validate.ts'
 
@@ -57,7 +68,11 @@ describe('a contact', () => {
     const reading = example('closed')
     const held = reading.entries.findIndex(e => e.type === 'held')
     const entries = reading.entries.slice(0, held + 1)
-    const contact = caseResources.Encounter({ ...reading, entries, case: { ...reading.case, status: 'on-hold', closed: null } })[0]
+    const contact = caseResources.Encounter({
+      ...reading,
+      entries,
+      case: { ...reading.case, status: 'on-hold', closed: null },
+    })[0]
     expect(contact).toMatchObject({ status: 'onleave', statusHistory: [{ status: 'planned' }, { status: 'in-progress' }] })
   })
 
@@ -73,7 +88,9 @@ describe('a contact', () => {
 
   test('has the number of the last entry that touched it as version: a message is not one', () => {
     const before = example('closed')
-    const c = changed(before.case, { kind: 'bot' }, '2026-11-23T12:00:00.000Z', [{ type: 'message', text: 'Hej', language: 'sv' }])
+    const c = changed(before.case, { kind: 'bot' }, '2026-11-23T12:00:00.000Z', [
+      { type: 'message', text: 'Hej', language: 'sv' },
+    ])
     const after = { ...before, case: c.case, entries: [...before.entries, ...c.entries] }
     expect(caseResources.Encounter(after)[0]?.meta).toEqual(caseResources.Encounter(before)[0]?.meta)
     expect(caseResources.Encounter(before)[0]?.meta?.versionId).toBe(String(before.case.rev))
@@ -112,11 +129,15 @@ describe('the talk', () => {
     const messages = example('claimed').entries.filter(e => e.type === 'message')
     const written = all<Communication>('claimed', 'Communication')
     expect(written.map(m => m.payload?.[0]?.contentString)).toEqual(messages.map(m => m.text))
-    expect(new Set(written.map(m => m.sender?.reference?.split('/')[0]))).toEqual(new Set(['Device', 'Patient', 'PractitionerRole']))
+    expect(new Set(written.map(m => m.sender?.reference?.split('/')[0]))).toEqual(
+      new Set(['Device', 'Patient', 'PractitionerRole']),
+    )
   })
   test('names the question a message answers', () => {
     const no = all<Communication>('waiting', 'Communication').find(m => m.payload?.[0]?.contentString === 'Nej')
-    const question = all<Communication>('waiting', 'Communication').find(m => `Communication/${m.id}` === no?.inResponseTo?.[0]?.reference)
+    const question = all<Communication>('waiting', 'Communication').find(
+      m => `Communication/${m.id}` === no?.inResponseTo?.[0]?.reference,
+    )
     expect(question?.payload?.[0]?.contentString).toBe('Har du svårt att andas?')
   })
   test('marks the message that raised an alarm', () => {
@@ -130,7 +151,9 @@ describe('the talk', () => {
 
 describe('the interview', () => {
   const item = (name: string, id: string) =>
-    one<QuestionnaireResponse>(name, 'QuestionnaireResponse').item?.flatMap(i => [i, ...(i.item ?? [])]).find(i => i.linkId === id)
+    one<QuestionnaireResponse>(name, 'QuestionnaireResponse')
+      .item?.flatMap(i => [i, ...(i.item ?? [])])
+      .find(i => i.linkId === id)
 
   test('keeps a no apart from a silence, and "vet inte" apart from both', () => {
     expect(item('waiting', 'breathless')).toMatchObject({ text: 'Har du svårt att andas?', answer: [{ valueBoolean: false }] })
@@ -140,7 +163,9 @@ describe('the interview', () => {
     expect(item('waiting', 'never-asked')).toBeUndefined()
   })
   test('says which answers were read out of free text', () => {
-    expect(item('waiting', 'long-cough')?.extension).toEqual([{ url: `${canonical}/StructureDefinition/answer-source`, valueCode: 'free-text' }])
+    expect(item('waiting', 'long-cough')?.extension).toEqual([
+      { url: `${canonical}/StructureDefinition/answer-source`, valueCode: 'free-text' },
+    ])
     expect(item('waiting', 'breathless')?.extension).toBeUndefined()
   })
   test('stands as corrected, and says so', () => {
@@ -153,21 +178,36 @@ describe('a judgement', () => {
   test('is the level with the rule, its version and why', () => {
     const judged = one<ClinicalImpression>('waiting', 'ClinicalImpression')
     const codes = judged.finding?.flatMap(f => f.itemCodeableConcept?.coding ?? [])
-    expect(codes).toMatchObject([{ system: system.urgency, code: 'P3' }, { system: system.rule, code: 'cough/long-cough', version: '3f9a1c' }, { code: 'cough' }])
+    expect(codes).toMatchObject([
+      { system: system.urgency, code: 'P3' },
+      { system: system.rule, code: 'example-cough/long-cough', version: '3f9a1c' },
+      { code: 'example-cough' },
+    ])
     expect(judged.finding?.[0]?.basis).toBe('Hosta i mer än tre veckor')
   })
   test('changed by a caregiver names them, and the judgement before it', () => {
     const [first, second] = all<ClinicalImpression>('claimed', 'ClinicalImpression')
     expect(second?.previous?.reference).toBe(`ClinicalImpression/${first?.id}`)
-    expect(second).toMatchObject({ assessor: { display: 'Siv Exempelsson, Sjuksköterska, 1177 Norrbotten' }, description: 'Andfådd i vila' })
+    expect(second).toMatchObject({
+      assessor: { display: 'Siv Exempelsson, Sjuksköterska, 1177 Norrbotten' },
+      description: 'Andfådd i vila',
+    })
   })
 })
 
 describe('the work and its traces', () => {
   test('is no task before the hand-over, the unit’s while it waits, the caregiver’s when claimed', () => {
     expect(all<Task>('with-bot', 'Task')).toEqual([])
-    expect(one<Task>('waiting', 'Task')).toMatchObject({ status: 'requested', priority: 'urgent', owner: { reference: 'Organization/SE2321000230-1177' } })
-    expect(one<Task>('claimed', 'Task')).toMatchObject({ status: 'in-progress', priority: 'asap', owner: { reference: 'PractitionerRole/SE2321000230-9001.SE2321000230-C901' } })
+    expect(one<Task>('waiting', 'Task')).toMatchObject({
+      status: 'requested',
+      priority: 'urgent',
+      owner: { reference: 'Organization/SE2321000230-1177' },
+    })
+    expect(one<Task>('claimed', 'Task')).toMatchObject({
+      status: 'in-progress',
+      priority: 'asap',
+      owner: { reference: 'PractitionerRole/SE2321000230-9001.SE2321000230-C901' },
+    })
     expect(one<Task>('closed', 'Task').status).toBe('completed')
   })
   test('keeps a cancelled booking beside the one that holds', () => {
@@ -175,9 +215,30 @@ describe('the work and its traces', () => {
   })
   test('names author and custodian of a signed note, and the digest of its words', () => {
     const signed = all<Provenance>('closed', 'Provenance').find(p => p.entity)
-    expect(signed?.agent?.map(a => a.who?.reference)).toEqual(['PractitionerRole/SE2321000230-9001.SE2321000230-C901', 'Organization/SE2321000230-0001'])
+    expect(signed?.agent?.map(a => a.who?.reference)).toEqual([
+      'PractitionerRole/SE2321000230-9001.SE2321000230-C901',
+      'Organization/SE2321000230-0001',
+    ])
     expect(signed?.entity?.[0]?.what).toMatchObject({ identifier: { value: 'note-4' }, display: `sha256 ${'a'.repeat(64)}` })
   })
+})
+
+test('an id is read back to what it was made of, whatever it held', () => {
+  for (const whole of ['a_b-c', '_', 'a.b', 'x_1.2_u', 'å/b', 'SE2321000230-9001', '0193563a-0000-7000-8000-000000000001']) {
+    for (const id of [fhirId(whole), fhirId(whole, 17)]) {
+      expect(id).toMatch(/^[A-Za-z0-9\-.]{1,64}$/)
+      expect(caseIdOf(id)).toBe(whole)
+    }
+  }
+})
+
+test('a complaint the product knows is named in the language of the talk', () => {
+  expect(complaintConcept('chest-pain', 'sv')).toEqual({
+    coding: [{ system: system.complaint, code: 'chest-pain' }],
+    text: say('sv', 'chest-pain.name'),
+  })
+  expect(complaintConcept('chest-pain', 'en').text).toBe(say('en', 'chest-pain.name'))
+  expect(complaintConcept('never-heard-of', 'sv').text).toBeUndefined()
 })
 
 test('words with lone surrogates, control characters and turned direction become safe text, and nothing else', () => {
@@ -185,7 +246,14 @@ test('words with lone surrogates, control characters and turned direction become
   expect(clean(nasty)).toBe('Ont\uFFFD i magen!\n😷')
   expect(clean('\u202E \u0007')).toBeUndefined()
   const change = changed(blank('0193563a-0000-7000-8000-0000000000ff'), { kind: 'citizen' }, '2026-11-23T08:00:00.000Z', [
-    { type: 'opened', language: 'sv', number: 'FA-0000-0000', rules: 'r', position: { machine: 'm', version: 1, value: 'v' }, channel: 'c' },
+    {
+      type: 'opened',
+      language: 'sv',
+      number: 'FA-0000-0000',
+      rules: 'r',
+      position: { machine: 'm', version: 1, value: 'v' },
+      channel: 'c',
+    },
     { type: 'message', text: nasty, language: 'sv' },
     { type: 'message', text: '\u0007', language: 'sv' },
     { type: 'described', words: nasty, candidates: [] },

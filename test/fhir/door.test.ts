@@ -3,8 +3,13 @@ import { Client } from 'fhir-kit-client'
 import type { Bundle, CapabilityStatement, OperationOutcome, Resource } from '@medplum/fhirtypes'
 import { profile } from '../../fhir-profiles/codes.ts'
 import { examples } from '../../fhir-profiles/examples.ts'
+import { caseBundle } from '../../fhir-profiles/bundle.ts'
+import { fhirId } from '../../fhir-profiles/reading.ts'
 import { validate } from '../../fhir-profiles/validate.ts'
-import { askToken, assertion, type Door, openDoor } from './door.ts'
+import { fhirRoutes } from '../../adapters/fhir/routes.ts'
+import { RegisterError } from '../../adapters/register/register.ts'
+import { openPool } from '../../adapters/store/pool.ts'
+import { askToken, assertion, type Door, openDoor, register } from './door.ts'
 
 let door: Door
 let base: string
@@ -22,7 +27,10 @@ beforeAll(async () => {
 afterAll(() => door.close())
 
 const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
-  fetch(path.startsWith('http') ? path : `${base}${path}`, { ...init, headers: { Authorization: `Bearer ${token}`, ...init.headers } })
+  fetch(path.startsWith('http') ? path : `${base}${path}`, {
+    ...init,
+    headers: { Authorization: `Bearer ${token}`, ...init.headers },
+  })
 const bundle = async (path: string): Promise<Bundle> => {
   const response = await ask(path)
   expect(response.status, path).toBe(200)
@@ -37,7 +45,7 @@ const outcome = async (response: Response): Promise<{ status: number; outcome: O
   expect(body.resourceType).toBe('OperationOutcome')
   return { status: response.status, outcome: body }
 }
-const id = (name: string) => examples[name]?.case.id ?? ''
+const id = (name: string) => fhirId(examples[name]?.case.id ?? '')
 
 describe.each(Object.keys(profile))('%s', type => {
   test('is found by search, valid, and read again by its address with its version', async () => {
@@ -64,7 +72,13 @@ describe.each(Object.keys(profile))('%s', type => {
   })
   test('is read only', async () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-      expect((await outcome(await ask(`/${type}${method === 'POST' ? '' : '/1'}`, { method, body: method === 'DELETE' ? null : '{}' }))).status).toBe(405)
+      expect(
+        (
+          await outcome(
+            await ask(`/${type}${method === 'POST' ? '' : '/1'}`, { method, body: method === 'DELETE' ? null : '{}' }),
+          )
+        ).status,
+      ).toBe(405)
     }
   })
 })
@@ -91,11 +105,30 @@ describe('a search', () => {
     expect(await ids(`/Task?owner=Organization/SE2321000230-1177&status=requested`)).not.toContain(id('anonymous'))
     expect(await ids('/Task?owner=PractitionerRole/SE2321000230-9001.SE2321000230-C901')).toEqual([id('claimed')])
   })
+  test('finds a contact that goes on at any later time, and one that is over only until it ended', async () => {
+    const later = await ids('/Encounter?date=ge2027')
+    expect(later).toContain(id('waiting'))
+    expect(later).not.toContain(id('closed'))
+  })
+  test('finds guardians by number, units by name and provider, and a booking by its day', async () => {
+    expect(await ids('/RelatedPerson?identifier=198506142382')).toEqual([id('child')])
+    expect(await ids('/Organization?name=exempel')).toEqual(['SE2321000230-2001'])
+    expect(await ids('/Organization?partof=SE2321000230-0001')).toEqual(['SE2321000230-1177', 'SE2321000230-2001'])
+    expect(await ids('/Appointment?date=2026-11-23&status=cancelled')).toHaveLength(1)
+    expect(await ids('/Practitioner?identifier=urn:oid:1.2.752.29.4.19|SE2321000230-9001')).toEqual(['SE2321000230-9001'])
+    expect(await ids('/ClinicalImpression?finding-code=P1')).toHaveLength(1)
+  })
   test('takes a reference as an id, a type with an id, our own address, or with a type as modifier', async () => {
     const [one = ''] = [id('claimed')]
     const all = await ids(`/Communication?encounter=${one}&_count=100`)
     expect(all.length).toBeGreaterThan(5)
-    for (const written of [`encounter=Encounter/${one}`, `encounter=${base}/Encounter/${one}`, `encounter:Encounter=${one}`, `patient=${one}`, 'encounter:identifier=FA-0003-AAAA']) {
+    for (const written of [
+      `encounter=Encounter/${one}`,
+      `encounter=${base}/Encounter/${one}`,
+      `encounter:Encounter=${one}`,
+      `patient=${one}`,
+      'encounter:identifier=FA-0003-AAAA',
+    ]) {
       expect(await ids(`/Communication?${written}&_count=100`), written).toEqual(all)
     }
     expect(await ids(`/Communication?encounter=https://elsewhere.example/fhir/Encounter/${one}`)).toEqual([])
@@ -103,7 +136,8 @@ describe('a search', () => {
   test('pages through everything once, by links that tell nothing', async () => {
     const all = await ids('/Communication?_count=100')
     const seen: (string | undefined)[] = []
-    let next: string | undefined = `${base}/Communication?_count=3&patient.identifier=198506142382,201901122398,197204042381&_count=3`
+    let next: string | undefined =
+      `${base}/Communication?_count=3&patient.identifier=198506142382,201901122398,197204042381&_count=3`
     let pages = 0
     while (next && pages < 100) {
       const page: Bundle = await bundle(next)
@@ -113,7 +147,9 @@ describe('a search', () => {
       pages += 1
     }
     expect(new Set(seen).size).toBe(seen.length)
-    expect(seen).toEqual(all.filter(x => ['waiting', 'claimed', 'closed', 'child', 'protected'].some(name => x?.startsWith(id(name)))))
+    expect(seen).toEqual(
+      all.filter(x => ['waiting', 'claimed', 'closed', 'child', 'protected'].some(name => x?.startsWith(id(name)))),
+    )
     expect(pages).toBeGreaterThan(5)
   })
   test.each([
@@ -135,10 +171,15 @@ describe('a search', () => {
     expect(status).toBe(400)
     expect(o.issue?.[0]?.expression).toEqual([name])
   })
-  test.each(['Encounter?date=9999', 'Encounter?date=gt9999-12-31', 'Patient?identifier=a|b|c', 'Patient?_id=%F0%9F%98%B7', 'Encounter?patient=%2e%2e', 'Patient?identifier=%ED%A0%80', 'Encounter?_id=a,,b'])(
-    '%s is never a failure of ours',
-    async path => expect((await ask(`/${path}`)).status).toBeLessThan(500),
-  )
+  test.each([
+    'Encounter?date=9999',
+    'Encounter?date=gt9999-12-31',
+    'Patient?identifier=a|b|c',
+    'Patient?_id=%F0%9F%98%B7',
+    'Encounter?patient=%2e%2e',
+    'Patient?identifier=%ED%A0%80',
+    'Encounter?_id=a,,b',
+  ])('%s is never a failure of ours', async path => expect((await ask(`/${path}`)).status).toBeLessThan(500))
 })
 
 describe('the door', () => {
@@ -152,20 +193,24 @@ describe('the door', () => {
     expect((await outcome(await ask('/Encounter', { headers: patients }))).status).toBe(403)
     const one = { Authorization: `Bearer ${await tokenFor('system/Encounter.r')}` }
     expect((await ask(`/Encounter/${id('waiting')}`, { headers: one })).status).toBe(200)
-    expect((await outcome(await ask('/Encounter', { headers: one }))).outcome.issue?.[0]?.diagnostics).toContain('system/Encounter.s')
+    expect((await outcome(await ask('/Encounter', { headers: one }))).outcome.issue?.[0]?.diagnostics).toContain(
+      'system/Encounter.s',
+    )
   })
   test('says what it offers, openly, and offers what it says', async () => {
     const statement: CapabilityStatement = await (await fetch(`${base}/metadata`)).json()
     const types = statement.rest?.[0]?.resource ?? []
     expect(types.map(t => t.type)).toEqual(Object.keys(profile).sort())
     for (const { type, searchParam } of types) {
-      for (const { name, type: kind } of searchParam ?? []) {
-        const value = kind === 'date' ? '2026-11-23' : 'x'
-        expect((await ask(`/${type}?${name}=${value}`)).status, `${type}?${name}`).toBe(200)
-      }
+      const every = (searchParam ?? []).map(({ name, type: kind }) => `${name}=${kind === 'date' ? '2026-11-23' : 'x'}`)
+      expect(every.length).toBeGreaterThan(1)
+      expect((await ask(`/${type}?${every.join('&')}`)).status, `${type}?${every}`).toBe(200)
     }
     const smart = await (await fetch(`${base}/.well-known/smart-configuration`)).json()
-    expect(smart).toMatchObject({ token_endpoint: `${door.url}/oauth/token`, token_endpoint_auth_methods_supported: ['private_key_jwt'] })
+    expect(smart).toMatchObject({
+      token_endpoint: `${door.url}/oauth/token`,
+      token_endpoint_auth_methods_supported: ['private_key_jwt'],
+    })
   })
   test('knows what is not there', async () => {
     expect((await outcome(await ask('/Basic'))).status).toBe(404)
@@ -178,12 +223,27 @@ describe('the door', () => {
     expect((await outcome(await ask('/Patient', { headers: { Accept: 'application/fhir+xml' } }))).status).toBe(406)
     expect((await outcome(await ask('/Patient?_format=xml'))).status).toBe(406)
     expect((await ask('/Patient?_format=json')).status).toBe(200)
-    expect((await outcome(await ask('/Patient/_search', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }))).status).toBe(415)
-    expect((await outcome(await ask('/Patient/_search', { method: 'POST', body: new URLSearchParams({ identifier: 'x'.repeat(20_000) }) }))).status).toBe(413)
+    expect(
+      (
+        await outcome(
+          await ask('/Patient/_search', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }),
+        )
+      ).status,
+    ).toBe(415)
+    expect(
+      (
+        await outcome(
+          await ask('/Patient/_search', { method: 'POST', body: new URLSearchParams({ identifier: 'x'.repeat(20_000) }) }),
+        )
+      ).status,
+    ).toBe(413)
   })
   test('has every look at a case in the access log, with the client', async () => {
     await ask(`/Encounter/${id('protected')}`)
-    const { rows } = await door.store.pool.query('select who_kind, who_id, why, what from access_log where $1 = any (cases) order by id desc limit 1', [id('protected')])
+    const { rows } = await door.store.pool.query(
+      'select who_kind, who_id, why, what from access_log where $1 = any (cases) order by id desc limit 1',
+      [id('protected')],
+    )
     expect(rows).toEqual([{ who_kind: 'integrator', who_id: 'farstu-development', why: 'integration', what: 'read' }])
   })
   test('looks only at the cases a search can mean', async () => {
@@ -194,19 +254,60 @@ describe('the door', () => {
   })
 })
 
+test('when the database or the register is away, says so and when to come back', async () => {
+  const away = openPool('postgres://nobody@127.0.0.1:9/none')
+  const deps = {
+    store: door.store.store,
+    register,
+    pool: door.store.pool,
+    now: () => new Date().toISOString(),
+    origin: door.url,
+    cursorKey: new Uint8Array(32),
+    verifyToken: async () => ({ client: 'c', scopes: ['system/*.rs'] }),
+  }
+  const authorized = { headers: { Authorization: 'Bearer x' } }
+  const noUnits = { ...register, units: () => Promise.reject(new RegisterError()) }
+  for (const parts of [
+    { ...deps, pool: away },
+    { ...deps, register: noUnits },
+  ]) {
+    const response = await fhirRoutes(parts).request('/Encounter', authorized)
+    expect(response.headers.get('retry-after')).toBe('5')
+    expect((await outcome(response)).status).toBe(503)
+  }
+  await away.end()
+})
+
+test('what is served is what the log says, to the byte, also after the database has had it', async () => {
+  for (const reading of Object.values(examples)) {
+    for (const { resource } of caseBundle(reading, base).entry ?? []) {
+      if (!resource || ['Organization', 'Practitioner', 'PractitionerRole', 'Device'].includes(resource.resourceType)) continue
+      const served = await (await ask(`/${resource.resourceType}/${resource.id}`)).text()
+      expect(served).toBe(JSON.stringify(resource))
+    }
+  }
+})
+
+/** The client types its answers as anything: here is what the journey reads of them. */
+type Contact = { id: string; status: string; class: { code: string }; subject: { reference: string } }
+type Spoken = { payload?: { contentString?: string }[] }
+type Trace = { activity: { coding: { code: string }[] }; agent: { who: { reference: string } }[] }
+
 test('an integrator with fhir-kit-client reads a case from its number to who signed it', async () => {
   const client = new Client({ baseUrl: base, bearerToken: token })
-  const contacts = await client.search({ resourceType: 'Encounter', searchParams: { identifier: 'FA-0004-AAAA' } })
-  const contact = contacts['entry']?.[0]?.resource
+  const search = async <T>(resourceType: string, searchParams: Record<string, string | number>): Promise<T[]> => {
+    const { entry = [] } = (await client.search({ resourceType, searchParams })) as { entry?: { resource: T }[] }
+    return entry.map(e => e.resource)
+  }
+  const [contact] = await search<Contact>('Encounter', { identifier: 'FA-0004-AAAA' })
   expect(contact).toMatchObject({ status: 'finished', class: { code: 'VR' } })
-  const [resourceType, patientId] = contact.subject.reference.split('/')
-  const person = await client.read({ resourceType, id: patientId })
-  expect(person).toMatchObject({ birthDate: '1985-06-14' })
-  const talk = await client.search({ resourceType: 'Communication', searchParams: { encounter: contact.id, _count: 100 } })
-  expect(talk['entry'].map((e: { resource: { payload: { contentString: string }[] } }) => e.resource.payload[0]?.contentString)).toContain('Vi ringer upp dig.')
-  const traces = await client.search({ resourceType: 'Provenance', searchParams: { target: `Encounter/${contact.id}` } })
-  const signed = traces['entry'].map((e: { resource: { activity: { coding: { code: string }[] }; agent: { who: { reference: string } }[] } }) => e.resource).find((p: { activity: { coding: { code: string }[] } }) => p.activity.coding[0]?.code === 'LA')
-  const [, roleId] = signed.agent[0].who.reference.split('/')
+  const [resourceType = '', patientId = ''] = contact?.subject.reference.split('/') ?? []
+  expect(await client.read({ resourceType, id: patientId })).toMatchObject({ birthDate: '1985-06-14' })
+  const talk = await search<Spoken>('Communication', { encounter: contact?.id ?? '', _count: 100 })
+  expect(talk.map(m => m.payload?.[0]?.contentString)).toContain('Vi ringer upp dig.')
+  const traces = await search<Trace>('Provenance', { target: `Encounter/${contact?.id}` })
+  const signed = traces.find(t => t.activity.coding[0]?.code === 'LA')
+  const roleId = signed?.agent[0]?.who.reference.split('/')[1] ?? ''
   const role = await client.read({ resourceType: 'PractitionerRole', id: roleId })
   expect(role).toMatchObject({ code: [{ text: 'Sjuksköterska' }], practitioner: { display: 'Siv Exempelsson' } })
 })

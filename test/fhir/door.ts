@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { importJWK, SignJWT } from 'jose'
-import { type DevelopmentClient, developmentClient } from '../../adapters/fhir/clients.ts'
+import { type DevelopmentClient, developmentClient, registered } from '../../adapters/fhir/clients.ts'
 import { openAccess } from '../../adapters/fhir/oauth.ts'
 import { fhirRoutes } from '../../adapters/fhir/routes.ts'
 import { openStore } from '../../adapters/store/store.ts'
@@ -16,7 +16,11 @@ import type { Register } from '../../bot/ports.ts'
 import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
 import { database } from '../database.ts'
 
-const register: Register = { units: async () => exampleUnits, listing: async () => null, protectedIdentity: async () => true }
+export const register: Register = {
+  units: async () => exampleUnits,
+  listing: async () => null,
+  protectedIdentity: async () => true,
+}
 const now = () => new Date().toISOString()
 
 export async function openDoor() {
@@ -25,7 +29,11 @@ export async function openDoor() {
   const dataDir = mkdtempSync(join(tmpdir(), 'farstu-fhir-'))
   const client = await developmentClient(dataDir)
   const put = async (c: Case, entries: Entry[]) => {
-    const committed = await store.store.update(c.id, { kind: 'system', name: 'turn' }, 'care', () => ({ case: c, entries, effects: [] }))
+    const committed = await store.store.update(c.id, { kind: 'system', name: 'turn' }, 'care', () => ({
+      case: c,
+      entries,
+      effects: [],
+    }))
     if ('refused' in committed) throw new Error(committed.refused)
   }
   for (const reading of Object.values(examples)) await put(reading.case, [...reading.entries])
@@ -37,25 +45,29 @@ export async function openDoor() {
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-    const clients = [
-      { clientId: client.clientId, keys: [{ ...client.publicJwk, kty: 'EC' }], scope: 'system/*.rs system/*.r system/Patient.rs system/Encounter.r' },
-    ]
-    const access = await openAccess({ pool: store.pool, now, origin: origin ?? url, clients })
+    const narrow = { ...registered(client), clientId: 'narrow', scope: 'system/Patient.rs system/Encounter.r' }
+    const access = await openAccess({ pool: store.pool, now, origin: origin ?? url, clients: [registered(client), narrow] })
     const app = new Hono<{ Bindings: HttpBindings }>()
     app.route('/oauth', access.routes)
     app.route('/fhir/R4', fhirRoutes({ store: store.store, register, pool: store.pool, now, origin: origin ?? url, ...access }))
     server.on('request', getRequestListener(app.fetch))
     processes.push({
-      close: () => new Promise(resolve => {
-        server.closeAllConnections()
-        server.close(() => resolve())
-      }),
+      close: () =>
+        new Promise(resolve => {
+          server.closeAllConnections()
+          server.close(() => resolve())
+        }),
     })
     return url
   }
   const url = await serve()
   return {
-    url, client, dataDir, store, put, serve,
+    url,
+    client,
+    dataDir,
+    store,
+    put,
+    serve,
     async close() {
       for (const process of processes) await process.close()
       await store.close()
@@ -66,7 +78,11 @@ export async function openDoor() {
 }
 export type Door = Awaited<ReturnType<typeof openDoor>>
 
-export async function assertion(client: DevelopmentClient, endpoint: string, more: { seconds?: number; jti?: string; alg?: string } = {}) {
+export async function assertion(
+  client: DevelopmentClient,
+  endpoint: string,
+  more: { seconds?: number; jti?: string; alg?: string } = {},
+) {
   const issued = Math.floor(Date.now() / 1000)
   return new SignJWT({})
     .setProtectedHeader({ alg: 'ES384', typ: 'JWT', kid: client.privateJwk.kid ?? '' })
@@ -83,7 +99,9 @@ export const askToken = (endpoint: string, client_assertion: string, scope: stri
   fetch(endpoint, {
     method: 'POST',
     body: new URLSearchParams({
-      grant_type: 'client_credentials', scope, client_assertion,
+      grant_type: 'client_credentials',
+      scope,
+      client_assertion,
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
     }),
   })

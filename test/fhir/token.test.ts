@@ -34,32 +34,56 @@ test('an assertion works once, whichever process it comes to', async () => {
   const other = await door.serve(door.url)
   const once = await assertion(door.client, endpoint)
   expect((await askToken(endpoint, once, 'system/*.rs')).status).toBe(200)
-  expect(await problem(await askToken(endpoint, once, 'system/*.rs'))).toMatchObject({ status: 401, body: { error: 'invalid_client' } })
+  expect(await problem(await askToken(endpoint, once, 'system/*.rs'))).toMatchObject({
+    status: 401,
+    body: { error: 'invalid_client' },
+  })
   expect((await askToken(`${other}/oauth/token`, once, 'system/*.rs')).status).toBe(401)
 })
 
 test('of ten equal assertions at the same time to two processes one wins', async () => {
   const other = await door.serve(door.url)
   const once = await assertion(door.client, endpoint)
-  const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => askToken(i % 2 ? endpoint : `${other}/oauth/token`, once, 'system/*.rs')))
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, i) => askToken(i % 2 ? endpoint : `${other}/oauth/token`, once, 'system/*.rs')),
+  )
   expect(answers.map(a => a.status).sort()).toEqual([200, ...Array(9).fill(401)])
 })
 
 test('an assertion that lives longer than five minutes is refused', async () => {
   expect((await askToken(endpoint, await assertion(door.client, endpoint, { seconds: 290 }), 'system/*.rs')).status).toBe(200)
-  expect(await problem(await askToken(endpoint, await assertion(door.client, endpoint, { seconds: 600 }), 'system/*.rs'))).toMatchObject({ status: 401 })
+  expect(
+    await problem(await askToken(endpoint, await assertion(door.client, endpoint, { seconds: 600 }), 'system/*.rs')),
+  ).toMatchObject({ status: 401 })
 })
 
 test('an assertion that has expired, is for another audience, or is signed by another key is refused', async () => {
   expect((await askToken(endpoint, await assertion(door.client, endpoint, { seconds: -60 }), 'system/*.rs')).status).toBe(401)
-  expect((await askToken(endpoint, await assertion(door.client, 'https://elsewhere.example/token'), 'system/*.rs')).status).toBe(401)
+  expect((await askToken(endpoint, await assertion(door.client, 'https://elsewhere.example/token'), 'system/*.rs')).status).toBe(
+    401,
+  )
   const { privateKey } = await generateKeyPair('ES384', { extractable: true })
   const thief = { ...door.client, privateJwk: { ...(await exportJWK(privateKey)), kid: door.client.privateJwk.kid ?? '' } }
   expect((await askToken(endpoint, await assertion(thief, endpoint), 'system/*.rs')).status).toBe(401)
 })
 
-test('a scope the client was not given is refused, and an unknown client is', async () => {
-  expect((await askToken(endpoint, await assertion(door.client, endpoint), 'system/Task.rs')).status).toBe(400)
+test('a client gets the scopes it was given and parts of them, never more; a scope we do not know is refused by name', async () => {
+  const narrow = { ...door.client, clientId: 'narrow' }
+  const get = async (client: typeof narrow, scope: string) =>
+    problem(await askToken(endpoint, await assertion(client, endpoint), scope))
+  expect(await get(narrow, 'system/Patient.r system/Encounter.r')).toMatchObject({
+    status: 200,
+    body: { scope: 'system/Patient.r system/Encounter.r' },
+  })
+  for (const scope of ['system/Encounter.rs', 'system/*.r', 'system/Task.rs'])
+    expect((await get(narrow, scope)).status, scope).toBe(400)
+  for (const scope of ['system/Task.rs', 'system/*.s']) expect((await get(door.client, scope)).status, scope).toBe(200)
+  for (const scope of ['system/*.cruds', 'system/Basic.rs', 'openid', 'user/*.rs', '']) {
+    expect(await get(door.client, scope), scope).toMatchObject({ status: 400 })
+  }
+})
+
+test('an unknown client is refused', async () => {
   const stranger = { ...door.client, clientId: 'stranger' }
   expect((await askToken(endpoint, await assertion(stranger, endpoint), 'system/*.rs')).status).toBe(401)
 })

@@ -1,6 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { all, any, atLeast, below, Condition, evaluate, explain, type Facts, factsIn, is, missing, not, reach, yes } from '../../flows/condition.ts'
+import {
+  all,
+  any,
+  atLeast,
+  below,
+  Condition,
+  evaluate,
+  explain,
+  type Facts,
+  factsIn,
+  is,
+  missing,
+  not,
+  reach,
+  yes,
+} from '../../flows/condition.ts'
 
 const facts: Facts = { fever: true, cough: false, unsure: null, days: 5, kind: 'dry' }
 
@@ -66,7 +81,10 @@ const conditions = fc.letrec<{ condition: Condition; leaf: Condition }>(tie => (
     tie('condition').map(not),
   ),
 })).condition
-const some = fc.record(Object.fromEntries(names.map(name => [name, fc.constantFrom(true, false, null)])), { requiredKeys: [] })
+const some: fc.Arbitrary<Facts> = fc.record<Facts>(
+  Object.fromEntries(names.map(name => [name, fc.constantFrom<boolean | null>(true, false, null)])),
+  { requiredKeys: [] },
+)
 
 test('learning more never turns a yes into a no: an unknown fact that becomes known keeps what was decided', () => {
   fc.assert(

@@ -50,7 +50,9 @@ test('a danger finding under not, as a no, or in a question that is asked when i
 })
 
 test('a rule that contradicts itself or the ages of the complaint can never fire', () => {
-  expect(findings({ rules: [sign, { id: 'x', when: all(yes('sign'), not(yes('sign'))), ...rule }] })).toContain('rule x can never fire')
+  expect(findings({ rules: [sign, { id: 'x', when: all(yes('sign'), not(yes('sign'))), ...rule }] })).toContain(
+    'rule x can never fire',
+  )
   expect(
     findings({ ages: { fromMonths: 216 }, rules: [sign, { id: 'x', when: below('person.ageMonths', 3), ...rule }] }),
   ).toContain('rule x can never fire')
@@ -71,6 +73,8 @@ test('an unknown fact, an unknown option, a missing source, a name used twice an
 })
 
 test('a rule below the base level can never matter, and P1 is 112 or a crisis line', () => {
-  expect(findings({ base: { level: 'P3', source: 'a test' }, rules: [sign, { ...sign, id: 'x', level: 'P4' }] })).toContain('below the base')
+  expect(findings({ base: { level: 'P3', source: 'a test' }, rules: [sign, { ...sign, id: 'x', level: 'P4' }] })).toContain(
+    'below the base',
+  )
   expect(findings({ rules: [{ ...sign, level: 'P1', action: 'book', where: 'eye' }] })).toContain('P1 without 112')
 })

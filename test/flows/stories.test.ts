@@ -44,7 +44,14 @@ test('an interview is short: the median is at most twelve questions with who and
   for (const [complaint, told] of Object.entries(stories)) {
     const counts = lengths(told, complaint)
     expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(10)
-    expect(Math.max(...lengths(told.filter(({ ends }) => ends === 'P1'), complaint))).toBeLessThanOrEqual(3)
+    expect(
+      Math.max(
+        ...lengths(
+          told.filter(({ ends }) => ends === 'P1'),
+          complaint,
+        ),
+      ),
+    ).toBeLessThanOrEqual(3)
   }
 })
 

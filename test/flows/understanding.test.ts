@@ -27,8 +27,20 @@ describe('which complaint', () => {
   })
 
   test.each([
-    'ont i foten', 'knäet gör ont', 'utslag på armen', 'receptförnyelse', 'jag vill boka tid', 'hej', '', 'ont i örat', 'tack',
-    'ingen hosta', 'förkyld förra året', 'huvudvärk', 'a rash on my arm', 'har inte feber',
+    'ont i foten',
+    'knäet gör ont',
+    'utslag på armen',
+    'receptförnyelse',
+    'jag vill boka tid',
+    'hej',
+    '',
+    'ont i örat',
+    'tack',
+    'ingen hosta',
+    'förkyld förra året',
+    'huvudvärk',
+    'a rash on my arm',
+    'har inte feber',
   ])('%s is none of ours', text => {
     expect(understand(text, 'sv').complaints).toEqual([])
   })

@@ -43,6 +43,15 @@ test('a citizen goes on with the talk she began, as herself', async () => {
   expect(after.via.join(' ')).not.toContain(ANNA)
 })
 
+test('a login that began in a frame on another page ends in its own tab, and says where the talk goes on', async () => {
+  const by = browser()
+  await by.get(await on.ticket('talk-frame', { place: 'frame' }))
+  const after = await chooses(await by.post(`${on.origin}/login/citizen`, {}), by, ANNA)
+  expect(after.status).toBe(200)
+  expect(after.text).toContain('Gå tillbaka till fliken där du började')
+  expect(on.identified.find(i => i.caseId === 'talk-frame')?.citizen.number).toBe(ANNA)
+})
+
 test('without a talk she is signed in and comes to the chat', async () => {
   const after = await citizenLogsIn(on, '197803212393')
   expect(after.url).toBe(`${on.origin}/chat/`)

@@ -104,3 +104,17 @@ test('logging out sends a browser to the first page and ends the session', async
   expect(by.cookies('__Host-farstu-staff')).toEqual([])
   expect(await seen(by)).toBeNull()
 })
+
+test('a provider that is down costs nobody their session, and its new keys are taken when it is back', async () => {
+  const by = browser()
+  await logsIn(KARIN_1177, by)
+  on.passes(3_000)
+  await on.worldRestarts(async () => {
+    expect(await seen(by)).not.toBeNull()
+    const refused = await browser().get(`${on.origin}/login/staff`)
+    expect(refused.status).toBe(503)
+    expect(refused.text).toContain('Det går inte att logga in just nu')
+  })
+  expect((await logsIn(KARIN_NORRSKENET)).url).toBe(`${on.origin}/console/`)
+  on.backToNow()
+})

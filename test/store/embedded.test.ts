@@ -16,6 +16,7 @@ afterEach(async () => {
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
+/** Tests that don't need a new database go on with the first one's: making one is most of the time. */
 const start = async (name: string, log?: (text: string) => void) => {
   const server = await startEmbedded({ dataDir: join(home, name), ...(log ? { log } : {}) })
   servers.push(server)
@@ -51,27 +52,27 @@ const killed = async (pid: number) => {
 test('a first start makes the database, a second finds what was kept, and neither opens a port', async () => {
   const first = await start('plain')
   expect(first.folder).toBe(join(home, 'plain', 'postgres-18'))
-  await ask(first.url, 'create table kept (n int); insert into kept values (7)')
+  await ask(first.url, 'create table first (n int); insert into first values (7)')
   expect(await ask(first.url, 'show listen_addresses')).toEqual([{ listen_addresses: '' }])
   for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
     expect(await ask(first.url, `show ${setting}`)).toEqual([{ [setting]: 'on' }])
   await first.stop()
   expect(existsSync(join(first.folder, 'postmaster.pid'))).toBe(false)
-  expect(await ask((await start('plain')).url, 'select n from kept')).toEqual([{ n: 7 }])
+  expect(await ask((await start('plain')).url, 'select n from first')).toEqual([{ n: 7 }])
 })
 
 test('a database killed under the running product comes back behind the same address with what was confirmed', async () => {
   const told: string[] = []
-  const server = await start('killed', text => told.push(text))
-  await ask(server.url, 'create table kept (n int)')
-  await ask(server.url, 'insert into kept values (1)')
+  const server = await start('plain', text => told.push(text))
+  await ask(server.url, 'create table second (n int)')
+  await ask(server.url, 'insert into second values (1)')
   await killed(pidOf(server))
-  expect(await answers(server.url, 'select n from kept')).toEqual([{ n: 1 }])
+  expect(await answers(server.url, 'select n from second')).toEqual([{ n: 1 }])
   expect(told.join(' ')).toContain('started again')
 })
 
 test('a product that is killed leaves its database running; the next one takes it over and ends it', async () => {
-  const dataDir = join(home, 'orphan')
+  const dataDir = join(home, 'plain')
   const child = fork(fileURLToPath(new URL('./keeper.ts', import.meta.url)), [dataDir], { execArgv: [] })
   const url = await new Promise<string>((done, fail) => {
     child.on('message', message => done(String(message)))
@@ -85,7 +86,7 @@ test('a product that is killed leaves its database running; the next one takes i
 
   child.kill('SIGKILL')
   await new Promise(r => child.once('exit', r))
-  const heir = await start('orphan')
+  const heir = await start('plain')
   expect(heir.url).toBe(url)
   const pid = pidOf(heir)
   await heir.stop()
@@ -93,27 +94,27 @@ test('a product that is killed leaves its database running; the next one takes i
 })
 
 test('both product and database killed: the next start reads the log through and goes on', async () => {
-  const dataDir = join(home, 'both')
+  const dataDir = join(home, 'plain')
   const child = fork(fileURLToPath(new URL('./keeper.ts', import.meta.url)), [dataDir], { execArgv: [] })
   const url = await new Promise<string>(done => child.on('message', message => done(String(message))))
-  await ask(url, 'create table kept (n int)')
-  await ask(url, 'insert into kept values (3)')
+  await ask(url, 'create table third (n int)')
+  await ask(url, 'insert into third values (3)')
   child.kill('SIGKILL')
   await killed(readLock(join(dataDir, 'postgres-18'))?.pid ?? 0)
   const told: string[] = []
-  expect(await ask((await start('both', text => told.push(text))).url, 'select n from kept')).toEqual([{ n: 3 }])
+  expect(await ask((await start('plain', text => told.push(text))).url, 'select n from third')).toEqual([{ n: 3 }])
   expect(told.join(' ')).toContain('not stopped in order')
 })
 
 test('a lock file whose number now belongs to another program is not believed', async () => {
-  const server = await start('stale')
+  const server = await start('plain')
   const lock = readFileSync(join(server.folder, 'postmaster.pid'), 'utf8')
   await server.stop()
   let sleeper: ChildProcess | undefined
   try {
     sleeper = spawn('sleep', ['60'], { ...(userToRunAs() ?? {}), cwd: '/', stdio: 'ignore' })
     writeFileSync(join(server.folder, 'postmaster.pid'), lock.replace(/^\d+/, String(sleeper.pid)))
-    expect(await ask((await start('stale')).url, 'select 1 as n')).toEqual([{ n: 1 }])
+    expect(await ask((await start('plain')).url, 'select 1 as n')).toEqual([{ n: 1 }])
     expect(isAlive(sleeper.pid ?? 0)).toBe(true)
   } finally {
     sleeper?.kill('SIGKILL')
@@ -168,10 +169,10 @@ test('data of another major version is not touched, and the message says what to
 })
 
 test('a database that can not run says its last words', async () => {
-  const server = await start('broken')
+  const server = await start('plain')
   await server.stop()
   writeFileSync(join(server.folder, 'postgresql.auto.conf'), 'no_such_setting = 1\n')
-  await expect(startEmbedded({ dataDir: join(home, 'broken') })).rejects.toMatchObject({
+  await expect(startEmbedded({ dataDir: join(home, 'plain') })).rejects.toMatchObject({
     code: 'embedded',
     message: expect.stringContaining('no_such_setting'),
   })

@@ -1,5 +1,5 @@
 // Booking a call or a visit in a time that is really free: read from the calendar when the dialog opens.
-import { Loader } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { wall } from '../../hours.ts'
 import { api } from '../api.ts'
@@ -16,6 +16,7 @@ export function Book({ view, me, act, close }: DialogProps) {
   const [unit, setUnit] = useState(me.unit.hsaId)
   const [slots, setSlots] = useState<SlotChoice[] | null>(null)
   const [slot, setSlot] = useState<string | null>(null)
+  const [noMore, setNoMore] = useState(false)
   const [round, setRound] = useState(0)
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks once more when a time was lost
@@ -23,11 +24,21 @@ export function Book({ view, me, act, close }: DialogProps) {
     let stale = false
     setSlots(null)
     setSlot(null)
+    setNoMore(false)
     api.slots(view.id, kind, unit).then(found => !stale && setSlots(found), error => !stale && setWrong(error.message))
     return () => {
       stale = true
     }
   }, [view.id, kind, unit, round, setWrong])
+  const more = () => {
+    const last = slots?.at(-1)
+    if (!last) return
+    // From a moment after the last one shown: two may begin at the same time.
+    api.slots(view.id, kind, unit, new Date(Date.parse(last.start) + 1000).toISOString()).then(
+      found => (found.length > 0 ? setSlots([...(slots ?? []), ...found]) : setNoMore(true)),
+      error => setWrong(error.message),
+    )
+  }
   const chosen = slots?.find(s => s.id === slot)
   const days = Map.groupBy(slots ?? [], s => wall(s.start).date)
   return (
@@ -38,8 +49,8 @@ export function Book({ view, me, act, close }: DialogProps) {
         const done = await run({ act: 'book', slot })
         if (!done.ok && done.code === 'slot-taken') setRound(round + 1)
       }}>
-        <Choices legend={t('book.kind')} name='kind' value={kind} set={setKind} focus options={[{ id: 'callback', title: t('booking.callback') }, { id: 'visit', title: t('booking.visit') }]} />
-        {units.length > 1 && <Choices legend={t('book.unit')} name='unit' value={unit} set={setUnit} options={units.map(u => ({ id: u.hsaId, title: u.name }))} />}
+        <Choices legend={t('book.kind')} name='kind' value={kind} set={setKind} focus inline options={[{ id: 'callback', title: t('booking.callback') }, { id: 'visit', title: t('booking.visit') }]} />
+        {units.length > 1 && <Choices legend={t('book.unit')} name='unit' value={unit} set={setUnit} inline options={units.map(u => ({ id: u.hsaId, title: u.name }))} />}
         <fieldset className='choices times'>
           <legend>{t('book.times')}</legend>
           {!slots && !wrong && <Loader size='sm' aria-label={t('loading')} />}
@@ -56,6 +67,7 @@ export function Book({ view, me, act, close }: DialogProps) {
             </div>
           ))}
         </fieldset>
+        {slots && slots.length > 0 && <p className='times-foot'>{noMore ? t('book.no-more') : <Button size='compact-sm' variant='default' onClick={more}>{t('book.more')}</Button>}</p>}
         <Foot wrong={wrong} busy={busy} label={chosen ? t('book.confirm', { time: clock(chosen.start) }) : t('act.book')} close={close} />
       </form>
     </Dialog>

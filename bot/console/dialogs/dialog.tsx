@@ -22,17 +22,20 @@ type Props = {
 
 export function Dialog({ title, view, close, wide = false, children }: Props) {
   return (
-    <Modal
-      opened
-      onClose={close}
-      size={wide ? 'xl' : 'md'}
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('close-dialog') }}
-      title={<>{title}{view && <span className='addressee'> · <bdi>{view.person?.name ?? t('case.anonymous')}</bdi> <span className='number'>{view.number}</span></span>}</>}
-    >
-      {children}
-    </Modal>
+    <Modal.Root opened onClose={close} size={wide ? 'xl' : 'md'} lockScroll={false} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Not Modal.Header: a second <header> would be a second banner to a screen reader. */}
+        <div className='dialog-head'>
+          <Modal.Title>
+            {title}
+            {view && <span className='addressee'> · <bdi>{view.person?.name ?? t('case.anonymous')}</bdi> <span className='number'>{view.number}</span></span>}
+          </Modal.Title>
+          <Modal.CloseButton aria-label={t('close-dialog')} />
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
@@ -73,11 +76,11 @@ export function Reason({ value, set, focus = false }: { value: string; set: (tex
   )
 }
 
-type ChoicesProps<T extends string> = { legend: string; name: string; value: T | null; set: (value: T) => void; options: readonly { id: T; title: ReactNode; disabled?: boolean }[]; focus?: boolean }
+type ChoicesProps<T extends string> = { legend: string; name: string; value: T | null; set: (value: T) => void; options: readonly { id: T; title: ReactNode; disabled?: boolean }[]; focus?: boolean; inline?: boolean }
 
-export function Choices<T extends string>({ legend, name, value, set, options, focus = false }: ChoicesProps<T>) {
+export function Choices<T extends string>({ legend, name, value, set, options, focus = false, inline = false }: ChoicesProps<T>) {
   return (
-    <fieldset className='choices'>
+    <fieldset className={inline ? 'choices inline' : 'choices'}>
       <legend>{legend}</legend>
       {options.map((option, i) => (
         <label key={option.id} className={option.disabled ? 'choice disabled' : 'choice'}>

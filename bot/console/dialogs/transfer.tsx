@@ -48,7 +48,7 @@ function UnitLine({ unit }: { unit: UnitChoice }) {
     <>
       <strong>{unit.name}</strong> <span className='faint'>{unit.municipality}</span>{' '}
       {unit.listed && <span className='chip strong'>{t('transfer.listed')}</span>}{' '}
-      <span className='faint'>{t(unit.open ? 'transfer.open' : 'transfer.closed')}</span>
+      <span className='faint nowrap'>· {t(unit.open ? 'transfer.open' : 'transfer.closed')}</span>
       {unit.otherProvider && <span className='block small'>{t('transfer.other', { name: unit.otherProvider })}</span>}
     </>
   )

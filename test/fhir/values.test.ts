@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { seal, unseal } from '../../adapters/fhir/cursor.ts'
+import { date, dateMatches, reference, span, split, token } from '../../adapters/fhir/values.ts'
+
+const iso = (text: string) => {
+  const found = span(text)
+  return found && [new Date(found.from).toISOString(), new Date(found.to).toISOString()]
+}
+
+describe('a written time', () => {
+  test.each([
+    ['2026-11-22', ['2026-11-21T23:00:00.000Z', '2026-11-22T23:00:00.000Z']],
+    ['2026-07-01', ['2026-06-30T22:00:00.000Z', '2026-07-01T22:00:00.000Z']],
+    // The day summer time begins has 23 hours, the day it ends 25.
+    ['2026-03-29', ['2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z']],
+    ['2026-10-25', ['2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z']],
+    ['2026', ['2025-12-31T23:00:00.000Z', '2026-12-31T23:00:00.000Z']],
+    ['2026-02', ['2026-01-31T23:00:00.000Z', '2026-02-28T23:00:00.000Z']],
+    ['2026-11-22T10:00Z', ['2026-11-22T10:00:00.000Z', '2026-11-22T10:01:00.000Z']],
+    ['2026-11-22T10:00:00.5+01:00', ['2026-11-22T09:00:00.500Z', '2026-11-22T09:00:00.501Z']],
+  ])('%s is a time in Sweden, as long as it is written', (text, expected) => expect(iso(text)).toEqual(expected))
+  test.each(['2026-13', '2026-02-30', '2026-11-22T25:00Z', 'today', '', '26-01-01', '2026-1-1'])('%s is none', text =>
+    expect(span(text)).toBeNull(),
+  )
+})
+
+test.each([
+  ['eq2026-11-22', '2026-11-22T12:00:00Z', true],
+  ['ne2026-11-22', '2026-11-22T12:00:00Z', false],
+  ['gt2026-11-22', '2026-11-22T12:00:00Z', false],
+  ['gt2026-11-21', '2026-11-22T12:00:00Z', true],
+  ['ge2026-11-22', '2026-11-22T12:00:00Z', true],
+  ['lt2026-11-22', '2026-11-21T12:00:00Z', true],
+  ['le2026-11-22', '2026-11-22T12:00:00Z', true],
+  ['sa2026-11-22', '2026-11-22T23:00:00Z', true],
+  ['eb2026-11-22', '2026-11-21T22:59:59Z', true],
+  ['eb2026-11-22', '2026-11-22T00:00:00Z', false],
+])('%s and %s: %s', (written, has, expected) => {
+  const wanted = date(written)
+  const value = span(has)
+  expect(wanted && value && dateMatches(value, wanted)).toBe(expected)
+})
+
+test('an escaped comma or bar is part of the value', () => {
+  expect(split('a\\,b,c', ',')).toEqual(['a\\,b', 'c'])
+  expect(token('sys\\|tem|a\\,b')).toEqual({ system: 'sys|tem', code: 'a,b' })
+  expect(token('|x')).toEqual({ system: '', code: 'x' })
+  expect(token('s|')).toEqual({ system: 's', code: undefined })
+  expect(token('|')).toBeNull()
+})
+
+test('a reference of another type than the parameter’s is written wrong', () => {
+  expect(reference('Encounter/1', 'Patient', 'http://here/fhir/R4')).toBeNull()
+  expect(reference('http://here/fhir/R4/Patient/1', 'Patient', 'http://here/fhir/R4')).toEqual({ type: 'Patient', id: '1' })
+  expect(reference('Patient/../1', 'Patient', 'http://here/fhir/R4')).toBeNull()
+})
+
+test('a cursor is opened only whole and only with its key', () => {
+  const key = new Uint8Array(32).fill(7)
+  const cursor = { type: 'Patient', query: 'identifier=198506142382', position: { after: null, partial: null } }
+  const text = seal(cursor, key)
+  expect(unseal(text, key)).toEqual(cursor)
+  expect(unseal(`${text.slice(0, -2)}AA`, key)).toBeNull()
+  expect(unseal(text, new Uint8Array(32))).toBeNull()
+  expect(unseal('', key)).toBeNull()
+})

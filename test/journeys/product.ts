@@ -1,0 +1,108 @@
+// The whole product as `npm start` runs it: a process of its own with its database and, unless it is given one, the world.
+// It can be killed like a process is killed; what it left is there for the next one.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+export type Env = Record<string, string>
+
+/** A folder a database server that isn't root can reach, gone when `drop` is called. */
+export function dataFolder(): { path: string; drop(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'farstu-test-'))
+  return { path, drop: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+type Child = { child: ChildProcess; said: () => string; ended: Promise<void> }
+
+function run(script: string, env: Env): Child {
+  const child = spawn(process.execPath, [join(root, script)], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', RATE_LIMITS: 'off', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      text = (text + chunk.toString()).slice(-20_000)
+    })
+  return { child, said: () => text, ended: new Promise(done => child.once('exit', () => done())) }
+}
+
+async function until<T>(what: string, look: () => Promise<T | null>, ms = 60_000): Promise<T> {
+  const end = Date.now() + ms
+  for (;;) {
+    const found = await look().catch(() => null)
+    if (found !== null) return found
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms for ${what}`)
+    await new Promise(done => setTimeout(done, 100))
+  }
+}
+export { until }
+
+export type Product = Awaited<ReturnType<typeof product>>
+
+export async function product(ports: { product: number; world: number }, dataDir: string, env: Env = {}) {
+  const url = `http://127.0.0.1:${ports.product}`
+  const started = performance.now()
+  const { child, said, ended } = run('bot/main.ts', {
+    PORT: String(ports.product),
+    WORLD_PORT: String(ports.world),
+    DATA_DIR: dataDir,
+    ...env,
+  })
+  const dead = ended.then(() => {
+    throw new Error(`The product ended before it was ready:\n${said()}`)
+  })
+  dead.catch(() => undefined)
+  await Promise.race([dead, until('the product', async () => ((await fetch(`${url}/readyz`)).ok ? true : null))])
+  return {
+    url,
+    world: `http://127.0.0.1:${ports.world}`,
+    pid: child.pid ?? 0,
+    said,
+    readyMs: performance.now() - started,
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+/** The simulated world by itself, so that it outlives a product that is killed. */
+export async function world(ports: { product: number; world: number }, dataDir: string, env: Env = {}) {
+  const { child, ended } = run('adapters/world/main.ts', {
+    PORT: String(ports.product),
+    WORLD_PORT: String(ports.world),
+    DATA_DIR: dataDir,
+    ...env,
+  })
+  await until('the world', async () => ((await fetch(`http://127.0.0.1:${ports.world}/register/units`)).ok ? true : null))
+  return {
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+/** Two neighbouring ports that nobody has; each test file has its own. */
+export async function freePorts(): Promise<{ product: number; world: number }> {
+  const { createServer } = await import('node:net')
+  const free = () =>
+    new Promise<number>((done, failed) => {
+      const server = createServer()
+      server.once('error', failed)
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address()
+        server.close(() => done(typeof address === 'object' && address ? address.port : 0))
+      })
+    })
+  return { product: await free(), world: await free() }
+}
