@@ -12,6 +12,22 @@ const list = z
       .filter(Boolean),
   )
 
+const Clients = z.array(
+  z.object({
+    clientId: z.string().min(1),
+    keys: z.array(z.looseObject({ kty: z.string() })).optional(),
+    jwksUri: z.url().optional(),
+    scope: z.string().min(1),
+  }),
+)
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 export const Environment = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -41,6 +57,16 @@ export const Environment = z
       .string()
       .default('system/Encounter.cs system/QuestionnaireResponse.cr system/Appointment.cs system/Patient.rs'),
     COSMIC_TEMPLATE: z.string().default('farstu-distanskontakt'),
+    /** EHR integrators: a JSON list of { clientId, keys: [public JWK] or jwksUri, scope }. */
+    FHIR_CLIENTS: z
+      .string()
+      .default('[]')
+      .transform((text, ctx) => {
+        const read = Clients.safeParse(json(text))
+        if (read.success) return read.data
+        ctx.addIssue({ code: 'custom', message: 'is not a JSON list of { clientId, keys or jwksUri, scope }' })
+        return z.NEVER
+      }),
     /** HSA-id of the unit where every case goes first (1177 centrally); empty = the register's only central one. */
     CENTRAL_UNIT: z.string().default(''),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

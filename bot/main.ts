@@ -10,6 +10,9 @@ import { calendar } from '../adapters/calendar/calendar.ts'
 import { seedSlots } from '../adapters/calendar/seed.ts'
 import { directLine } from '../adapters/channel/directline.ts'
 import { cosmic } from '../adapters/cosmic/ehr.ts'
+import { developmentClient, registered } from '../adapters/fhir/clients.ts'
+import { openAccess } from '../adapters/fhir/oauth.ts'
+import { fhirRoutes } from '../adapters/fhir/routes.ts'
 import { files } from '../adapters/files/files.ts'
 import { clientKey } from '../adapters/identity/client-key.ts'
 import { citizensAt, oidc, staffAt } from '../adapters/identity/oidc.ts'
@@ -167,6 +170,18 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       },
     })
     closing.push(() => carrier.stop())
+    const clients = production ? config.FHIR_CLIENTS : [...config.FHIR_CLIENTS, registered(await developmentClient(dataDir))]
+    const access = await openAccess({ pool, now, origin: url, clients })
+    const fhir = fhirRoutes({
+      store,
+      register: units,
+      pool,
+      now,
+      origin: url,
+      verifyToken: access.verifyToken,
+      cursorKey: access.cursorKey,
+      log: e => log('warn', e.event, { code: e.code ?? '' }),
+    })
     const desk = consoleRoutes({
       store,
       bus,
@@ -180,7 +195,6 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       files: kept,
       onError: error => log('error', 'console.failed', { code: codeOf(error) }),
     })
-    const fhir: Part[] = []
 
     figures.gauge({
       outbox: () => outbox.depth(),
@@ -193,7 +207,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       app => app.route('/', channel.app),
       app => app.route('/', login),
       app => app.route('/console/api', desk),
-      ...fhir,
+      app => app.route('/oauth', access.routes),
+      app => app.route('/fhir/R4', fhir),
       app => app.route('/', pages({ embedOrigins: config.ALLOWED_ORIGINS, leaveTo: config.QUICK_EXIT_URL })),
     ]
     const app = server({ parts, ready: () => open.ready(), draining: () => draining, metrics: figures, log })

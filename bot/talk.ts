@@ -27,7 +27,6 @@ export function known(c: Case, house: House): Known {
   const outcome = judge(symptoms, c.facts, { production: house.production })
   const years = c.facts['person.age']
   return {
-    candidates: c.candidates.length,
     complaint: c.symptoms.length > 0,
     screened: screened(c, house.rules),
     who: c.facts['person.who'] !== undefined,
@@ -210,5 +209,6 @@ export function outcomeText(c: Case, house: House): string {
   const symptoms = symptomsOf(c, house.rules)
   const told = tell(judge(symptoms, c.facts, { production: house.production }), symptoms, c.facts, c.language)
   const because = told.because.map(b => `• ${b.text}`).join('\n')
-  return [told.advice, because && `${say(c.language, 'bot.because')}\n${because}`, told.net].filter(Boolean).join('\n\n')
+  const why = [`${say(c.language, 'bot.because')} ${told.plain}`, because].filter(Boolean).join('\n')
+  return [told.advice, why, told.net].filter(Boolean).join('\n\n')
 }

@@ -4,8 +4,6 @@ import { getInitialSnapshot, setup, transition } from 'xstate'
 
 /** What the guards may ask about the case at this step. */
 export type Known = {
-  /** Complaints found in the person's words, not yet confirmed. */
-  candidates: number
   /** At least one complaint is chosen, or none of ours fits and that is settled. */
   complaint: boolean
   screened: boolean
@@ -73,7 +71,6 @@ export const machine = setup({
   // Shapes only: XState reads types from these values.
   types: { context: Object.create(null) as Known, events: Object.create(null) as Step, input: Object.create(null) as Known },
   guards: {
-    candidates: knows('candidates'),
     complaint: knows('complaint'),
     screened: knows('screened'),
     who: knows('who'),
@@ -110,7 +107,7 @@ export const machine = setup({
     weigh: {
       always: [
         { guard: 'danger', target: 'emergency' },
-        { guard: ({ context }) => !context.complaint && context.candidates > 0 && !context.wantsHuman, target: 'confirm' },
+        { guard: ({ context }) => !context.complaint && !context.wantsHuman, target: 'confirm' },
         { guard: ({ context }) => !context.screened, target: 'screen' },
         { guard: 'wantsHuman', target: 'hand' },
         { guard: ({ context }) => !context.who, target: 'who' },

@@ -133,16 +133,14 @@ export function judge(symptoms: readonly Symptom[], facts: Facts, options: Optio
   }
 }
 
-/** The answers behind the level; for a base without a rule, what the person did report. */
+/** The answers behind the level; for a base without a rule, what the person did report and the signs denied. */
 function because(symptoms: readonly Symptom[], facts: Facts, { raw, level, rule, shifts, open }: Weighed): Outcome['because'] {
-  const told = () =>
-    planOf(symptoms)
-      .asked.flatMap(asked => asked.facts)
-      .filter(fact => facts[fact] !== undefined && facts[fact] !== null && facts[fact] !== false)
+  const { asked, danger } = planOf(symptoms)
+  const told = asked.flatMap(one => one.facts).filter(fact => (facts[fact] ?? false) !== false)
+  const denied = [...danger].filter(fact => facts[fact] === false)
   const ids = [
-    ...(rule ? explain(rule.when, facts) : told()),
-    ...(level !== raw ? shifts.flatMap(({ when }) => explain(when, facts)) : []),
-    ...(level !== raw ? open.facts : []),
+    ...(rule ? explain(rule.when, facts) : [...told, ...denied]),
+    ...(level !== raw ? [...shifts.flatMap(({ when }) => explain(when, facts)), ...open.facts] : []),
   ]
   return [...new Set(ids)].map(answer => ({ answer, value: facts[answer] ?? null }))
 }

@@ -63,16 +63,20 @@ function adviceKey({ level, action, rule, symptom: id }: Outcome, symptom: Sympt
   return keys.find(key => has('sv', key)) ?? `general.level.${level}`
 }
 
-/** An open sign is one line, however many there are. */
+/** Signs that were denied are one line, and signs left open another, however many there are. */
 function becauseLines(outcome: Outcome, symptoms: readonly Symptom[], language: string): Told['because'] {
-  const known = outcome.because.filter(({ value }) => value !== null)
-  const reported = known.flatMap(({ answer, value }) => {
+  const { danger } = planOf(symptoms)
+  const denied = outcome.because.filter(({ answer, value }) => value === false && danger.has(answer))
+  const open = outcome.because.filter(({ value }) => value === null)
+  const reported = outcome.because.flatMap(({ answer, value }) => {
+    if (value === null || (value === false && danger.has(answer))) return []
     const what = statement(answer, value, symptoms, language)
     const text = find(answer, symptoms) ? say(language, 'general.because', { what }) : what
     return what ? [{ answer, text }] : []
   })
-  const [first] = outcome.because.filter(({ value }) => value === null)
-  return first ? [...reported, { answer: first.answer, text: say(language, 'general.because-open') }] : reported
+  const together = (some: Outcome['because'], key: string) =>
+    some.slice(0, 1).map(({ answer }) => ({ answer, text: say(language, key) }))
+  return [...reported, ...together(denied, 'general.because-denied'), ...together(open, 'general.because-open')]
 }
 
 /** What would raise the level first, one answer of each question in turn, the complaint's own before the general. */

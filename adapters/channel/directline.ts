@@ -79,6 +79,7 @@ export function directLine(parts: DirectLineParts) {
       referenceGrammarId: '',
     }
   }
+
   async function turn(claims: Claims, incoming: Parameters<Speak>[2], once?: Parameters<Speak>[3]): Promise<Committed | Refusal> {
     const { conversation, user } = claims
     const answer = await framework.turn({ conversation, user, incoming, ...(once ? { once } : {}) })
@@ -89,11 +90,10 @@ export function directLine(parts: DirectLineParts) {
   async function say(c: Context<Env>, understood: Extract<Understood, { type: 'message' }>, digests: string[] = []) {
     const { clientId } = understood
     const incoming = await inWords(c.get('claims'), understood.incoming)
-    // What the client can show, and its id, are no part of what was said; a file is its bytes.
-    const { kinds: _, clientId: __, attachments: ___, ...said } = understood.incoming
-    const digest = createHash('sha256')
-      .update(JSON.stringify([said, digests]))
-      .digest('base64url')
+    // What the client can show, its language and its id are no part of what was said; a file is its bytes.
+    const { text, answer: answered, command } = understood.incoming
+    const said = JSON.stringify([text, answered, command, digests])
+    const digest = createHash('sha256').update(said).digest('base64url')
     const answer = await turn(c.get('claims'), incoming, clientId === null ? undefined : { key: `activity:${clientId}`, digest })
     if (isRefusal(answer)) return refusal(c, answer)
     const own = answer.entries.find(e => e.type === 'message' && e.by.kind === 'citizen') ?? answer.entries[0]

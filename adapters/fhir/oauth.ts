@@ -1,10 +1,10 @@
 // The token endpoint: SMART Backend Services by oidc-provider. client_credentials with private_key_jwt only; access
 // tokens are JWTs for the FHIR base, verified here with jose. An assertion lives five minutes at most and works once,
 // whichever process it comes to.
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { HttpBindings } from '@hono/node-server'
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { createLocalJWKSet, type JWK, jwtVerify } from 'jose'
 import Provider, { type Adapter, type ClientMetadata, type Configuration, errors, type JWK as ProviderJwk } from 'oidc-provider'
 import { z } from 'zod'
@@ -23,8 +23,8 @@ const TOKEN_SECONDS = 300
 const TOLERANCE = 10
 
 export type Access = {
-  /** To be mounted at /oauth: POST /token, GET /jwks. Needs a real HTTP server under Hono. */
-  routes: Hono<{ Bindings: HttpBindings }>
+  /** To be mounted at /oauth: POST /token, GET /jwks. */
+  routes: Hono
   verifyToken: (token: string) => Promise<Bearer | null>
   cursorKey: Uint8Array
 }
@@ -144,21 +144,39 @@ export async function openAccess(deps: AccessDeps): Promise<Access> {
 
 type Handle = (req: IncomingMessage, res: ServerResponse) => void
 
-function oauthRoutes(handle: Handle, origin: string): Hono<{ Bindings: HttpBindings }> {
-  const app = new Hono<{ Bindings: HttpBindings }>()
+const WANTED = ['content-type', 'authorization', 'dpop', 'accept']
+
+/** oidc-provider speaks Node's request and response; this lets it answer a web Request, wherever that came from. */
+async function answer(handle: Handle, request: Request, path: string, origin: string): Promise<Response> {
+  const body = Buffer.from(await request.arrayBuffer())
+  const req = new IncomingMessage(new Socket())
   const { host, protocol } = new URL(origin)
-  const pass = (path: string) => async (c: { env: HttpBindings }) => {
-    const { incoming, outgoing } = c.env
-    for (const name of Object.keys(incoming.headers)) if (name.startsWith('x-forwarded-')) delete incoming.headers[name]
-    Object.assign(incoming.headers, { host, 'x-forwarded-proto': protocol.slice(0, -1) })
-    Object.assign(incoming, { originalUrl: `/oauth${path}`, url: path })
-    const done = new Promise<void>(resolve => outgoing.once('close', resolve).once('finish', resolve))
-    handle(incoming, outgoing)
-    await done
-    return RESPONSE_ALREADY_SENT
-  }
-  app.post('/token', pass('/token'))
-  app.get('/jwks', pass('/jwks'))
+  const headers: Record<string, string> = { host, 'x-forwarded-proto': protocol.slice(0, -1) }
+  for (const name of WANTED) headers[name] = request.headers.get(name) ?? ''
+  if (body.length > 0) headers['content-length'] = String(body.length)
+  for (const [name, value] of Object.entries(headers)) if (value !== '') req.headers[name] = value
+  Object.assign(req, { method: request.method, url: path, originalUrl: `/oauth${path}` })
+  req.push(body)
+  req.push(null)
+  const res = new ServerResponse(req)
+  return new Promise(resolve => {
+    const end = (chunk?: string | Buffer) => {
+      const sent = new Headers()
+      for (const [name, value] of Object.entries(res.getHeaders())) if (value !== undefined) sent.set(name, String(value))
+      resolve(new Response(chunk === undefined ? null : chunk.toString(), { status: res.statusCode, headers: sent }))
+      return res
+    }
+    Object.assign(res, { end })
+    handle(req, res)
+  })
+}
+
+function oauthRoutes(handle: Handle, origin: string): Hono {
+  const app = new Hono()
+  const tooLarge = { error: 'invalid_request', error_description: 'A token request is at most 16 kB' }
+  app.use('/token', bodyLimit({ maxSize: 16_384, onError: c => c.json(tooLarge, 413) }))
+  app.post('/token', c => answer(handle, c.req.raw, '/token', origin))
+  app.get('/jwks', c => answer(handle, c.req.raw, '/jwks', origin))
   app.all('/token', c => c.json({ error: 'invalid_request', error_description: 'Send a POST' }, 405, { Allow: 'POST' }))
   return app
 }

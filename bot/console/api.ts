@@ -68,7 +68,9 @@ export const api = {
     }
   },
   slots: (id: string, kind: string, unit: string, from?: string) =>
-    ask<{ slots: SlotChoice[] }>(`/cases/${id}/slots?${new URLSearchParams({ kind, unit, ...(from ? { from } : {}) })}`).then(x => x.slots),
+    ask<{ slots: SlotChoice[] }>(`/cases/${id}/slots?${new URLSearchParams({ kind, unit, ...(from ? { from } : {}) })}`).then(
+      x => x.slots,
+    ),
   units: (id: string) => ask<{ units: UnitChoice[] }>(`/cases/${id}/units`).then(x => x.units),
   draft: (id: string) => post<Draft>(`/cases/${id}/note/draft`, {}),
   preview: (id: string, note: { text: string; contactType: string }) => post<Preview>(`/cases/${id}/note/preview`, note),

@@ -30,10 +30,36 @@ export function App({ changeLanguage }: { changeLanguage: () => void }) {
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
   }, [ask])
-  if (me === 'asking') return <main className='centre'><Loader aria-label={t('loading')} /></main>
-  if (me === 'failed') return <main className='centre'><h1>{t('error.no-contact')}</h1><Button onClick={ask}>{t('retry')}</Button></main>
+  if (me === 'asking')
+    return (
+      <main className='centre'>
+        <Loader aria-label={t('loading')} />
+      </main>
+    )
+  if (me === 'failed')
+    return (
+      <main className='centre'>
+        <h1>{t('error.no-contact')}</h1>
+        <Button onClick={ask}>{t('retry')}</Button>
+      </main>
+    )
   if (me === 'out') return <LogIn changeLanguage={changeLanguage} />
-  return <Desk me={me} ended={ended} onBack={() => api.me().then(() => { setEnded(false); live.start() }, () => {})} changeLanguage={changeLanguage} />
+  return (
+    <Desk
+      me={me}
+      ended={ended}
+      onBack={() =>
+        api.me().then(
+          () => {
+            setEnded(false)
+            live.start()
+          },
+          () => {},
+        )
+      }
+      changeLanguage={changeLanguage}
+    />
+  )
 }
 
 function LogIn({ changeLanguage }: { changeLanguage: () => void }) {
@@ -42,8 +68,12 @@ function LogIn({ changeLanguage }: { changeLanguage: () => void }) {
       <p className='brand'>Farstu</p>
       <h1>{t('log-in.title')}</h1>
       <p>{t('log-in.text')}</p>
-      <Button component='a' href='/login/staff' size='md' autoFocus>{t('log-in')}</Button>
-      <Button variant='subtle' onClick={changeLanguage}>{t('language')}</Button>
+      <Button variant='filled' component='a' href='/login/staff' size='md' autoFocus>
+        {t('log-in')}
+      </Button>
+      <Button variant='subtle' onClick={changeLanguage}>
+        {t('language')}
+      </Button>
     </main>
   )
 }
@@ -86,25 +116,46 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
 
   return (
     <div className={openId ? 'desk has-case' : 'desk'}>
-      <a className='skip' href='#case'>{t('skip-to-case')}</a>
-      <TopBar me={me} online={queue.online} quiet={quiet} toggleSound={toggleSound} showKeys={() => setDialog('help')} changeLanguage={changeLanguage} />
-      {!queue.online && !ended && <p className='strip offline' role='status'>{t('offline')}</p>}
+      <a className='skip' href='#case'>
+        {t('skip-to-case')}
+      </a>
+      <TopBar
+        me={me}
+        online={queue.online}
+        quiet={quiet}
+        toggleSound={toggleSound}
+        showKeys={() => setDialog('help')}
+        changeLanguage={changeLanguage}
+      />
+      {!queue.online && !ended && (
+        <p className='strip offline' role='status'>
+          {t('offline')}
+        </p>
+      )}
       {ended && (
         <p className='strip offline' role='alert'>
           {t('log-in.ended')}{' '}
-          <a href='/login/staff' target='_blank' rel='noreferrer'>{t('log-in')} ({t('new-window')})</a>{' '}
-          <Button size='compact-sm' variant='white' onClick={onBack}>{t('retry')}</Button>
+          <a href='/login/staff' target='_blank' rel='noreferrer'>
+            {t('log-in')} ({t('new-window')})
+          </a>{' '}
+          <Button size='compact-sm' variant='white' onClick={onBack}>
+            {t('retry')}
+          </Button>
         </p>
       )}
       <QueuePane queue={queue} me={me} openId={openId} open={setOpenId} acknowledge={id => act(id, { act: 'acknowledge' })} />
       <CasePane id={openId} opened={opened} me={me} show={setDialog} back={() => setOpenId(null)} />
       {view && dialog && <Dialogs name={dialog} view={view} me={me} act={act} tell={tell} close={() => setDialog(null)} />}
-      {dialog === 'help' && !view && <Dialogs name='help' view={null} me={me} act={act} tell={tell} close={() => setDialog(null)} />}
+      {dialog === 'help' && !view && (
+        <Dialogs name='help' view={null} me={me} act={act} tell={tell} close={() => setDialog(null)} />
+      )}
       <div className='notices' role={notice?.wrong ? 'alert' : 'status'}>
         {notice && (
           <p key={notice.n} className={notice.wrong ? 'notice wrong' : 'notice'}>
             <span>{notice.text}</span>
-            <button type='button' onClick={() => setNotice(null)} aria-label={t('close-dialog')}>×</button>
+            <button type='button' onClick={() => setNotice(null)} aria-label={t('close-dialog')}>
+              ×
+            </button>
           </p>
         )}
       </div>

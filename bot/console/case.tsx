@@ -23,18 +23,50 @@ export function CasePane({ id, opened, me, show, back }: Props) {
     if (ready && id) heading.current?.focus({ preventScroll: true })
   }, [ready, id])
 
-  const backButton = <Button className='back' size='compact-sm' variant='subtle' onClick={back}>← {t('back-to-queue')}</Button>
-  if (!id) return <main id='case' className='case nothing' tabIndex={-1}><h2>{t('case.none')}</h2><p>{t('case.none.text')}</p></main>
-  if (state === 'gone') return <main id='case' className='case nothing' tabIndex={-1}>{backButton}<h2>{t('case.gone')}</h2><p>{t('case.gone.text')}</p></main>
-  if (state === 'failed' && !view) return <main id='case' className='case nothing' tabIndex={-1}>{backButton}<h2>{t('case.failed')}</h2><Button onClick={reload}>{t('retry')}</Button></main>
-  if (!view) return <main id='case' className='case nothing' tabIndex={-1}>{backButton}<Loader aria-label={t('loading')} /></main>
+  const backButton = (
+    <Button className='back' size='compact-sm' variant='subtle' onClick={back}>
+      ← {t('back-to-queue')}
+    </Button>
+  )
+  if (!id)
+    return (
+      <main id='case' className='case nothing' tabIndex={-1}>
+        <h2>{t('case.none')}</h2>
+        <p>{t('case.none.text')}</p>
+      </main>
+    )
+  if (state === 'gone')
+    return (
+      <main id='case' className='case nothing' tabIndex={-1}>
+        {backButton}
+        <h2>{t('case.gone')}</h2>
+        <p>{t('case.gone.text')}</p>
+      </main>
+    )
+  if (state === 'failed' && !view)
+    return (
+      <main id='case' className='case nothing' tabIndex={-1}>
+        {backButton}
+        <h2>{t('case.failed')}</h2>
+        <Button onClick={reload}>{t('retry')}</Button>
+      </main>
+    )
+  if (!view)
+    return (
+      <main id='case' className='case nothing' tabIndex={-1}>
+        {backButton}
+        <Loader aria-label={t('loading')} />
+      </main>
+    )
 
   return (
     <main id='case' className={`case show-${tab}`} tabIndex={-1}>
       <header className='case-head'>
         <div className='identity'>
           {backButton}
-          <h2 ref={heading} tabIndex={-1}>{view.person ? <bdi>{view.person.name}</bdi> : t('case.anonymous')}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {view.person ? <bdi>{view.person.name}</bdi> : t('case.anonymous')}
+          </h2>
           {view.person && <span className='age'>{view.person.age}</span>}
           {!view.person && view.statedAge && <span className='age'>{t('case.stated-age', { age: view.statedAge })}</span>}
           {view.person && <span className='number'>{view.person.number}</span>}
@@ -45,11 +77,13 @@ export function CasePane({ id, opened, me, show, back }: Props) {
         <Why view={view} />
         <Acts view={view} me={me} act={act} show={show} />
       </header>
-      <div className='tabs' role='group' aria-label={t('case')}>
+      <nav className='tabs' aria-label={t('case')}>
         {(['summary', 'talk'] as const).map(name => (
-          <button key={name} type='button' aria-pressed={tab === name} onClick={() => setTab(name)}>{t(`tab.${name}`)}</button>
+          <button key={name} type='button' aria-pressed={tab === name} onClick={() => setTab(name)}>
+            {t(`tab.${name}`)}
+          </button>
         ))}
-      </div>
+      </nav>
       <Talk key={`talk-${view.id}`} view={view} act={act} tab={tab} />
       <Summary key={`summary-${view.id}`} view={view} show={show} />
     </main>
@@ -62,8 +96,14 @@ function Marks({ view }: { view: CaseView }) {
     <>
       {person?.protected && <span className='mark protected'>{t('case.protected')}</span>}
       {person?.child && <span className='mark'>{t('case.child')}</span>}
-      {person?.guardian && <span className='mark'><bdi>{t('case.guardian', { name: person.guardian })}</bdi></span>}
-      {view.language !== language && <span className='mark'>{t('case.language', { language: languageName(view.language) })}</span>}
+      {person?.guardian && (
+        <span className='mark'>
+          <bdi>{t('case.guardian', { name: person.guardian })}</bdi>
+        </span>
+      )}
+      {view.language !== language && (
+        <span className='mark'>{t('case.language', { language: languageName(view.language) })}</span>
+      )}
       {person?.listedAt && <span className='faint'>{t('case.listed', { unit: person.listedAt.name })}</span>}
     </>
   )
@@ -76,10 +116,16 @@ function AlarmStrip({ view, acknowledge }: { view: CaseView; acknowledge: () => 
     <div className={alarm.acknowledged ? 'alarm-strip calm' : 'alarm-strip'}>
       <p>
         <strong>{t(`alarm.${alarm.kind}`)}</strong> <bdi>{t('alarm.words', { words: alarm.words })}</bdi>{' '}
-        <span>{alarm.acknowledged ? t('alarm.acknowledged', { name: alarm.acknowledged.name, time: clock(alarm.acknowledged.at) }) : clock(alarm.at)}</span>
+        <span>
+          {alarm.acknowledged
+            ? t('alarm.acknowledged', { name: alarm.acknowledged.name, time: clock(alarm.acknowledged.at) })
+            : clock(alarm.at)}
+        </span>
       </p>
       {view.acts.includes('acknowledge') && (
-        <Button size='compact-sm' variant='white' color='red' onClick={acknowledge}>{t('alarm.acknowledge')}</Button>
+        <Button size='compact-sm' variant='white' color='red' onClick={acknowledge}>
+          {t('alarm.acknowledge')}
+        </Button>
       )}
     </div>
   )
@@ -95,18 +141,27 @@ function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: M
     else if (name !== 'say' && name !== 'acknowledge' && name !== 'cancel-booking') show(name)
   }
   return (
-    <div className='acts' role='group' aria-label={t('acts')}>
+    <section className='acts' aria-label={t('acts')}>
       {acts.map(name => (
-        <Button key={name} size='compact-md' variant={name === 'claim' || name === 'resume' ? 'filled' : 'default'} onClick={() => go(name)} aria-keyshortcuts={actKeys[name] ?? ''}>
-          {t(`act.${name}`)}<kbd aria-hidden>{actKeys[name]}</kbd>
+        <Button
+          key={name}
+          size='compact-md'
+          variant={name === 'claim' || name === 'resume' ? 'filled' : 'default'}
+          onClick={() => go(name)}
+          aria-keyshortcuts={actKeys[name] ?? ''}
+        >
+          {t(`act.${name}`)}
+          <kbd aria-hidden>{actKeys[name]}</kbd>
         </Button>
       ))}
       <p className='state'>
-        {view.status === 'closed' && view.closed && t('case.is-closed', { reason: t(`close.${view.closed.reason}`).toLowerCase() })}
+        {view.status === 'closed' &&
+          view.closed &&
+          t('case.is-closed', { reason: t(`close.${view.closed.reason}`).toLowerCase() })}
         {view.claim && !view.claim.mine && t('case.with-colleague', { name: view.claim.name })}
         {view.hold && <bdi>{t('case.is-held', { time: clock(view.hold.until), reason: view.hold.reason })}</bdi>}
         {view.status === 'waiting' && view.promisedBy && t('case.promised', { time: clock(view.promisedBy) })}
       </p>
-    </div>
+    </section>
   )
 }

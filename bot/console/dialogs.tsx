@@ -3,7 +3,16 @@ import { lazy, Suspense } from 'react'
 import type { Opened } from './use-case.ts'
 import type { CaseView, Me } from './wire.ts'
 
-export type DialogName = 'help' | 'sign' | 'book' | 'hold' | 'transfer' | 'release' | 'change-urgency' | 'close' | `cancel-booking:${string}`
+export type DialogName =
+  | 'help'
+  | 'sign'
+  | 'book'
+  | 'hold'
+  | 'transfer'
+  | 'release'
+  | 'change-urgency'
+  | 'close'
+  | `cancel-booking:${string}`
 
 export type DialogProps = {
   view: CaseView
@@ -24,7 +33,9 @@ const CancelBooking = lazy(() => import('./dialogs/small.tsx').then(m => ({ defa
 const Close = lazy(() => import('./dialogs/close.tsx').then(m => ({ default: m.Close })))
 
 export function Dialogs({ name, view, ...rest }: Omit<DialogProps, 'view'> & { name: DialogName; view: CaseView | null }) {
-  return <Suspense>{name === 'help' || !view ? <Help close={rest.close} /> : <OfCase name={name} view={view} {...rest} />}</Suspense>
+  return (
+    <Suspense>{name === 'help' || !view ? <Help close={rest.close} /> : <OfCase name={name} view={view} {...rest} />}</Suspense>
+  )
 }
 
 function OfCase({ name, ...props }: DialogProps & { name: Exclude<DialogName, 'help'> }) {

@@ -29,7 +29,9 @@ const silent = 12_000
 
 const urgency = (row: QueueRow) => row.level ?? 'P3'
 const order = (a: QueueRow, b: QueueRow) =>
-  urgency(a).localeCompare(urgency(b)) || (a.waitingSince ?? a.openedAt).localeCompare(b.waitingSince ?? b.openedAt) || a.id.localeCompare(b.id)
+  urgency(a).localeCompare(urgency(b)) ||
+  (a.waitingSince ?? a.openedAt).localeCompare(b.waitingSince ?? b.openedAt) ||
+  a.id.localeCompare(b.id)
 
 const set = (change: Partial<Queue>) => {
   queue = { ...queue, ...change }

@@ -48,50 +48,105 @@ export function QueuePane({ queue, me, openId, open, acknowledge }: Props) {
       <p className='visually-hidden' role='alert'>
         {alarms.map(row => t('alarm.announce', { kind: t(`alarm.${row.alarm?.kind}`), number: row.number })).join('. ')}
       </p>
-      {!queue.loaded && (queue.online ? <p className='empty'><Loader size='sm' aria-label={t('loading')} /></p> : <p className='empty'>{t('queue.failed')}</p>)}
+      {!queue.loaded &&
+        (queue.online ? (
+          <p className='empty'>
+            <Loader size='sm' aria-label={t('loading')} />
+          </p>
+        ) : (
+          <p className='empty'>{t('queue.failed')}</p>
+        ))}
       {queue.loaded && queue.rows.length === 0 && (
-        <p className='empty'><strong>{t('queue.empty')}</strong>{t('queue.empty.text')}</p>
+        <p className='empty'>
+          <strong>{t('queue.empty')}</strong>
+          {t('queue.empty.text')}
+        </p>
       )}
       {alarms.length > 0 && soundless() && <p className='empty small'>{t('sound.blocked')}</p>}
       {queue.more && <p className='empty small'>{t('queue.more')}</p>}
-      {groups.filter(([, rows]) => rows.length > 0).map(([name, rows]) => (
-        <section key={name} className={`group ${name}`} aria-labelledby={`group-${name}`}>
-          <h2 id={`group-${name}`}>{t(`queue.${name}`)} <span className='count'>{rows.length}</span></h2>
-          <ul>
-            {rows.map(row => (
-              <li key={row.id} className={alarming(row) ? 'alarming' : undefined}>
-                <Row row={row} me={me} now={now} open={open} current={row.id === openId} name={nameOf(row.id)} fresh={row.id !== openId && seenRev(row.id) > 0 && seenRev(row.id) < row.rev && row.owed} draft={draftOf(row.id, 'message') !== ''} />
-                {alarming(row) && (
-                  <Button size='compact-sm' color='red' variant='white' className='acknowledge' onClick={() => acknowledge(row.id)} aria-label={`${t('alarm.acknowledge')} ${row.number}`} aria-keyshortcuts={actKeys.acknowledge ?? ''}>
-                    {t('alarm.acknowledge')}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups
+        .filter(([, rows]) => rows.length > 0)
+        .map(([name, rows]) => (
+          <section key={name} className={`group ${name}`} aria-labelledby={`group-${name}`}>
+            <h2 id={`group-${name}`}>
+              {t(`queue.${name}`)} <span className='count'>{rows.length}</span>
+            </h2>
+            <ul>
+              {rows.map(row => (
+                <li key={row.id} className={alarming(row) ? 'alarming' : undefined}>
+                  <Row
+                    row={row}
+                    me={me}
+                    now={now}
+                    open={open}
+                    current={row.id === openId}
+                    name={nameOf(row.id)}
+                    fresh={row.id !== openId && seenRev(row.id) > 0 && seenRev(row.id) < row.rev && row.owed}
+                    draft={draftOf(row.id, 'message') !== ''}
+                  />
+                  {alarming(row) && (
+                    <Button
+                      size='compact-sm'
+                      color='red'
+                      variant='white'
+                      className='acknowledge'
+                      onClick={() => acknowledge(row.id)}
+                      aria-label={`${t('alarm.acknowledge')} ${row.number}`}
+                      aria-keyshortcuts={actKeys.acknowledge ?? ''}
+                    >
+                      {t('alarm.acknowledge')}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </nav>
   )
 }
 
-type RowProps = { row: QueueRow; me: Me; now: number; open: (id: string) => void; current: boolean; name: string | null; fresh: boolean; draft: boolean }
+type RowProps = {
+  row: QueueRow
+  me: Me
+  now: number
+  open: (id: string) => void
+  current: boolean
+  name: string | null
+  fresh: boolean
+  draft: boolean
+}
 
 const Row = memo(function Row({ row, me, now, open, current, name, fresh, draft }: RowProps) {
   const mine = row.claim?.hsaId === me.hsaId
   return (
-    <button type='button' data-row={row.id} className={mine ? 'row mine' : 'row'} aria-current={current} onClick={() => open(row.id)}>
-      <span className={`level ${row.level ?? 'none'}`}><span aria-hidden>{row.level ?? t('short.none')}</span><span className='visually-hidden'>{t(`level.${row.level ?? 'none'}`)}</span></span>
+    <button
+      type='button'
+      data-row={row.id}
+      className={mine ? 'row mine' : 'row'}
+      aria-current={current}
+      onClick={() => open(row.id)}
+    >
+      <span className={`level ${row.level ?? 'none'}`}>
+        <span aria-hidden>{row.level ?? t('short.none')}</span>
+        <span className='visually-hidden'>{t(`level.${row.level ?? 'none'}`)}</span>
+      </span>
       <span className='row-text'>
         <span className='row-title'>
           {mine && name && <bdi>{name} · </bdi>}
           {row.complaint || t('row.no-complaint')}
-          {fresh && <span className='dot'><span className='visually-hidden'>{t('talk.new')}</span></span>}
+          {fresh && (
+            <span className='dot'>
+              <span className='visually-hidden'>{t('talk.new')}</span>
+            </span>
+          )}
         </span>
         {row.alarm && !row.alarm.acknowledged && <span className='row-alarm'>{t(`alarm.${row.alarm.kind}`)}</span>}
         <span className='row-facts'>
           <span className='number'>{row.number}</span>
-          {row.waitingSince && row.status === 'waiting' && <span>{t('row.waited', { time: lasting(now - Date.parse(row.waitingSince)) })}</span>}
+          {row.waitingSince && row.status === 'waiting' && (
+            <span>{t('row.waited', { time: lasting(now - Date.parse(row.waitingSince)) })}</span>
+          )}
           {row.promisedBy && row.status === 'waiting' && <Promised at={row.promisedBy} late={row.late} now={now} />}
         </span>
         <span className='chips'>
@@ -102,7 +157,9 @@ const Row = memo(function Row({ row, me, now, open, current, name, fresh, draft 
           {draft && <span className='chip'>{t('talk.unsent')}</span>}
           {!row.identified && <span className='chip'>{t('row.anonymous')}</span>}
           {row.language !== language && <span className='chip'>{languageName(row.language)}</span>}
-          {(row.receipt === 'refused' || row.receipt === 'unknown') && <span className='chip warn'>{t(`row.receipt.${row.receipt}`)}</span>}
+          {(row.receipt === 'refused' || row.receipt === 'unknown') && (
+            <span className='chip warn'>{t(`row.receipt.${row.receipt}`)}</span>
+          )}
         </span>
       </span>
     </button>

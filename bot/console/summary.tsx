@@ -12,7 +12,11 @@ export function Summary({ view, show }: { view: CaseView; show: (name: DialogNam
       {view.words && (
         <>
           <h3>{t('summary.words')}</h3>
-          {view.words.split('\n').map((words, i) => <blockquote key={`${i}-${words}`}><bdi>{words}</bdi></blockquote>)}
+          {[...new Set(view.words.split('\n'))].map(words => (
+            <blockquote key={words}>
+              <bdi>{words}</bdi>
+            </blockquote>
+          ))}
         </>
       )}
       <h3>{t('summary.answers')}</h3>
@@ -23,8 +27,15 @@ export function Summary({ view, show }: { view: CaseView; show: (name: DialogNam
             <dt>{a.text}</dt>
             <dd>
               <bdi>{a.answer}</bdi>
-              {a.how !== 'answer' && ' '}{a.how !== 'answer' && <span className='chip'>{t(`summary.${a.how}`)}</span>}
-              {a.before.length > 0 && <>{' '}<span className='chip strong'>{t('summary.changed')}</span> <bdi className='faint'>{t('summary.before', { before: a.before.join(', ') })}</bdi></>}
+              {a.how !== 'answer' && ' '}
+              {a.how !== 'answer' && <span className='chip'>{t(`summary.${a.how}`)}</span>}
+              {a.before.length > 0 && (
+                <>
+                  {' '}
+                  <span className='chip strong'>{t('summary.changed')}</span>{' '}
+                  <bdi className='faint'>{t('summary.before', { before: a.before.join(', ') })}</bdi>
+                </>
+              )}
             </dd>
           </div>
         ))}
@@ -35,8 +46,13 @@ export function Summary({ view, show }: { view: CaseView; show: (name: DialogNam
           <ul className='plain'>
             {view.bookings.map(b => (
               <li key={b.slot}>
-                {t('booking.line', { kind: t(`booking.${b.kind}`), time: clock(b.start), unit: b.unit.name })}{b.performer ? `, ${b.performer}` : ''}{' '}
-                {view.acts.includes('cancel-booking') && <Button size='compact-xs' variant='subtle' onClick={() => show(`cancel-booking:${b.slot}`)}>{t('act.cancel-booking')}</Button>}
+                {t('booking.line', { kind: t(`booking.${b.kind}`), time: clock(b.start), unit: b.unit.name })}
+                {b.performer ? `, ${b.performer}` : ''}{' '}
+                {view.acts.includes('cancel-booking') && (
+                  <Button size='compact-xs' variant='subtle' onClick={() => show(`cancel-booking:${b.slot}`)}>
+                    {t('act.cancel-booking')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
@@ -47,14 +63,20 @@ export function Summary({ view, show }: { view: CaseView; show: (name: DialogNam
       {view.notes.map(note => (
         <details key={note.id} className='note'>
           <summary>{t('note.signed', { time: clock(note.signedAt) })}</summary>
-          <p><bdi>{note.text}</bdi></p>
+          <p>
+            <bdi>{note.text}</bdi>
+          </p>
         </details>
       ))}
       {view.receipts.length > 0 && (
         <>
           <h3>{t('receipts')}</h3>
           <ul className='plain receipts' aria-live='polite'>
-            {[...view.receipts].sort((a, b) => a.artefact.localeCompare(b.artefact)).map(r => <ReceiptLine key={r.artefact} receipt={r} />)}
+            {[...view.receipts]
+              .sort((a, b) => a.artefact.localeCompare(b.artefact))
+              .map(r => (
+                <ReceiptLine key={r.artefact} receipt={r} />
+              ))}
           </ul>
         </>
       )}
@@ -69,7 +91,12 @@ function ReceiptLine({ receipt }: { receipt: Receipt }) {
     <li>
       <span className={`receipt ${state}`}>{t(`receipt.${state}`)}</span> <span>{receipt.title}</span>
       {receipt.id && <span className='faint number'> {receipt.id}</span>}
-      {(more || receipt.reason) && <span className='faint block'>{more}{receipt.reason ? ` ${receipt.reason}` : ''}</span>}
+      {(more || receipt.reason) && (
+        <span className='faint block'>
+          {more}
+          {receipt.reason ? ` ${receipt.reason}` : ''}
+        </span>
+      )}
     </li>
   )
 }

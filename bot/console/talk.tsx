@@ -33,28 +33,52 @@ export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; t
     <section className='talk' id='panel-talk' aria-label={t('talk')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <div className='lines' ref={box} onScroll={scrolled} role='log' aria-label={t('talk')} tabIndex={0}>
-        {view.lines.map(line => <TalkLine key={line.seq} line={line} caseId={view.id} />)}
+        {view.lines.map(line => (
+          <TalkLine key={line.seq} line={line} caseId={view.id} />
+        ))}
       </div>
-      {behind && <Button className='latest' size='compact-sm' onClick={toEnd}>↓ {t('talk.latest')}</Button>}
-      {view.acts.includes('say') ? <Composer view={view} act={act} /> : <p className='no-composer'>{view.acts.includes('claim') ? t('case.take-first') : ''}</p>}
+      {behind && (
+        <Button variant='filled' className='latest' size='compact-sm' onClick={toEnd}>
+          ↓ {t('talk.latest')}
+        </Button>
+      )}
+      {view.acts.includes('say') ? (
+        <Composer view={view} act={act} />
+      ) : (
+        <p className='no-composer'>{view.acts.includes('claim') ? t('case.take-first') : ''}</p>
+      )}
     </section>
   )
 }
 
-const TalkLine = memo(function TalkLine({ line, caseId }: { line: Line; caseId: string }) {
-  const at = <time dateTime={line.at}>{clock(line.at)}</time>
-  if (line.from === 'event') return <p className={line.alarm ? 'event alarm' : 'event'}>{at} <bdi>{line.text}</bdi></p>
-  const name = line.from === 'caregiver' ? line.name : t(`talk.${line.from}`)
-  return (
-    <div className={`line ${line.from}${line.alarm ? ' alarm' : ''}`}>
-      <p className='by'>{name} {at}</p>
-      <p className='said'><bdi>{line.text}</bdi></p>
-      {line.attachments.map(file => (
-        <a key={file.id} href={api.fileUrl(caseId, file.id)} target='_blank' rel='noreferrer'><bdi>{file.name}</bdi></a>
-      ))}
-    </div>
-  )
-}, (a, b) => a.line.seq === b.line.seq && a.line.alarm === b.line.alarm && a.line.text === b.line.text)
+const TalkLine = memo(
+  function TalkLine({ line, caseId }: { line: Line; caseId: string }) {
+    const at = <time dateTime={line.at}>{clock(line.at)}</time>
+    if (line.from === 'event')
+      return (
+        <p className={line.alarm ? 'event alarm' : 'event'}>
+          {at} <bdi>{line.text}</bdi>
+        </p>
+      )
+    const name = line.from === 'caregiver' ? line.name : t(`talk.${line.from}`)
+    return (
+      <div className={`line ${line.from}${line.alarm ? ' alarm' : ''}`}>
+        <p className='by'>
+          {name} {at}
+        </p>
+        <p className='said'>
+          <bdi>{line.text}</bdi>
+        </p>
+        {line.attachments.map(file => (
+          <a key={file.id} href={api.fileUrl(caseId, file.id)} target='_blank' rel='noreferrer'>
+            <bdi>{file.name}</bdi>
+          </a>
+        ))}
+      </div>
+    )
+  },
+  (a, b) => a.line.seq === b.line.seq && a.line.alarm === b.line.alarm && a.line.text === b.line.text,
+)
 
 function Composer({ view, act }: { view: CaseView; act: Opened['act'] }) {
   const [text, setText] = useState(draftOf(view.id, 'message'))
@@ -80,8 +104,16 @@ function Composer({ view, act }: { view: CaseView; act: Opened['act'] }) {
   }
   const to = view.person ? t('talk.to', { name: view.person.name }) : t('talk.to.anonymous', { number: view.number })
   return (
-    <form className='composer' onSubmit={event => { event.preventDefault(); void send() }}>
-      <label htmlFor='reply'><bdi>{to}</bdi></label>
+    <form
+      className='composer'
+      onSubmit={event => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <label htmlFor='reply'>
+        <bdi>{to}</bdi>
+      </label>
       <textarea
         id='reply'
         ref={area}
@@ -99,8 +131,12 @@ function Composer({ view, act }: { view: CaseView; act: Opened['act'] }) {
         }}
       />
       <div className='composer-foot'>
-        <span id='reply-hint' className='faint'>{t('talk.hint')}</span>
-        <Button type='submit' size='compact-md' loading={busy} disabled={text.trim() === ''}>{t('talk.send')}</Button>
+        <span id='reply-hint' className='faint'>
+          {t('talk.hint')}
+        </span>
+        <Button variant='filled' type='submit' size='compact-md' loading={busy} disabled={text.trim() === ''}>
+          {t('talk.send')}
+        </Button>
       </div>
     </form>
   )

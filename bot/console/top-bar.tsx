@@ -4,7 +4,14 @@ import { api } from './api.ts'
 import type { Me } from './wire.ts'
 import { language, t } from './words.ts'
 
-type Props = { me: Me; online: boolean; quiet: boolean; toggleSound: () => void; showKeys: () => void; changeLanguage: () => void }
+type Props = {
+  me: Me
+  online: boolean
+  quiet: boolean
+  toggleSound: () => void
+  showKeys: () => void
+  changeLanguage: () => void
+}
 
 export function TopBar({ me, online, quiet, toggleSound, showKeys, changeLanguage }: Props) {
   const { toggleColorScheme } = useMantineColorScheme()
@@ -14,17 +21,62 @@ export function TopBar({ me, online, quiet, toggleSound, showKeys, changeLanguag
       <h1 className='brand'>Farstu</h1>
       <p className='who'>
         <strong>{me.unit.name}</strong>
-        <span>{me.name}, {me.role}</span>
+        <span>
+          {me.name}, {me.role}
+        </span>
       </p>
       <p className={online ? 'pulse' : 'pulse off'}>{online ? t('online') : t('offline').split(' – ')[0]}</p>
       <div className='tools'>
-        <Button size='compact-sm' variant='subtle' className='tool' aria-pressed={!quiet} onClick={toggleSound} title={t(quiet ? 'sound.off' : 'sound.on')} aria-label={t(quiet ? 'sound.off' : 'sound.on')}>
-          <svg viewBox='0 0 24 24' aria-hidden='true'><path d='M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4' />{quiet && <path d='M3 3l18 18' />}</svg>
+        <Button
+          size='compact-sm'
+          variant='subtle'
+          className='tool'
+          aria-pressed={!quiet}
+          onClick={toggleSound}
+          title={t(quiet ? 'sound.off' : 'sound.on')}
+          aria-label={t(quiet ? 'sound.off' : 'sound.on')}
+        >
+          <svg viewBox='0 0 24 24' aria-hidden='true'>
+            <path d='M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4' />
+            {quiet && <path d='M3 3l18 18' />}
+          </svg>
         </Button>
-        <Button size='compact-sm' variant='subtle' className='tool' onClick={() => toggleColorScheme()} title={t('theme')} aria-label={t('theme')}><svg viewBox='0 0 24 24' aria-hidden='true'><circle cx='12' cy='12' r='8' /><path d='M12 4a8 8 0 0 1 0 16z' fill='currentColor' /></svg></Button>
-        <Button size='compact-sm' variant='subtle' className='tool' onClick={showKeys} title={`${t('keys')} (?)`} aria-label={t('keys')} aria-keyshortcuts='?'><span aria-hidden>?</span></Button>
-        <Button size='compact-sm' variant='subtle' className='tool' onClick={changeLanguage} lang={language === 'sv' ? 'en' : 'sv'}>{t('language')}</Button>
-        <Button size='compact-sm' variant='subtle' className='tool' onClick={logOut}>{t('log-out')}</Button>
+        <Button
+          size='compact-sm'
+          variant='subtle'
+          className='tool'
+          onClick={() => toggleColorScheme()}
+          title={t('theme')}
+          aria-label={t('theme')}
+        >
+          <svg viewBox='0 0 24 24' aria-hidden='true'>
+            <circle cx='12' cy='12' r='8' />
+            <path d='M12 4a8 8 0 0 1 0 16z' fill='currentColor' />
+          </svg>
+        </Button>
+        <Button
+          size='compact-sm'
+          variant='subtle'
+          className='tool'
+          onClick={showKeys}
+          title={`${t('keys')} (?)`}
+          aria-label={t('keys')}
+          aria-keyshortcuts='?'
+        >
+          <span aria-hidden>?</span>
+        </Button>
+        <Button
+          size='compact-sm'
+          variant='subtle'
+          className='tool'
+          onClick={changeLanguage}
+          lang={language === 'sv' ? 'en' : 'sv'}
+        >
+          {t('language')}
+        </Button>
+        <Button size='compact-sm' variant='subtle' className='tool' onClick={logOut}>
+          {t('log-out')}
+        </Button>
       </div>
     </header>
   )

@@ -28,19 +28,22 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
   current.current = id
   const render = useCallback(() => setTurn(n => n + 1), [])
 
-  const read = useCallback(async (which: string, again: boolean) => {
-    try {
-      const view = await api.read(which, again)
-      if ((views.get(which)?.rev ?? 0) <= view.rev) views.set(which, view)
-      if (current.current === which) setState('ready')
-    } catch (error) {
-      if (current.current !== which) return
-      const missing = error instanceof Refused && error.status === 404
-      if (missing) views.delete(which)
-      if (missing || !views.has(which)) setState(missing ? 'gone' : 'failed')
-    }
-    render()
-  }, [render])
+  const read = useCallback(
+    async (which: string, again: boolean) => {
+      try {
+        const view = await api.read(which, again)
+        if ((views.get(which)?.rev ?? 0) <= view.rev) views.set(which, view)
+        if (current.current === which) setState('ready')
+      } catch (error) {
+        if (current.current !== which) return
+        const missing = error instanceof Refused && error.status === 404
+        if (missing) views.delete(which)
+        if (missing || !views.has(which)) setState(missing ? 'gone' : 'failed')
+      }
+      render()
+    },
+    [render],
+  )
 
   useEffect(() => {
     if (!id) return setState('none')
@@ -54,22 +57,25 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
     }
   }, [id, read])
 
-  const act = useCallback<Opened['act']>(async (which, asked) => {
-    try {
-      const done = await api.act(which, asked)
-      if (done.case) views.set(which, done.case)
-      else views.delete(which)
-      if (current.current === which) setState(done.case ? 'ready' : 'gone')
-      if (asked.act !== 'say') tell(t(`done.${asked.act}`))
-      render()
-      return { ok: true }
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      tell(error.message, true)
-      if (error.status > 0 && current.current === which) void read(which, true)
-      return { ok: false, code: error.code, message: error.message }
-    }
-  }, [read, render, tell])
+  const act = useCallback<Opened['act']>(
+    async (which, asked) => {
+      try {
+        const done = await api.act(which, asked)
+        if (done.case) views.set(which, done.case)
+        else views.delete(which)
+        if (current.current === which) setState(done.case ? 'ready' : 'gone')
+        if (asked.act !== 'say') tell(t(`done.${asked.act}`))
+        render()
+        return { ok: true }
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        tell(error.message, true)
+        if (error.status > 0 && current.current === which) void read(which, true)
+        return { ok: false, code: error.code, message: error.message }
+      }
+    },
+    [read, render, tell],
+  )
 
   const reload = useCallback(() => {
     if (id) void read(id, true)

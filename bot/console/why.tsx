@@ -7,7 +7,8 @@ export function Why({ view }: { view: CaseView }) {
   const [open, setOpen] = useState(false)
   const { urgency, judgement } = view
   const changed = urgency !== null && urgency.by !== 'rules'
-  const line = changed && urgency ? t('case.by-person', { name: urgency.by, reason: urgency.reason }) : (judgement?.professional ?? '')
+  const line =
+    changed && urgency ? t('case.by-person', { name: urgency.by, reason: urgency.reason }) : (judgement?.professional ?? '')
   return (
     <div className='why'>
       <p className='why-line'>
@@ -22,19 +23,48 @@ export function Why({ view }: { view: CaseView }) {
       </p>
       {judgement && open && (
         <dl id='why-more' className='why-more'>
-          {changed && <><dt>{t('case.by-rules', { rule: judgement.rule })}</dt><dd>{t(`level.${judgement.level}`)}. {judgement.professional}</dd></>}
+          {changed && (
+            <>
+              <dt>{t('case.by-rules', { rule: judgement.rule })}</dt>
+              <dd>
+                {t(`level.${judgement.level}`)}. {judgement.professional}
+              </dd>
+            </>
+          )}
           <dt>{t('case.because')}</dt>
-          <dd><ul>{judgement.because.map(b => <li key={b.answer}><bdi>{b.text}</bdi></li>)}</ul></dd>
+          <dd>
+            <ul>
+              {judgement.because.map(b => (
+                <li key={b.answer}>
+                  <bdi>{b.text}</bdi>
+                </li>
+              ))}
+            </ul>
+          </dd>
           {judgement.wouldChange.length > 0 && (
             <>
               <dt>{t('case.would-change')}</dt>
-              <dd><ul>{judgement.wouldChange.map(b => <li key={`${b.answer}-${b.level}`}><span className={`level small ${b.level}`}>{b.level}</span> <bdi>{b.text}</bdi></li>)}</ul></dd>
+              <dd>
+                <ul>
+                  {judgement.wouldChange.map(b => (
+                    <li key={`${b.answer}-${b.level}`}>
+                      <span className={`level small ${b.level}`}>{b.level}</span> <bdi>{b.text}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
             </>
           )}
           <dt>{t('case.advice')}</dt>
           <dd>{judgement.by}</dd>
           <dt>{t('case.source')}</dt>
-          <dd>{judgement.source} <span className='faint'>({t('case.by-rules', { rule: judgement.rule })}, {t('case.version').toLowerCase()} <code>{judgement.rulesVersion.slice(0, 12)}</code>)</span></dd>
+          <dd>
+            {judgement.source}{' '}
+            <span className='faint'>
+              ({t('case.by-rules', { rule: judgement.rule })}, {t('case.version').toLowerCase()}{' '}
+              <code>{judgement.rulesVersion.slice(0, 12)}</code>)
+            </span>
+          </dd>
         </dl>
       )}
     </div>

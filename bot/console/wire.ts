@@ -136,9 +136,22 @@ export type CaseView = {
   acts: ActName[]
 }
 
-export type UnitChoice = { hsaId: string; name: string; kind: string; municipality: string; listed: boolean; open: boolean; otherProvider: string | null }
+export type UnitChoice = {
+  hsaId: string
+  name: string
+  kind: string
+  municipality: string
+  listed: boolean
+  open: boolean
+  otherProvider: string | null
+}
 export type SlotChoice = Slot
 export type Draft = { text: string; contactType: string; statements: { source: Source; text: string }[] }
-export type Preview = { id: string; at: string; digest: string; artefacts: { id: string; kind: string; title: string; body: string }[] }
+export type Preview = {
+  id: string
+  at: string
+  digest: string
+  artefacts: { id: string; kind: string; title: string; body: string }[]
+}
 export type Wrong = { error: { code: string; message: string; field?: string } }
 export type { Booking, Told, Caregiver, CloseReason, Level, Note, Receipt, Status, Unit }

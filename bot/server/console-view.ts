@@ -69,7 +69,10 @@ function personOf(citizen: NonNullable<Case['citizen']>, now: Instant, language:
   return {
     name: `${citizen.given} ${citizen.family}`,
     number: `${citizen.number.slice(0, 8)}-${citizen.number.slice(8)}`,
-    age: months < 24 ? say(language, 'console.age.months', { n: months }) : say(language, 'console.age.years', { n: Math.floor(months / 12) }),
+    age:
+      months < 24
+        ? say(language, 'console.age.months', { n: months })
+        : say(language, 'console.age.years', { n: Math.floor(months / 12) }),
     protected: citizen.protected,
     child: months < 18 * 12,
     guardian: citizen.actor && `${citizen.actor.given} ${citizen.actor.family}`,
@@ -99,7 +102,9 @@ function lineOf(e: Entry, entries: readonly Entry[], language: string): Line[] {
     return [{ ...line(from, e.text), attachments: e.attachments ?? [], alarm }]
   }
   const values = happened(e, language)
-  return values ? [line('event', say(language, `console.event.${e.type}`, { name: e.by.kind === 'caregiver' ? e.by.name : '', ...values }))] : []
+  return values
+    ? [line('event', say(language, `console.event.${e.type}`, { name: e.by.kind === 'caregiver' ? e.by.name : '', ...values }))]
+    : []
 }
 
 /** The words of an event worth a line; null for the inner steps of the interview. */

@@ -4,16 +4,24 @@ import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
-import { say, texts } from '../../flows/texts/index.ts'
 import { type Artefact, type Caregiver, type Case, Instant, isRefusal, type Refusal } from '../case.ts'
-import { AskedAct, contactTypes, type Me, NoteToPreview, type Preview, type StreamEvent, type UnitChoice } from '../console/wire.ts'
+import {
+  AskedAct,
+  contactTypes,
+  type Me,
+  NoteToPreview,
+  type Preview,
+  type StreamEvent,
+  type UnitChoice,
+} from '../console/wire.ts'
 import { type Act, act as decide } from '../desk.ts'
 import { openNow } from '../hours.ts'
 import { noteDraft } from '../note-draft.ts'
 import type { Bus, Calendar, Ehr, Files, NewId, Now, Register, RegisterUnit, Store, Who } from '../ports.ts'
 import type { Settings } from '../settings.ts'
-import { deskStream, listed, queueQuery } from './desk-stream.ts'
+import { body, fromOurselves, invalid, languageOf, refuse, wrong } from './console-door.ts'
 import { rowOf, viewOf } from './console-view.ts'
+import { deskStream, listed, queueQuery } from './desk-stream.ts'
 
 export type ConsoleDeps = {
   store: Store
@@ -36,7 +44,6 @@ type Env = { Variables: { who: Caregiver; central: boolean } }
 const previewLasts = 60 * 60_000
 /** Larger than any log: the case alone is read. */
 const noEntries = 2 ** 31 - 1
-const statusOf: Partial<Record<Refusal['refused'], 403 | 404 | 422>> = { 'unknown-case': 404, 'not-yours': 403, 'not-your-unit': 403, invalid: 422 }
 
 export function consoleRoutes(deps: ConsoleDeps): Hono {
   const { store, register, calendar, ehr, now, newId } = deps
@@ -66,8 +73,12 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   /** At their unit, taken by them, or alarming and they sit centrally. */
   const mayRead = (c: Context<Env>, it: Case): boolean => {
     const who = c.get('who')
-    return it.rev > 0 && (it.unit?.hsaId === who.unit.hsaId || it.claim?.hsaId === who.hsaId ||
-      (c.get('central') && it.alarm !== null && (it.alarm.acknowledged === null || it.unit === null)))
+    return (
+      it.rev > 0 &&
+      (it.unit?.hsaId === who.unit.hsaId ||
+        it.claim?.hsaId === who.hsaId ||
+        (c.get('central') && it.alarm !== null && (it.alarm.acknowledged === null || it.unit === null)))
+    )
   }
 
   /** The case if this caregiver may see it. The look is logged as care, or as going on with a look already logged. */
@@ -88,7 +99,9 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   const audience = (c: Context<Env>) => ({ unit: c.get('who').unit.hsaId, alarms: c.get('central') })
 
   app.get('/queue', async c => {
-    const query = z.object({ limit: z.coerce.number().int().min(1).max(listed).default(100), after: z.string().max(500).optional() }).safeParse(c.req.query())
+    const query = z
+      .object({ limit: z.coerce.number().int().min(1).max(listed).default(100), after: z.string().max(500).optional() })
+      .safeParse(c.req.query())
     if (!query.success) return invalid(c, query.error)
     const { limit, after } = query.data
     const { rows, next } = await store.list({ ...queueQuery(audience(c)), limit, ...(after ? { after } : {}) }, whoOf(c), 'queue')
@@ -98,29 +111,42 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   app.get('/stream', c => {
     const language = languageOf(c)
     c.header('X-Accel-Buffering', 'no')
-    return streamSSE(c, async stream => {
-      let n = 0
-      let last = Promise.resolve()
-      type Unnumbered<E> = E extends StreamEvent ? Omit<E, 'n'> : never
-      const send = (event: Unnumbered<StreamEvent>) => {
-        const numbered = { n: ++n, ...event }
-        last = last.then(() => stream.writeSSE({ event: event.type, id: String(n), data: JSON.stringify(numbered) })).catch(() => stream.abort())
-      }
-      const ended = new Promise<void>(done => stream.onAbort(done))
-      const leave = await desk.open(c.get('who'), audience(c), e => {
-        if (e.type === 'list') send({ type: 'list', at: now(), rows: e.rows.map(row => rowOf(row, language)), more: e.more })
-        else if (e.type === 'changes') send({ type: 'changes', at: now(), upserts: e.upserts.map(row => rowOf(row, language)), removes: e.removes })
-        else if (e.type === 'alarm') send({ type: 'alarm', at: now(), id: e.id, number: e.number, kind: e.kind })
-        else send(e)
-      })
-      const beat = setInterval(() => {
-        // A session that has ended ends its stream too.
-        deps.caregiverOf(c.req.raw).then(who => (who?.commission === c.get('who').commission ? send({ type: 'beat', at: now() }) : stream.abort()), () => stream.abort())
-      }, deps.heartbeat ?? 5000)
-      await ended
-      clearInterval(beat)
-      leave()
-    }, async error => deps.onError?.(error))
+    return streamSSE(
+      c,
+      async stream => {
+        let n = 0
+        let last = Promise.resolve()
+        type Unnumbered<E> = E extends StreamEvent ? Omit<E, 'n'> : never
+        const send = (event: Unnumbered<StreamEvent>) => {
+          const numbered = { n: ++n, ...event }
+          last = last
+            .then(() => stream.writeSSE({ event: event.type, id: String(n), data: JSON.stringify(numbered) }))
+            .catch(() => stream.abort())
+        }
+        const ended = new Promise<void>(done => stream.onAbort(done))
+        const leave = await desk.open(c.get('who'), audience(c), e => {
+          if (e.type === 'list') send({ type: 'list', at: now(), rows: e.rows.map(row => rowOf(row, language)), more: e.more })
+          else if (e.type === 'changes')
+            send({ type: 'changes', at: now(), upserts: e.upserts.map(row => rowOf(row, language)), removes: e.removes })
+          else if (e.type === 'alarm') send({ type: 'alarm', at: now(), id: e.id, number: e.number, kind: e.kind })
+          else send(e)
+        })
+        let beats = 0
+        const beat = setInterval(() => {
+          send({ type: 'beat', at: now() })
+          if (++beats % 3 !== 0) return
+          // A login that has ended ends its stream too.
+          deps.caregiverOf(c.req.raw).then(
+            who => who?.commission === c.get('who').commission || stream.abort(),
+            () => stream.abort(),
+          )
+        }, deps.heartbeat ?? 5000)
+        await ended
+        clearInterval(beat)
+        leave()
+      },
+      async error => deps.onError?.(error),
+    )
   })
 
   app.get('/cases/:id', async c => {
@@ -138,11 +164,17 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     const who = c.get('who')
     const id = c.req.param('id')
     const once = { key: `${who.hsaId}:${key.data}`, digest: sha256(JSON.stringify(asked)) }
-    const done = await store.update(id, whoOf(c), 'care', async it => {
-      if (!mayRead(c, it)) return { refused: 'unknown-case' }
-      const act = await looked(it, who, asked)
-      return isRefusal(act) ? act : decide(it, who, act, now(), deps.settings)
-    }, once)
+    const done = await store.update(
+      id,
+      whoOf(c),
+      'care',
+      async it => {
+        if (!mayRead(c, it)) return { refused: 'unknown-case' }
+        const act = await looked(it, who, asked)
+        return isRefusal(act) ? act : decide(it, who, act, now(), deps.settings)
+      },
+      once,
+    )
     if (isRefusal(done)) return refuse(c, done)
     const after = await store.read(id, whoOf(c), 'stream')
     // A transfer or a return to the bot may take the case out of sight: then there is nothing more to show.
@@ -174,17 +206,26 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   }
 
   /** Null when the log has moved past the case that was read: the preview is of another case then. */
-  async function render(it: Case, who: Caregiver, note: { id: string; text: string; contactType: string }, at: Instant): Promise<Artefact[] | null> {
+  async function render(
+    it: Case,
+    who: Caregiver,
+    note: { id: string; text: string; contactType: string },
+    at: Instant,
+  ): Promise<Artefact[] | null> {
     const read = await store.read(it.id, { kind: 'caregiver', caregiver: who }, 'stream')
-    return read?.case.rev === it.rev ? ehr.render(read.case, read.entries, { id: note.id, text: note.text, contactType: note.contactType }, who, at) : null
+    return read?.case.rev === it.rev
+      ? ehr.render(read.case, read.entries, { id: note.id, text: note.text, contactType: note.contactType }, who, at)
+      : null
   }
 
   app.get('/cases/:id/slots', async c => {
-    const query = z.object({
-      kind: z.enum(['callback', 'visit']),
-      from: Instant.optional(),
-      unit: z.string().max(100).optional(),
-    }).safeParse(c.req.query())
+    const query = z
+      .object({
+        kind: z.enum(['callback', 'visit']),
+        from: Instant.optional(),
+        unit: z.string().max(100).optional(),
+      })
+      .safeParse(c.req.query())
     if (!query.success) return invalid(c, query.error)
     const found = await open(c, 'stream')
     if (!found) return wrong(c, 404, 'unknown-case')
@@ -200,15 +241,17 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     const rank = (u: UnitChoice) => (u.listed ? 0 : u.otherProvider ? 2 : 1)
     const units = (await register.units())
       .filter(u => u.hsaId !== found.case.unit?.hsaId)
-      .map((u): UnitChoice => ({
-        hsaId: u.hsaId,
-        name: u.name,
-        kind: u.kind,
-        municipality: u.municipality,
-        listed: u.hsaId === listedAt,
-        open: openNow(u, now()),
-        otherProvider: u.provider.hsaId === c.get('who').provider ? null : u.provider.name,
-      }))
+      .map(
+        (u): UnitChoice => ({
+          hsaId: u.hsaId,
+          name: u.name,
+          kind: u.kind,
+          municipality: u.municipality,
+          listed: u.hsaId === listedAt,
+          open: openNow(u, now()),
+          otherProvider: u.provider.hsaId === c.get('who').provider ? null : u.provider.name,
+        }),
+      )
       .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
     return c.json({ units })
   })
@@ -246,39 +289,3 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
 /** The exact bytes that will be sent, in their order. */
 const digestOf = (artefacts: readonly Artefact[]) => sha256(JSON.stringify(artefacts.map(a => [a.id, a.kind, a.body])))
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-
-/** Only our own pages may act: browsers say where a request comes from, and who says nothing is not a browser of ours. */
-export function fromOurselves(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin'
-  const origin = request.headers.get('origin')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === (request.headers.get('host') ?? new URL(request.url).host)
-}
-
-const languageOf = (c: Context): string => {
-  const asked = (c.req.query('lang') ?? c.req.header('Accept-Language') ?? '').slice(0, 2).toLowerCase()
-  return texts.has(asked) ? asked : 'sv'
-}
-
-type Code = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500
-function wrong(c: Context, status: Code, code: string, more: { by?: string; field?: string } = {}) {
-  const message = say(languageOf(c), `console.error.${code}`, { by: more.by ?? '', field: more.field ?? '' })
-  return c.json({ error: { code, message, ...(more.field ? { field: more.field } : {}), ...(more.by ? { by: more.by } : {}) } }, status)
-}
-const refuse = (c: Context, { refused, by, field }: Refusal) =>
-  wrong(c, statusOf[refused] ?? 409, refused, { ...(by ? { by } : {}), ...(field ? { field } : {}) })
-const invalid = (c: Context, error: z.ZodError) => wrong(c, 422, 'invalid', { field: error.issues[0]?.path.join('.') || 'body' })
-
-async function body<T>(c: Context, schema: z.ZodType<T>): Promise<T | Response> {
-  if (!/^application\/json\b/iu.test(c.req.header('Content-Type') ?? '')) return wrong(c, 415, 'not-json')
-  const text = await c.req.text()
-  if (text.length > 64 * 1024) return wrong(c, 413, 'too-long')
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return wrong(c, 400, 'not-json')
-  }
-  const parsed = schema.safeParse(json)
-  return parsed.success ? parsed.data : invalid(c, parsed.error)
-}

@@ -74,7 +74,8 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
       for (const screen of room.screens) {
         const follows = opened.get(screen.hsaId) ?? new Set()
         // Rev 0: nobody knows which moved, so look at all of them.
-        for (const one of id === '*' ? follows : follows.has(id) ? [id] : []) screen.send({ type: 'moved', id: one, rev: id === '*' ? 0 : rev })
+        for (const one of id === '*' ? follows : follows.has(id) ? [id] : [])
+          screen.send({ type: 'moved', id: one, rev: id === '*' ? 0 : rev })
       }
       wake()
     })
@@ -114,7 +115,9 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
     const found = new Map(rows.map(row => [row.id, row]))
     const upserts = rows.filter(row => !same(room.known.get(row.id), row))
     const removes = ids.filter(id => room.known.has(id) && !found.has(id))
-    const rang = upserts.filter(row => ringing(row) && !(ringing(room.known.get(row.id)) && room.known.get(row.id)?.alarm?.at === row.alarm?.at))
+    const rang = upserts.filter(
+      row => ringing(row) && !(ringing(room.known.get(row.id)) && room.known.get(row.id)?.alarm?.at === row.alarm?.at),
+    )
     for (const row of upserts) room.known.set(row.id, row)
     for (const id of removes) room.known.delete(id)
     for (const screen of room.screens) {
@@ -138,7 +141,11 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
       }
       try {
         await room.ready
-        const { rows, next } = await deps.store.list({ ...queueQuery(audience), limit: listed }, { kind: 'caregiver', caregiver: who }, 'queue')
+        const { rows, next } = await deps.store.list(
+          { ...queueQuery(audience), limit: listed },
+          { kind: 'caregiver', caregiver: who },
+          'queue',
+        )
         send({ type: 'list', rows, more: next !== null })
         began = true
         for (const event of early) send(event)
@@ -162,4 +169,5 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
   }
 }
 
-const same = (a: CaseRow | undefined, b: CaseRow): boolean => a !== undefined && a.rev === b.rev && JSON.stringify(a) === JSON.stringify(b)
+const same = (a: CaseRow | undefined, b: CaseRow): boolean =>
+  a !== undefined && a.rev === b.rev && JSON.stringify(a) === JSON.stringify(b)

@@ -63,6 +63,18 @@ test('an answer sent again does not hand over again', async () => {
   expect(h.handoffs.length - before).toBe(1)
 })
 
+test('a hub that is deaf does not make a stored message look lost', async () => {
+  const deaf = await house(db, {
+    onHandoff: () => {
+      throw new Error('deaf')
+    },
+  })
+  const talk = await deaf.start()
+  expect((await deaf.post(talk, { type: 'message', text: 'människa' })).status).toBe(200)
+  expect(deaf.errors).toHaveLength(1)
+  await deaf.close()
+})
+
 test('an alarm goes before everything the bot says of it', async () => {
   const talk = await h.start()
   await h.post(talk, { type: 'message', text: 'fara' })

@@ -198,10 +198,17 @@ test('the door is shut to foreign sites, wrong and old tickets, and other talks'
 test('a long talk is replayed whole, and an upgrade that nobody serves is answered', async () => {
   const talk = await h.start()
   await db.store.update(talk.conversationId, { kind: 'system', name: 'cli' }, 'care', c =>
-    changed(c, { kind: 'bot' }, h.now(), Array.from({ length: 200 }, () => ({ type: 'message' as const, text: 'å'.repeat(10_000), language: 'sv' }))),
+    changed(
+      c,
+      { kind: 'bot' },
+      h.now(),
+      Array.from({ length: 200 }, () => ({ type: 'message' as const, text: 'å'.repeat(10_000), language: 'sv' })),
+    ),
   )
   const line = listen((await resume(talk, '')).streamUrl)
   await expect.poll(() => line.texts().length, { timeout: 10_000 }).toBe(201)
   line.socket.close()
-  await listen(`${h.origin.replace('http', 'ws')}/elsewhere`).status().toBe(404)
+  await listen(`${h.origin.replace('http', 'ws')}/elsewhere`)
+    .status()
+    .toBe(404)
 })

@@ -24,7 +24,12 @@ describe.skipIf(without)('the console in a browser', () => {
 
   type Look = { width?: number; height?: number; dark?: boolean; lang?: string }
   async function desk(who: Nurse | null, { width = 1280, height = 800, dark = false, lang = 'sv-SE' }: Look = {}): Promise<Page> {
-    const context = await chromium.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: lang, reducedMotion: 'reduce' })
+    const context = await chromium.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? 'dark' : 'light',
+      locale: lang,
+      reducedMotion: 'reduce',
+    })
     if (who) await context.addCookies([{ name: 'nurse', value: who, url: s.url }])
     const page = await context.newPage()
     page.setDefaultTimeout(8000)
@@ -41,7 +46,9 @@ describe.skipIf(without)('the console in a browser', () => {
     await page.evaluate(axe.source)
     const found = await page.evaluate(async () => {
       const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') }
-      const { violations } = await inPage.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      const { violations } = await inPage.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      })
       return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
     })
     expect({ state, found }).toEqual({ state, found: [] })
@@ -100,7 +107,19 @@ describe.skipIf(without)('the console in a browser', () => {
     expect(stored).toMatchObject({ status: 'closed', closed: { reason: 'booked' } })
     expect(stored?.bookings).toHaveLength(1)
     // The receipt comes also after the case has left the queue.
-    await s.citizen(id, [{ type: 'receipt', by: { kind: 'system', name: 'outbox' }, receipt: { ...stored!.receipts[0]!, state: 'refused', reason: 'Mallen saknas' } }])
+    await s.citizen(id, [
+      {
+        type: 'receipt',
+        by: { kind: 'system', name: 'outbox' },
+        receipt: {
+          artefact: stored?.receipts[0]?.artefact ?? '',
+          kind: 'note',
+          title: 'Anteckning',
+          state: 'refused',
+          reason: 'Mallen saknas',
+        },
+      },
+    ])
     await page.locator('.receipts', { hasText: 'avvisad' }).waitFor({ timeout: 3000 })
     await page.context().close()
   })

@@ -13,20 +13,27 @@ afterAll(async () => {
   await s.stop()
 })
 
-const Wrong = z.object({ error: z.object({ code: z.string(), message: z.string(), by: z.string().optional(), field: z.string().optional() }) })
+const Wrong = z.object({
+  error: z.object({ code: z.string(), message: z.string(), by: z.string().optional(), field: z.string().optional() }),
+})
 const wrong = async (response: Response) => Wrong.parse(await response.json()).error
 const View = z.object({
   rev: z.number(),
   status: z.string(),
   person: z.object({ name: z.string(), age: z.string(), listedAt: z.object({ name: z.string() }).nullable() }).nullable(),
   acts: z.array(z.string()),
-  answers: z.array(z.object({ question: z.string(), text: z.string(), answer: z.string(), how: z.string(), before: z.array(z.string()) })),
+  answers: z.array(
+    z.object({ question: z.string(), text: z.string(), answer: z.string(), how: z.string(), before: z.array(z.string()) }),
+  ),
   lines: z.array(z.object({ from: z.string(), text: z.string() })),
   notes: z.array(z.object({ text: z.string() })),
   receipts: z.array(z.object({ state: z.string(), kind: z.string() })),
 })
 const view = async (who: Nurse, id: string) => View.parse(await (await s.get(who, `/cases/${id}`)).json())
-const Queue = z.object({ rows: z.array(z.looseObject({ id: z.string(), level: z.string().nullable() })), next: z.string().nullable() })
+const Queue = z.object({
+  rows: z.array(z.looseObject({ id: z.string(), level: z.string().nullable() })),
+  next: z.string().nullable(),
+})
 const queue = async (who: Nurse, query = '') => Queue.parse(await (await s.get(who, `/queue${query}`)).json())
 
 describe('who may see a case', () => {
@@ -46,7 +53,8 @@ describe('who may see a case', () => {
     test(`${who}: ${status}`, async () => {
       const id = await s.seed(seed)
       if (alarm === 'alarm') await s.citizen(id, [alarmed('jag får ingen luft')])
-      for (const path of ['', '/units', '/slots?kind=visit']) expect((await s.get(nurse, `/cases/${id}${path}`)).status).toBe(status)
+      for (const path of ['', '/units', '/slots?kind=visit'])
+        expect((await s.get(nurse, `/cases/${id}${path}`)).status).toBe(status)
       expect((await s.post(nurse, `/cases/${id}/note/draft`, {})).status).toBe(status)
       expect((await s.act(nurse, id, { act: 'acknowledge' })).status).toBe(status === 404 ? 404 : alarm === 'alarm' ? 200 : 403)
       const listed = (await queue(nurse, '?limit=500')).rows.some(row => row.id === id)
@@ -68,9 +76,18 @@ describe('who may see a case', () => {
     const bare = await fetch(`${s.url}/console/api/queue`)
     expect(bare.status).toBe(401)
     expect((await wrong(bare)).message).toContain('Logga in')
-    const foreign = await s.post('anna', `/cases/${id}/acts`, { act: 'claim' }, { 'sec-fetch-site': 'cross-site', 'idempotency-key': 'foreign-1' })
+    const foreign = await s.post(
+      'anna',
+      `/cases/${id}/acts`,
+      { act: 'claim' },
+      { 'sec-fetch-site': 'cross-site', 'idempotency-key': 'foreign-1' },
+    )
     expect(foreign.status).toBe(403)
-    const silent = await fetch(`${s.url}/console/api/cases/${id}/acts`, { method: 'POST', headers: { cookie: 'nurse=anna', 'content-type': 'application/json' }, body: '{"act":"claim"}' })
+    const silent = await fetch(`${s.url}/console/api/cases/${id}/acts`, {
+      method: 'POST',
+      headers: { cookie: 'nurse=anna', 'content-type': 'application/json' },
+      body: '{"act":"claim"}',
+    })
     expect(silent.status).toBe(403)
     expect((await view('anna', id)).status).toBe('waiting')
     expect((await s.get('anna', '/nowhere')).status).toBe(404)
@@ -136,7 +153,11 @@ describe('taking a case', () => {
     expect([level.status, (await wrong(level)).field]).toEqual([422, 'level'])
     const unit = await s.act('anna', id, { act: 'transfer', unit: 'SE0', reason: 'x' })
     expect([unit.status, (await wrong(unit)).field]).toEqual([422, 'unit'])
-    const json = await fetch(`${s.url}/console/api/cases/${id}/acts`, { method: 'POST', headers: { cookie: 'nurse=anna', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }, body: '{"act":' })
+    const json = await fetch(`${s.url}/console/api/cases/${id}/acts`, {
+      method: 'POST',
+      headers: { cookie: 'nurse=anna', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+      body: '{"act":',
+    })
     expect([json.status, (await wrong(json)).code]).toEqual([400, 'not-json'])
     expect((await s.act('anna', id, { act: 'say', text: 'x'.repeat(80_000) })).status).toBe(413)
   })
@@ -149,7 +170,10 @@ describe('booking', () => {
     await s.act('bo', two, { act: 'claim' })
     const Slots = z.object({ slots: z.array(z.object({ id: z.string() })).min(1) })
     const [slot] = Slots.parse(await (await s.get('anna', `/cases/${one}/slots?kind=callback`)).json()).slots
-    const both = await Promise.all([s.act('anna', one, { act: 'book', slot: slot?.id }), s.act('bo', two, { act: 'book', slot: slot?.id })])
+    const both = await Promise.all([
+      s.act('anna', one, { act: 'book', slot: slot?.id }),
+      s.act('bo', two, { act: 'book', slot: slot?.id }),
+    ])
     expect(both.map(r => r.status).sort()).toEqual([200, 409])
     const lost = both.find(r => r.status === 409)
     expect(lost && (await wrong(lost)).code).toBe('slot-taken')
@@ -159,7 +183,9 @@ describe('booking', () => {
 
   test('the listed health centre stands first; another care provider is marked and refused', async () => {
     const id = await s.seed()
-    const Units = z.object({ units: z.array(z.object({ hsaId: z.string(), listed: z.boolean(), otherProvider: z.string().nullable() })) })
+    const Units = z.object({
+      units: z.array(z.object({ hsaId: z.string(), listed: z.boolean(), otherProvider: z.string().nullable() })),
+    })
     const { units } = Units.parse(await (await s.get('anna', `/cases/${id}/units`)).json())
     expect(units[0]).toMatchObject({ hsaId: norrsken.hsaId, listed: true })
     expect(units.map(u => u.hsaId)).not.toContain(central.hsaId)
@@ -171,8 +197,14 @@ describe('booking', () => {
 })
 
 describe('the note', () => {
-  const Preview = z.object({ id: z.string(), at: z.string(), digest: z.string(), artefacts: z.array(z.object({ kind: z.string(), body: z.string() })) })
-  const preview = async (id: string, text: string) => Preview.parse(await (await s.post('anna', `/cases/${id}/note/preview`, { text, contactType: 'Telefonkontakt' })).json())
+  const Preview = z.object({
+    id: z.string(),
+    at: z.string(),
+    digest: z.string(),
+    artefacts: z.array(z.object({ kind: z.string(), body: z.string() })),
+  })
+  const preview = async (id: string, text: string) =>
+    Preview.parse(await (await s.post('anna', `/cases/${id}/note/preview`, { text, contactType: 'Telefonkontakt' })).json())
   const sign = (id: string, p: z.infer<typeof Preview>, text: string) =>
     s.act('anna', id, { act: 'sign', note: { id: p.id, at: p.at, digest: p.digest, text, contactType: 'Telefonkontakt' } })
 
@@ -243,7 +275,11 @@ Bedömning
 test('a case shows every answer in the reader’s language, with what it was before', async () => {
   const id = await s.seed({ language: 'en' })
   const seen = await view('anna', id)
-  expect(seen.answers.find(a => a.question === 'chest-now')).toMatchObject({ text: 'Ont just nu', answer: 'Det kommer och går', before: ['Nej, det har gått över'] })
+  expect(seen.answers.find(a => a.question === 'chest-now')).toMatchObject({
+    text: 'Ont just nu',
+    answer: 'Det kommer och går',
+    before: ['Nej, det har gått över'],
+  })
   expect(seen.answers.find(a => a.question === 'chest-history')?.answer).toMatch(/^Diabetes, Röker/)
   expect(seen.answers.find(a => a.question === 'chest-character')?.how).toBe('free-text')
   const english = View.parse(await (await s.get('anna', `/cases/${id}?lang=en`)).json())

@@ -1,4 +1,5 @@
 // A console on a real database: the routes, the built pages, nurses by cookie, and cases as the bot writes them.
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -9,7 +10,6 @@ import { calendar } from '../../adapters/calendar/calendar.ts'
 import { seedSlots } from '../../adapters/calendar/seed.ts'
 import { render } from '../../adapters/cosmic/artefacts.ts'
 import { units as worldUnits } from '../../adapters/world/units.ts'
-import { buildConsole } from '../../bot/build.ts'
 import type { Caregiver, Citizen, Draft } from '../../bot/case.ts'
 import { changed } from '../../bot/log.ts'
 import type { Ehr, RegisterUnit, Who } from '../../bot/ports.ts'
@@ -78,7 +78,8 @@ export const vera: Citizen = {
 }
 
 const ehr: Ehr = {
-  render: (c, entries, note, author, at) => render({ template: 'https://example.org/Questionnaire/anteckning' }, c, entries, note, author, at),
+  render: (c, entries, note, author, at) =>
+    render({ template: 'https://example.org/Questionnaire/anteckning' }, c, entries, note, author, at),
   write: () => Promise.reject(new Error('Nothing is sent here')),
   find: () => Promise.reject(new Error('Nothing is sent here')),
 }
@@ -102,7 +103,7 @@ export async function stage() {
     newId: randomUUID,
     onError: error => {
       errors.push(error)
-      if (process.env["LOUD"]) console.error(error)
+      if (process.env['LOUD']) console.error(error)
     },
     heartbeat: 1000,
   })
@@ -116,7 +117,11 @@ export async function stage() {
   if (!address || typeof address === 'string') throw new Error('No port')
   const url = `http://127.0.0.1:${address.port}`
 
-  const headers = (who: Nurse) => ({ cookie: `nurse=${who}`, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' })
+  const headers = (who: Nurse) => ({
+    cookie: `nurse=${who}`,
+    'sec-fetch-site': 'same-origin',
+    'content-type': 'application/json',
+  })
   const turn: Who = { kind: 'system', name: 'turn' }
   return {
     url,
@@ -124,18 +129,25 @@ export async function stage() {
     loggedOut,
     store: house.store,
     accessLog: house.accessLog,
-    get: (who: Nurse, path: string, more: Record<string, string> = {}) => fetch(`${url}/console/api${path}`, { headers: { ...headers(who), ...more } }),
+    get: (who: Nurse, path: string, more: Record<string, string> = {}) =>
+      fetch(`${url}/console/api${path}`, { headers: { ...headers(who), ...more } }),
     post: (who: Nurse, path: string, body: unknown, more: Record<string, string> = {}) =>
       fetch(`${url}/console/api${path}`, { method: 'POST', headers: { ...headers(who), ...more }, body: JSON.stringify(body) }),
     act: (who: Nurse, id: string, act: unknown, key: string = randomUUID()) =>
-      fetch(`${url}/console/api/cases/${id}/acts`, { method: 'POST', headers: { ...headers(who), 'idempotency-key': key }, body: JSON.stringify(act) }),
+      fetch(`${url}/console/api/cases/${id}/acts`, {
+        method: 'POST',
+        headers: { ...headers(who), 'idempotency-key': key },
+        body: JSON.stringify(act),
+      }),
     /** The citizen's side writes: a message, an alarm, an answer. */
     async citizen(id: string, drafts: Draft[]) {
       await house.store.update(id, turn, 'own-talk', c => changed(c, { kind: 'citizen' }, new Date().toISOString(), drafts))
     },
     async seed(over: Parameters<typeof talk>[0] = {}): Promise<string> {
       const id = randomUUID()
-      await house.store.update(id, turn, 'own-talk', c => changed(c, { kind: 'citizen' }, over.at ?? new Date().toISOString(), talk(over)))
+      await house.store.update(id, turn, 'own-talk', c =>
+        changed(c, { kind: 'citizen' }, over.at ?? new Date().toISOString(), talk(over)),
+      )
       return id
     },
     cut: () => http.closeAllConnections(),
@@ -157,9 +169,16 @@ export async function freshPages(): Promise<void> {
   const changed = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && !`${entry.parentPath}/`.includes('/dist/'))
     .map(entry => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs)
-  if (!existsSync(page) || Math.max(...changed) > statSync(page).mtimeMs) await buildConsole()
+  if (existsSync(page) && Math.max(...changed) <= statSync(page).mtimeMs) return
+  // In a process of its own: under the test runner's NODE_ENV the bundle would be a development one.
+  const program = `import(${JSON.stringify(new URL('../../bot/build.ts', import.meta.url).href)}).then(m => m.buildConsole())`
+  execFileSync(process.execPath, ['-e', program], { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'ignore' })
 }
-const kinds: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' }
+const kinds: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+}
 function page(name: string): Response {
   const file = new URL(name, dist)
   if (!existsSync(file)) return new Response('', { status: 404 })
@@ -201,12 +220,24 @@ export function talk({
   const bot = { by: { kind: 'bot' } } as const
   const t = (key: string) => say(language, key)
   const asked = (id: string, kind: 'choice' | 'multi', options: string[]): Draft => ({
-    type: 'message', ...bot, key: `${symptom}.q.${id}`, language, text: t(`chest-pain.q.${id}`),
+    type: 'message',
+    ...bot,
+    key: `${symptom}.q.${id}`,
+    language,
+    text: t(`chest-pain.q.${id}`),
     question: { id, kind, options: options.map(o => ({ id: o, title: t(`chest-pain.q.${id}.o.${o}`) })) },
   })
   const said = (text: string, answers?: string): Draft => ({ type: 'message', text, language, ...(answers ? { answers } : {}) })
   return [
-    { type: 'opened', ...bot, language, number: spoken, rules: 'a1b2c3d4e5f60718', position: { machine: 'talk', version: 1, value: 'describe' }, channel: 'web' },
+    {
+      type: 'opened',
+      ...bot,
+      language,
+      number: spoken,
+      rules: 'a1b2c3d4e5f60718',
+      position: { machine: 'talk', version: 1, value: 'describe' },
+      channel: 'web',
+    },
     { type: 'message', ...bot, language, text: 'Hej! Berätta med egna ord vad du behöver hjälp med.' },
     said(words),
     { type: 'described', words, candidates: [symptom] },
@@ -217,25 +248,57 @@ export function talk({
     { type: 'answered', facts: { 'chest-now': 'gone' }, question: 'chest-now', how: 'answer' },
     asked('chest-history', 'multi', ['heart', 'diabetes', 'risk', 'nitro']),
     said(`${t('chest-pain.q.chest-history.o.diabetes')}, ${t('chest-pain.q.chest-history.o.risk')}`, 'chest-history'),
-    { type: 'answered', facts: { 'chest-history.heart': false, 'chest-history.diabetes': true, 'chest-history.risk': true, 'chest-history.nitro': false }, question: 'chest-history', how: 'answer' },
+    {
+      type: 'answered',
+      facts: {
+        'chest-history.heart': false,
+        'chest-history.diabetes': true,
+        'chest-history.risk': true,
+        'chest-history.nitro': false,
+      },
+      question: 'chest-history',
+      how: 'answer',
+    },
     { type: 'answered', facts: { 'chest-character': 'exertion' }, question: 'chest-character', how: 'free-text' },
     { type: 'corrected', question: 'chest-now', facts: { 'chest-now': 'comes-and-goes' }, before: { 'chest-now': 'gone' } },
     {
-      type: 'judged', ...bot,
+      type: 'judged',
+      ...bot,
       judgement: {
-        level, symptom, rule: 'exertion', rulesVersion: 'a1b2c3d4e5f60718',
+        level,
+        symptom,
+        rule: 'exertion',
+        rulesVersion: 'a1b2c3d4e5f60718',
         because: [{ answer: 'chest-character', text: 'Smärtan kommer vid ansträngning och släpper i vila' }],
         wouldChange: [{ answer: 'chest-now', level: 'P2', text: 'Om det gör ont hela tiden' }],
-        action: 'handoff', where: { kind: '1177' }, by: 'inom ett dygn',
-        professional: 'Ansträngningsutlöst bröstsmärta som släpper i vila: misstänkt stabil kärlkramp.', source: 'complaints.md, entry 1',
+        action: 'handoff',
+        where: { kind: '1177' },
+        by: 'inom ett dygn',
+        professional: 'Ansträngningsutlöst bröstsmärta som släpper i vila: misstänkt stabil kärlkramp.',
+        source: 'complaints.md, entry 1',
       },
     },
     ...(citizen ? [{ type: 'identified', citizen } as const] : []),
-    ...(to ? [{ type: 'handed-over', ...bot, unit: { hsaId: to.hsaId, name: to.name }, promisedBy: new Date(Date.parse(at) + promisedIn * 60_000).toISOString(), reason: 'judged' } as const] : []),
+    ...(to
+      ? [
+          {
+            type: 'handed-over',
+            ...bot,
+            unit: { hsaId: to.hsaId, name: to.name },
+            promisedBy: new Date(Date.parse(at) + promisedIn * 60_000).toISOString(),
+            reason: 'judged',
+          } as const,
+        ]
+      : []),
     ...(to ? [{ type: 'message', ...bot, language, text: 'En sjuksköterska svarar här.' } as const] : []),
   ]
 }
 
 export const alarmed = (words: string, kind: 'emergency' | 'crisis' = 'emergency', message = 1): Draft => ({
-  type: 'alarm', by: { kind: 'bot' }, kind, category: 'chest-pain', words, message,
+  type: 'alarm',
+  by: { kind: 'bot' },
+  kind,
+  category: 'chest-pain',
+  words,
+  message,
 })

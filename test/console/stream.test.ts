@@ -12,7 +12,12 @@ afterAll(async () => {
   await s.stop()
 })
 
-const Row = z.looseObject({ id: z.string(), rev: z.number(), status: z.string(), claim: z.object({ name: z.string() }).nullable() })
+const Row = z.looseObject({
+  id: z.string(),
+  rev: z.number(),
+  status: z.string(),
+  claim: z.object({ name: z.string() }).nullable(),
+})
 const Event = z.discriminatedUnion('type', [
   z.object({ n: z.number(), type: z.literal('list'), rows: z.array(Row), more: z.boolean(), at: z.string() }),
   z.object({ n: z.number(), type: z.literal('changes'), upserts: z.array(Row), removes: z.array(z.string()), at: z.string() }),
@@ -62,7 +67,17 @@ async function listen(who: Nurse) {
     }
   }
   await until(() => heard.length > 0)
-  return { response, heard, rows, until, ended, stop: async () => { abort.abort(); await ended } }
+  return {
+    response,
+    heard,
+    rows,
+    until,
+    ended,
+    stop: async () => {
+      abort.abort()
+      await ended
+    },
+  }
 }
 
 test('the whole list comes first, then a new case within two seconds, numbered without gaps', async () => {
@@ -113,7 +128,10 @@ test('an opened case tells when it moves, also after it has left the queue', asy
 test('a stream ends when its login has ended', async () => {
   const desk = await listen('cia')
   s.loggedOut.add('cia')
-  await Promise.race([desk.ended.catch(() => undefined), new Promise((_, no) => setTimeout(() => no(new Error('still open')), 4000))])
+  await Promise.race([
+    desk.ended.catch(() => undefined),
+    new Promise((_, no) => setTimeout(() => no(new Error('still open')), 6000)),
+  ])
   expect((await s.get('cia', '/me')).status).toBe(401)
   s.loggedOut.delete('cia')
 })
@@ -131,11 +149,17 @@ test('whatever happens in whatever order, the screen ends as the server is', asy
     }),
   )
   const truth = async () => {
-    const { rows } = await s.store.list({ units: [central.hsaId], status: ['waiting', 'claimed', 'on-hold'], alarms: true, limit: 500 }, { kind: 'system', name: 'cli' }, 'stream')
+    const { rows } = await s.store.list(
+      { units: [central.hsaId], status: ['waiting', 'claimed', 'on-hold'], alarms: true, limit: 500 },
+      { kind: 'system', name: 'cli' },
+      'stream',
+    )
     return rows.map(row => `${row.id} ${row.rev} ${row.status}`).sort()
   }
   const expected = await truth()
-  await desk.until(() => JSON.stringify([...desk.rows.values()].map(r => `${r.id} ${r.rev} ${r.status}`).sort()) === JSON.stringify(expected))
+  await desk.until(
+    () => JSON.stringify([...desk.rows.values()].map(r => `${r.id} ${r.rev} ${r.status}`).sort()) === JSON.stringify(expected),
+  )
   await desk.stop()
   expect(s.errors).toEqual([])
 })

@@ -242,7 +242,7 @@ describe('the door', () => {
     await ask(`/Encounter/${id('protected')}`)
     const { rows } = await door.store.pool.query(
       'select who_kind, who_id, why, what from access_log where $1 = any (cases) order by id desc limit 1',
-      [id('protected')],
+      [examples['protected']?.case.id],
     )
     expect(rows).toEqual([{ who_kind: 'integrator', who_id: 'farstu-development', why: 'integration', what: 'read' }])
   })

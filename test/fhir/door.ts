@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { importJWK, SignJWT } from 'jose'
 import { type DevelopmentClient, developmentClient, registered } from '../../adapters/fhir/clients.ts'
@@ -47,7 +47,7 @@ export async function openDoor() {
     const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
     const narrow = { ...registered(client), clientId: 'narrow', scope: 'system/Patient.rs system/Encounter.r' }
     const access = await openAccess({ pool: store.pool, now, origin: origin ?? url, clients: [registered(client), narrow] })
-    const app = new Hono<{ Bindings: HttpBindings }>()
+    const app = new Hono()
     app.route('/oauth', access.routes)
     app.route('/fhir/R4', fhirRoutes({ store: store.store, register, pool: store.pool, now, origin: origin ?? url, ...access }))
     server.on('request', getRequestListener(app.fetch))

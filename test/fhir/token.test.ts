@@ -94,3 +94,18 @@ test('a client without an assertion is refused, and so is another grant', async 
   expect((await post({ grant_type: 'password', client_id: door.client.clientId })).status).toBeGreaterThanOrEqual(400)
   expect((await fetch(endpoint)).status).toBe(405)
 })
+
+test('forwarded headers of a stranger change nothing, a huge request is refused, and the keys are public halves only', async () => {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    scope: 'system/*.rs',
+    client_assertion: await assertion(door.client, 'https://evil.example/oauth/token'),
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+  })
+  const headers = { 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https' }
+  expect((await fetch(endpoint, { method: 'POST', body, headers })).status).toBe(401)
+  expect((await fetch(endpoint, { method: 'POST', body: new URLSearchParams({ x: 'x'.repeat(20_000) }) })).status).toBe(413)
+  const { keys } = await (await fetch(`${door.url}/oauth/jwks`)).json()
+  expect(keys).toHaveLength(1)
+  expect(keys[0]).not.toHaveProperty('d')
+})

@@ -25,7 +25,10 @@ export function Book({ view, me, act, close }: DialogProps) {
     setSlots(null)
     setSlot(null)
     setNoMore(false)
-    api.slots(view.id, kind, unit).then(found => !stale && setSlots(found), error => !stale && setWrong(error.message))
+    api.slots(view.id, kind, unit).then(
+      found => !stale && setSlots(found),
+      error => !stale && setWrong(error.message),
+    )
     return () => {
       stale = true
     }
@@ -43,14 +46,36 @@ export function Book({ view, me, act, close }: DialogProps) {
   const days = Map.groupBy(slots ?? [], s => wall(s.start).date)
   return (
     <Dialog title={t('act.book')} view={view} close={close}>
-      <form onSubmit={async event => {
-        event.preventDefault()
-        if (!slot) return setWrong(t('book.choose'))
-        const done = await run({ act: 'book', slot })
-        if (!done.ok && done.code === 'slot-taken') setRound(round + 1)
-      }}>
-        <Choices legend={t('book.kind')} name='kind' value={kind} set={setKind} focus inline options={[{ id: 'callback', title: t('booking.callback') }, { id: 'visit', title: t('booking.visit') }]} />
-        {units.length > 1 && <Choices legend={t('book.unit')} name='unit' value={unit} set={setUnit} inline options={units.map(u => ({ id: u.hsaId, title: u.name }))} />}
+      <form
+        onSubmit={async event => {
+          event.preventDefault()
+          if (!slot) return setWrong(t('book.choose'))
+          const done = await run({ act: 'book', slot })
+          if (!done.ok && done.code === 'slot-taken') setRound(round + 1)
+        }}
+      >
+        <Choices
+          legend={t('book.kind')}
+          name='kind'
+          value={kind}
+          set={setKind}
+          focus
+          inline
+          options={[
+            { id: 'callback', title: t('booking.callback') },
+            { id: 'visit', title: t('booking.visit') },
+          ]}
+        />
+        {units.length > 1 && (
+          <Choices
+            legend={t('book.unit')}
+            name='unit'
+            value={unit}
+            set={setUnit}
+            inline
+            options={units.map(u => ({ id: u.hsaId, title: u.name }))}
+          />
+        )}
         <fieldset className='choices times'>
           <legend>{t('book.times')}</legend>
           {!slots && !wrong && <Loader size='sm' aria-label={t('loading')} />}
@@ -60,15 +85,36 @@ export function Book({ view, me, act, close }: DialogProps) {
               <p>{day(ofDay[0]?.start ?? '')}</p>
               {ofDay.map(s => (
                 <label key={s.id} className='time'>
-                  <input type='radio' name='slot' checked={slot === s.id} onChange={() => setSlot(s.id)} aria-label={clock(s.start)} />
+                  <input
+                    type='radio'
+                    name='slot'
+                    checked={slot === s.id}
+                    onChange={() => setSlot(s.id)}
+                    aria-label={clock(s.start)}
+                  />
                   <span title={s.performer ?? undefined}>{wall(s.start).time}</span>
                 </label>
               ))}
             </div>
           ))}
         </fieldset>
-        {slots && slots.length > 0 && <p className='times-foot'>{noMore ? t('book.no-more') : <Button size='compact-sm' variant='default' onClick={more}>{t('book.more')}</Button>}</p>}
-        <Foot wrong={wrong} busy={busy} label={chosen ? t('book.confirm', { time: clock(chosen.start) }) : t('act.book')} close={close} />
+        {slots && slots.length > 0 && (
+          <p className='times-foot'>
+            {noMore ? (
+              t('book.no-more')
+            ) : (
+              <Button size='compact-sm' variant='default' onClick={more}>
+                {t('book.more')}
+              </Button>
+            )}
+          </p>
+        )}
+        <Foot
+          wrong={wrong}
+          busy={busy}
+          label={chosen ? t('book.confirm', { time: clock(chosen.start) }) : t('act.book')}
+          close={close}
+        />
       </form>
     </Dialog>
   )

@@ -29,7 +29,12 @@ export function Dialog({ title, view, close, wide = false, children }: Props) {
         <div className='dialog-head'>
           <Modal.Title>
             {title}
-            {view && <span className='addressee'> · <bdi>{view.person?.name ?? t('case.anonymous')}</bdi> <span className='number'>{view.number}</span></span>}
+            {view && (
+              <span className='addressee'>
+                {' '}
+                · <bdi>{view.person?.name ?? t('case.anonymous')}</bdi> <span className='number'>{view.number}</span>
+              </span>
+            )}
           </Modal.Title>
           <Modal.CloseButton aria-label={t('close-dialog')} />
         </div>
@@ -54,14 +59,34 @@ export function useAct(view: CaseView, act: Opened['act'], close: () => void) {
   return { busy, wrong, setWrong, run }
 }
 
-export function Foot({ wrong, busy, label, close, color = 'blue', children }: { wrong: string | null; busy: boolean; label: string; close: () => void; color?: string; children?: ReactNode }) {
+export function Foot({
+  wrong,
+  busy,
+  label,
+  close,
+  color = 'blue',
+  children,
+}: {
+  wrong: string | null
+  busy: boolean
+  label: string
+  close: () => void
+  color?: string
+  children?: ReactNode
+}) {
   return (
     <>
-      <p className='wrong-line' role='alert'>{wrong}</p>
+      <p className='wrong-line' role='alert'>
+        {wrong}
+      </p>
       <div className='dialog-foot'>
         {children}
-        <Button variant='subtle' onClick={close}>{t('cancel')}</Button>
-        <Button type='submit' loading={busy} color={color}>{label}</Button>
+        <Button variant='subtle' onClick={close}>
+          {t('cancel')}
+        </Button>
+        <Button variant='filled' type='submit' loading={busy} color={color}>
+          {label}
+        </Button>
       </div>
     </>
   )
@@ -70,13 +95,31 @@ export function Foot({ wrong, busy, label, close, color = 'blue', children }: { 
 export function Reason({ value, set, focus = false }: { value: string; set: (text: string) => void; focus?: boolean }) {
   return (
     <label className='field'>
-      <span>{t('reason')} <span className='faint'>{t('reason.help')}</span></span>
-      <input value={value} onChange={event => set(event.target.value)} maxLength={500} required data-autofocus={focus || undefined} onInvalid={event => event.currentTarget.setCustomValidity(t('reason.missing'))} onInput={event => event.currentTarget.setCustomValidity('')} />
+      <span>
+        {t('reason')} <span className='faint'>{t('reason.help')}</span>
+      </span>
+      <input
+        value={value}
+        onChange={event => set(event.target.value)}
+        maxLength={500}
+        required
+        data-autofocus={focus || undefined}
+        onInvalid={event => event.currentTarget.setCustomValidity(t('reason.missing'))}
+        onInput={event => event.currentTarget.setCustomValidity('')}
+      />
     </label>
   )
 }
 
-type ChoicesProps<T extends string> = { legend: string; name: string; value: T | null; set: (value: T) => void; options: readonly { id: T; title: ReactNode; disabled?: boolean }[]; focus?: boolean; inline?: boolean }
+type ChoicesProps<T extends string> = {
+  legend: string
+  name: string
+  value: T | null
+  set: (value: T) => void
+  options: readonly { id: T; title: ReactNode; disabled?: boolean }[]
+  focus?: boolean
+  inline?: boolean
+}
 
 export function Choices<T extends string>({ legend, name, value, set, options, focus = false, inline = false }: ChoicesProps<T>) {
   return (
@@ -84,7 +127,14 @@ export function Choices<T extends string>({ legend, name, value, set, options, f
       <legend>{legend}</legend>
       {options.map((option, i) => (
         <label key={option.id} className={option.disabled ? 'choice disabled' : 'choice'}>
-          <input type='radio' name={name} checked={value === option.id} disabled={option.disabled} onChange={() => set(option.id)} data-autofocus={(focus && (value === null ? i === 0 : value === option.id)) || undefined} />
+          <input
+            type='radio'
+            name={name}
+            checked={value === option.id}
+            disabled={option.disabled}
+            onChange={() => set(option.id)}
+            data-autofocus={(focus && (value === null ? i === 0 : value === option.id)) || undefined}
+          />
           <span>{option.title}</span>
         </label>
       ))}

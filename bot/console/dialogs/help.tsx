@@ -22,13 +22,25 @@ export function Help({ close }: { close: () => void }) {
       <dl className='keys'>
         {rows.map(([key, what]) => (
           <div key={key + what}>
-            <dt>{key.split(' ').map(k => <Kbd key={k}>{k}</Kbd>)}</dt>
+            <dt>
+              {key.split(' ').map(k => (
+                <Kbd key={k}>{k}</Kbd>
+              ))}
+            </dt>
             <dd>{what}</dd>
           </div>
         ))}
       </dl>
       <label className='choice'>
-        <input type='checkbox' checked={on} data-autofocus onChange={event => { turnKeys(event.target.checked); setOn(event.target.checked) }} />
+        <input
+          type='checkbox'
+          checked={on}
+          data-autofocus
+          onChange={event => {
+            turnKeys(event.target.checked)
+            setOn(event.target.checked)
+          }}
+        />
         <span>{t('help.on')}</span>
       </label>
     </Dialog>

@@ -17,10 +17,13 @@ export function Note({ view, me, act, close }: DialogProps) {
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
   const fresh = useCallback(() => {
     setText(null)
-    api.draft(view.id).then(draft => setText(draft.text), error => {
-      setText('')
-      setWrong(error.message)
-    })
+    api.draft(view.id).then(
+      draft => setText(draft.text),
+      error => {
+        setText('')
+        setWrong(error.message)
+      },
+    )
   }, [view.id, setWrong])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the dialog opens
   useEffect(() => {
@@ -33,10 +36,13 @@ export function Note({ view, me, act, close }: DialogProps) {
   const look = async () => {
     if (!text?.trim()) return setWrong(t('note.empty'))
     setAsking(true)
-    await api.preview(view.id, { text: text.trim(), contactType }).then(found => {
-      setPreview(found)
-      setWrong(null)
-    }, error => setWrong(error.message))
+    await api.preview(view.id, { text: text.trim(), contactType }).then(
+      found => {
+        setPreview(found)
+        setWrong(null)
+      },
+      error => setWrong(error.message),
+    )
     setAsking(false)
   }
   const sign = async () => {
@@ -52,11 +58,20 @@ export function Note({ view, me, act, close }: DialogProps) {
   if (preview) {
     return (
       <Dialog title={t('note.preview')} view={view} close={close} wide>
-        <form onSubmit={event => { event.preventDefault(); void sign() }}>
+        <form
+          onSubmit={event => {
+            event.preventDefault()
+            void sign()
+          }}
+        >
           <p>{t('note.preview.text')}</p>
-          {preview.artefacts.map(a => <Artefact key={a.id} artefact={a} note={text ?? ''} />)}
+          {preview.artefacts.map(a => (
+            <Artefact key={a.id} artefact={a} note={text ?? ''} />
+          ))}
           <Foot wrong={wrong} busy={busy} label={t('note.sign')} close={close}>
-            <Button variant='default' onClick={() => setPreview(null)}>{t('note.edit')}</Button>
+            <Button variant='default' onClick={() => setPreview(null)}>
+              {t('note.edit')}
+            </Button>
           </Foot>
         </form>
       </Dialog>
@@ -64,21 +79,41 @@ export function Note({ view, me, act, close }: DialogProps) {
   }
   return (
     <Dialog title={t('note')} view={view} close={close} wide>
-      <form onSubmit={event => { event.preventDefault(); void look() }}>
-        {text === null ? <Loader aria-label={t('loading')} /> : (
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          void look()
+        }}
+      >
+        {text === null ? (
+          <Loader aria-label={t('loading')} />
+        ) : (
           <label className='field'>
-            <span>{t('note.text')} <span className='faint'>{t('note.text.help')}</span></span>
-            <textarea rows={18} value={text} maxLength={20_000} onChange={event => setText(event.target.value)} data-autofocus lang='sv' />
+            <span>
+              {t('note.text')} <span className='faint'>{t('note.text.help')}</span>
+            </span>
+            <textarea
+              rows={18}
+              value={text}
+              maxLength={20_000}
+              onChange={event => setText(event.target.value)}
+              data-autofocus
+              lang='sv'
+            />
           </label>
         )}
         <label className='field narrow'>
           <span>{t('note.contact-type')}</span>
           <select value={contactType} onChange={event => setContactType(event.target.value)}>
-            {me.contactTypes.map(type => <option key={type}>{type}</option>)}
+            {me.contactTypes.map(type => (
+              <option key={type}>{type}</option>
+            ))}
           </select>
         </label>
         <Foot wrong={wrong} busy={asking} label={t(asking ? 'note.previewing' : 'note.preview')} close={close}>
-          <Button variant='subtle' onClick={fresh}>{t('note.fresh')}</Button>
+          <Button variant='subtle' onClick={fresh}>
+            {t('note.fresh')}
+          </Button>
         </Foot>
       </form>
     </Dialog>
@@ -91,8 +126,14 @@ type Shown = Preview['artefacts'][number]
 function Artefact({ artefact, note }: { artefact: Shown; note: string }) {
   return (
     <section className='artefact'>
-      <h3>{t(`artefact.${artefact.kind}`)} <span className='faint'>{artefact.title}</span></h3>
-      {artefact.kind === 'note' && artefact.body.includes(JSON.stringify(note.trim()).slice(1, -1)) && <p className='note-text' lang='sv'><bdi>{note.trim()}</bdi></p>}
+      <h3>
+        {t(`artefact.${artefact.kind}`)} <span className='faint'>{artefact.title}</span>
+      </h3>
+      {artefact.kind === 'note' && artefact.body.includes(JSON.stringify(note.trim()).slice(1, -1)) && (
+        <p className='note-text' lang='sv'>
+          <bdi>{note.trim()}</bdi>
+        </p>
+      )}
       <details>
         <summary>{t('note.raw')}</summary>
         <pre>{artefact.body}</pre>

@@ -40,8 +40,20 @@ export function Hold({ view, act, close }: DialogProps) {
     <Dialog title={t('act.hold')} view={view} close={close}>
       <form onSubmit={submit(go)}>
         <p>{t('hold.text')}</p>
-        <Choices legend={t('hold.until')} name='until' value={rest} set={setRest} focus options={rests.map(id => ({ id, title: t(`hold.${id}`) }))} />
-        {rest === 'time' && <label className='field'><span>{t('hold.time')}</span><input type='datetime-local' value={own} onChange={event => setOwn(event.target.value)} required /></label>}
+        <Choices
+          legend={t('hold.until')}
+          name='until'
+          value={rest}
+          set={setRest}
+          focus
+          options={rests.map(id => ({ id, title: t(`hold.${id}`) }))}
+        />
+        {rest === 'time' && (
+          <label className='field'>
+            <span>{t('hold.time')}</span>
+            <input type='datetime-local' value={own} onChange={event => setOwn(event.target.value)} required />
+          </label>
+        )}
         <Reason value={reason} set={setReason} />
         <Foot wrong={wrong} busy={busy} label={t('act.hold')} close={close} />
       </form>
@@ -57,7 +69,17 @@ export function Release({ view, act, close }: DialogProps) {
     <Dialog title={t('act.release')} view={view} close={close}>
       <form onSubmit={submit(() => void run({ act: 'release', to, reason }))}>
         <p>{t(to === 'queue' ? 'release.text' : 'release.to.bot.text')}</p>
-        <Choices legend={t('release.to')} name='to' value={to} set={setTo} focus options={[{ id: 'queue', title: t('release.to.queue') }, { id: 'bot', title: t('release.to.bot') }]} />
+        <Choices
+          legend={t('release.to')}
+          name='to'
+          value={to}
+          set={setTo}
+          focus
+          options={[
+            { id: 'queue', title: t('release.to.queue') },
+            { id: 'bot', title: t('release.to.bot') },
+          ]}
+        />
         <Reason value={reason} set={setReason} />
         <Foot wrong={wrong} busy={busy} label={t('act.release')} close={close} />
       </form>
@@ -79,7 +101,21 @@ export function Urgency({ view, act, close }: DialogProps) {
     <Dialog title={t('act.change-urgency')} view={view} close={close}>
       <form onSubmit={submit(go)}>
         <p>{t('urgency.text')}</p>
-        <Choices legend={t('urgency.level')} name='level' value={level} set={setLevel} focus options={levels.map(id => ({ id, title: <><span className={`level small ${id}`}>{id}</span> {t(`level.${id}`).slice(3)}</> }))} />
+        <Choices
+          legend={t('urgency.level')}
+          name='level'
+          value={level}
+          set={setLevel}
+          focus
+          options={levels.map(id => ({
+            id,
+            title: (
+              <>
+                <span className={`level small ${id}`}>{id}</span> {t(`level.${id}`).slice(3)}
+              </>
+            ),
+          }))}
+        />
         <Reason value={reason} set={setReason} />
         <Foot wrong={wrong} busy={busy} label={t('act.change-urgency')} close={close} />
       </form>
@@ -94,7 +130,13 @@ export function CancelBooking({ view, act, close, slot }: DialogProps & { slot: 
   return (
     <Dialog title={t('act.cancel-booking')} view={view} close={close}>
       <form onSubmit={submit(() => void run({ act: 'cancel-booking', slot, reason }))}>
-        {booking && <p><strong>{t('booking.line', { kind: t(`booking.${booking.kind}`), time: clock(booking.start), unit: booking.unit.name })}</strong></p>}
+        {booking && (
+          <p>
+            <strong>
+              {t('booking.line', { kind: t(`booking.${booking.kind}`), time: clock(booking.start), unit: booking.unit.name })}
+            </strong>
+          </p>
+        )}
         <p>{t('cancel-booking.text')}</p>
         <Reason value={reason} set={setReason} focus />
         <Foot wrong={wrong} busy={busy} label={t('act.cancel-booking')} close={close} color='red' />

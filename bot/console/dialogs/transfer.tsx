@@ -15,26 +15,40 @@ export function Transfer({ view, act, close }: DialogProps) {
   const [reason, setReason] = useState(t('transfer.reason'))
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
   useEffect(() => {
-    api.units(view.id).then(found => {
-      setUnits(found)
-      setUnit(found.find(u => u.listed && !u.otherProvider)?.hsaId ?? null)
-    }, error => setWrong(error.message))
+    api.units(view.id).then(
+      found => {
+        setUnits(found)
+        setUnit(found.find(u => u.listed && !u.otherProvider)?.hsaId ?? null)
+      },
+      error => setWrong(error.message),
+    )
   }, [view.id, setWrong])
   const sought = find.trim().toLocaleLowerCase('sv')
   const shown = (units ?? []).filter(u => `${u.name} ${u.municipality}`.toLocaleLowerCase('sv').includes(sought))
   return (
     <Dialog title={t('act.transfer')} view={view} close={close}>
-      <form onSubmit={event => {
-        event.preventDefault()
-        if (unit) void run({ act: 'transfer', unit, reason })
-        else setWrong(t('transfer.choose'))
-      }}>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          if (unit) void run({ act: 'transfer', unit, reason })
+          else setWrong(t('transfer.choose'))
+        }}
+      >
         <p>{t('transfer.text')}</p>
-        <label className='field'><span>{t('transfer.find')}</span><input type='search' value={find} onChange={event => setFind(event.target.value)} data-autofocus /></label>
+        <label className='field'>
+          <span>{t('transfer.find')}</span>
+          <input type='search' value={find} onChange={event => setFind(event.target.value)} data-autofocus />
+        </label>
         {!units && !wrong && <Loader size='sm' aria-label={t('loading')} />}
         {units && shown.length === 0 && <p>{t('transfer.none')}</p>}
         <div className='scrolling'>
-          <Choices legend={t('transfer.unit')} name='unit' value={unit} set={setUnit} options={shown.map(u => ({ id: u.hsaId, title: <UnitLine unit={u} />, disabled: u.otherProvider !== null }))} />
+          <Choices
+            legend={t('transfer.unit')}
+            name='unit'
+            value={unit}
+            set={setUnit}
+            options={shown.map(u => ({ id: u.hsaId, title: <UnitLine unit={u} />, disabled: u.otherProvider !== null }))}
+          />
         </div>
         <Reason value={reason} set={setReason} />
         <Foot wrong={wrong} busy={busy} label={t('act.transfer')} close={close} />
