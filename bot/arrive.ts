@@ -123,6 +123,8 @@ function handOver(talk: Talk): void {
   const reason = talk.c.facts['talk.human'] === true ? 'asked-for-human' : judgement.rule
   talk.write({ type: 'handed-over', unit, promisedBy, reason })
   talk.write(bot(talk.c.language, 'bot.handed-over', { unit: unit.name, time: timeText(promisedBy, now, talk.c.language) }))
+  const urgent = judgement.level === 'P1' || judgement.level === 'P2'
+  if (urgent && !house.onDuty) talk.say('nobody-on-duty')
   if (judgement.level === 'P1') talk.say(judgement.action === 'crisis-line' ? 'meanwhile-crisis' : 'meanwhile-emergency')
 }
 

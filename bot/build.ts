@@ -19,7 +19,8 @@ async function bundle(entry: string, fileName: string, format: 'es' | 'iife'): P
     build: {
       target: 'es2022',
       outDir: at('./chat/dist'),
-      emptyOutDir: format === 'es',
+      // A server may be reading: files are replaced, never missing.
+      emptyOutDir: false,
       reportCompressedSize: false,
       modulePreload: { polyfill: false },
       cssCodeSplit: false,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Symptom } from '../flows/symptom.ts'
 import { ruleSet } from '../flows/symptoms/index.ts'
 import type { Case } from './case.ts'
+import { openNow } from './hours.ts'
 import type { Register, RegisterUnit } from './ports.ts'
 import type { Rules } from './questions.ts'
 import type { Settings } from './settings.ts'
@@ -22,6 +23,8 @@ export const newNumber = (): string => {
 }
 
 type Parts = {
+  onDuty: (unit: string) => Promise<boolean>
+  now: () => string
   register: Register
   ruleSets: RuleSets
   settings: Settings
@@ -30,48 +33,72 @@ type Parts = {
   onError: (code: string) => void
 }
 
-export async function houses({
-  register,
-  ruleSets,
-  settings,
-  production,
-  central,
-  onError,
-}: Parts): Promise<(c: Case) => Promise<House>> {
+const FRESH_MS = { units: 60_000, duty: 10_000 }
+
+export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>> {
+  const { register, ruleSets, settings, production, now, onError } = parts
   await ruleSets.keep(ruleSet.hash, ruleSet.symptoms)
   const known = new Map<string, Rules>([[ruleSet.hash, { ...ruleSet, symptoms: { ...ruleSet.symptoms } }]])
-  // Round the clock until the register has said otherwise: an unknown central unit must not close the door.
-  let unit: RegisterUnit = {
-    hsaId: central,
-    name: '1177',
-    kind: 'central',
-    provider: { hsaId: '', name: '' },
-    municipality: '',
-    phone: '1177',
-    hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+  const isCentral = (u: RegisterUnit) => u.hsaId === parts.central || (parts.central === '' && u.kind === 'central')
+  let units: RegisterUnit[] = []
+  let onDuty = false
+  const ask = async () => {
+    units = await register.units()
   }
-  let asked = 0
-  const refresh = async () => {
-    asked = Date.now()
-    try {
-      unit = (await register.units()).find(u => u.hsaId === central || (central === '' && u.kind === 'central')) ?? unit
-    } catch {
-      onError('register')
-    }
+  const look = async () => {
+    onDuty = await parts.onDuty((units.find(isCentral) ?? unknownCentral(parts.central)).hsaId)
   }
-  await refresh()
+  const refresh = [kept(FRESH_MS.units, ask, now, onError), kept(FRESH_MS.duty, look, now, onError)]
+  for (const again of refresh) await again()
+
+  async function rulesOf(hash: string): Promise<Rules> {
+    const there = known.get(hash)
+    if (there) return there
+    const stored = z.record(z.string(), Symptom).safeParse(await ruleSets.get(hash))
+    if (!stored.success) throw Object.assign(new Error('The rule set of this talk is not kept'), { code: 'rules-lost' })
+    const rules = { hash, symptoms: stored.data }
+    known.set(hash, rules)
+    return rules
+  }
 
   return async c => {
     // In the background: a turn never waits for the register.
-    if (Date.now() - asked > 60_000) void refresh()
-    const hash = c.rules === '' ? ruleSet.hash : c.rules
-    let rules = known.get(hash)
-    if (!rules) {
-      const stored = z.record(z.string(), Symptom).safeParse(await ruleSets.get(hash))
-      if (!stored.success) throw Object.assign(new Error('The rule set of this talk is not kept'), { code: 'rules-lost' })
-      rules = { hash, symptoms: stored.data }
-      known.set(hash, rules)
+    for (const again of refresh) void again()
+    const central = units.find(isCentral) ?? unknownCentral(parts.central)
+    const isOpen = (hsaId: string) => {
+      const unit = units.find(u => u.hsaId === hsaId)
+      return unit === undefined || openNow(unit, now())
     }
-    return { rules, central: unit, settings, production, newNumber }
+    return {
+      rules: await rulesOf(c.rules === '' ? ruleSet.hash : c.rules),
+      central,
+      settings,
+      production,
+      newNumber,
+      isOpen,
+      onDuty,
+    }
+  }
+}
+
+/** Round the clock until the register has said otherwise: an unknown central unit must not close the door. */
+const unknownCentral = (hsaId: string): RegisterUnit => ({
+  hsaId,
+  name: '1177',
+  kind: 'central',
+  provider: { hsaId: '', name: '' },
+  municipality: '',
+  phone: '1177',
+  hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+})
+
+/** Runs at most once in `forMs`; what fails is said and the old answer kept. */
+function kept(forMs: number, ask: () => Promise<void>, now: () => string, onError: (code: string) => void): () => Promise<void> {
+  let asked = Number.NEGATIVE_INFINITY
+  return async () => {
+    const at = Date.parse(now())
+    if (at - asked < forMs) return
+    asked = at
+    await ask().catch(() => onError('register'))
   }
 }

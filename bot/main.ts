@@ -112,6 +112,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       ruleSets: open.ruleSets,
       settings,
       production,
+      now,
+      onDuty: unit => sessions.onDuty(unit, now()),
       central: config.CENTRAL_UNIT,
       onError: code => log('warn', 'register.failed', { code }),
     })

@@ -202,6 +202,8 @@ export interface Sessions {
   create(kind: SignedIn['kind'], data: SignedIn, now: Instant): Promise<string>
   read(id: string, now: Instant): Promise<SignedIn | null>
   end(id: string): Promise<void>
+  /** Somebody is logged in at the unit and has been seen lately: whether a citizen can be told to wait. */
+  onDuty(unit: string, now: Instant): Promise<boolean>
 }
 
 export type Now = () => Instant

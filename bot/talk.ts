@@ -6,9 +6,10 @@ import { tell } from '../flows/telling.ts'
 import { readAnswer } from './answer.ts'
 import { arrive } from './arrive.ts'
 import type { Case, Change, Draft, Entry, Incoming, Instant, Judgement } from './case.ts'
+import { promise } from './hours.ts'
 import { changed } from './log.ts'
 import { medical, type Rules, symptomsOf, titles } from './questions.ts'
-import { bot, spoken } from './speech.ts'
+import { bot, spoken, timeText } from './speech.ts'
 import type { House } from './turn.ts'
 
 type Brought = Extract<Incoming, { type: 'message' }>
@@ -120,7 +121,21 @@ export class Talk {
   raise(): void {
     const judgement = judgeNow(this.c, this.house)
     if (rank(judgement.level) < rank(this.c.urgency?.level)) this.write({ type: 'judged', judgement })
+    this.toOpenDoor()
     if (this.c.alarm) this.say(`danger-${this.c.alarm.kind}`)
+  }
+
+  /** Urgent and waiting at a unit that has closed for the night: the central queue takes it, round the clock. */
+  toOpenDoor(): void {
+    const { unit, urgency, status } = this.c
+    const { central, isOpen, settings } = this.house
+    const urgent = urgency?.level === 'P1' || urgency?.level === 'P2'
+    if (status !== 'waiting' || !urgent || !unit || unit.hsaId === central.hsaId || isOpen(unit.hsaId)) return
+    const promisedBy = promise(central, settings.answerWithin[urgency.level], this.now)
+    this.write({ type: 'transferred', unit: { hsaId: central.hsaId, name: central.name }, reason: 'closed', promisedBy })
+    this.write(
+      bot(this.c.language, 'desk.transferred', { unit: central.name, time: timeText(promisedBy, this.now, this.c.language) }),
+    )
   }
 
   step(event: Step): boolean {
@@ -151,6 +166,7 @@ export class Talk {
       this.write({ type: 'judged', judgement })
       this.write(spoken(this.c.language, 'bot.outcome', outcomeText(this.c, this.house)))
       if (urgentNow(judgement)) this.dangerAnswered(judgement)
+      this.toOpenDoor()
     }
     return true
   }

@@ -19,6 +19,10 @@ export type House = {
   /** 1177 centrally: where a case goes first, and where alarms are shown. */
   central: RegisterUnit
   settings: Settings
+  /** Whether a unit is open now; one the register does not know counts as open. */
+  isOpen: (unit: string) => boolean
+  /** Somebody sits at the central unit. If not, the urgent are told not to wait. */
+  onDuty: boolean
   /** Unreviewed symptoms then end with a human, never below P3. */
   production: boolean
   newNumber: () => string

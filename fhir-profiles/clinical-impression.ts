@@ -30,8 +30,10 @@ function byRules(r: Reading, e: EntryOf<'judged'>): Partial<ClinicalImpression> 
   return {
     ...(description ? { description } : {}),
     ...(summary ? { summary } : {}),
+    // The rule, and the whole rule set by its content hash: with both, a case can be judged again.
     protocol: [
       `${canonical}/rule/${encodeURIComponent(j.symptom)}/${encodeURIComponent(j.rule)}?version=${encodeURIComponent(j.rulesVersion)}`,
+      `${canonical}/rule-set/${encodeURIComponent(r.case.rules)}`,
       ...(source && isWeb(source) ? [source] : []),
     ],
     finding: [

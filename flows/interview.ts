@@ -6,8 +6,9 @@
 //       still unanswered and can matter: write exactly `ask.options` (true / false, or null for "vet inte"), never the rest.
 //   judge(symptoms, facts, options?) → Outcome on what is known so far
 //   fits(symptom, facts) → boolean   candidatesFor(facts, symptoms) → Symptom[]   (by age; unknown age fits)
-//   options: { production?: boolean } (in symptoms/index.ts: symptoms, general, ruleSet { hash, symptoms }, symptomsFor(ids))
-//   tell(outcome, symptoms, facts, language) in telling.ts
+//   options: { production?: boolean }
+// In symptoms/index.ts: symptoms, complaints, general, ruleSet { hash, symptoms }, hashOf(symptoms), symptomsFor(ids).
+// In telling.ts: tell(outcome, symptoms, facts, language), factText, and factLines (a whole case as a few lines).
 import { evaluate, explain, type Fact, type Facts, factsIn, missing, reach } from './condition.ts'
 import { applicable, type Asked, GENERAL, planOf } from './plan.ts'
 import type { Action, Level, Question, Rule, Shift, Symptom, WhereKind } from './symptom.ts'

@@ -39,8 +39,10 @@ function made(symptoms: readonly Symptom[]): Plan {
       const before = first.get(question.id)
       first.set(question.id, before ? { ...before, question: shared(before.question, question) } : { question, symptom: id })
     }
-  const place = ({ question, symptom }: { question: Question; symptom: string }) =>
-    question.forCaregiver ? 4 : question.danger ? (symptom === GENERAL ? 0 : 1) : symptom === GENERAL ? 3 : 2
+  const place = ({ question, symptom }: { question: Question; symptom: string }) => {
+    if (question.danger) return symptom === GENERAL ? 0 : 1
+    return question.forCaregiver ? 4 : symptom === GENERAL ? 3 : 2
+  }
   const asked = [...first.values()].sort((a, b) => place(a) - place(b)).map(one => ({ ...one, facts: factsOf(one.question) }))
   return {
     asked,

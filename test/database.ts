@@ -47,7 +47,14 @@ export async function testServer(programs?: Programs): Promise<TestDatabase> {
 
 /** A run that is killed can't stop its server: a shell that hears our end of the pipe close does it instead. */
 function endWithUs(dataDir: string) {
-  const script = 'cat > /dev/null; kill -QUIT "$(head -n 1 "$1"/postgres-*/postmaster.pid)" && sleep 1; rm -rf "$1"'
+  const script = `cat > /dev/null
+    for lock in "$1"/postgres-*/postmaster.pid; do
+      [ -e "$lock" ] || continue
+      sockets="$(sed -n 5p "$lock")"
+      kill -QUIT "$(head -n 1 "$lock")" && sleep 1
+      case "$sockets" in */farstu-*) rm -rf "$sockets" ;; esac
+    done
+    rm -rf "$1"`
   const guard = spawn('/bin/sh', ['-c', script, 'sh', dataDir], { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
   guard.unref()
   const pipe = guard.stdin

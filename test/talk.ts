@@ -24,6 +24,8 @@ export const house: House = {
   settings: defaults,
   production: false,
   newNumber: () => 'FA-TEST-CASE',
+  isOpen: () => true,
+  onDuty: true,
 }
 export const nurse = (name = 'Anna Berg', hsaId = 'SE2321000230-S001', unit = central): Caregiver => ({
   hsaId,

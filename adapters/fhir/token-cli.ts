@@ -1,4 +1,4 @@
-// `npm run token -- --scope 'system/*.rs'`: a bearer token for the local FHIR door, asked of the running product as any
+// `npm run token -- --scope 'system/*.rs'`: a bearer token for the local FHIR door, asked of the running product the way every
 // client asks. Development only: the development client's key lies in DATA_DIR. The last line printed is the token.
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'

@@ -50,4 +50,14 @@ export const sessions = (pool: Pool): Sessions => ({
   async end(id) {
     await run(pool, 'session-end', 'delete from sessions where digest = $1', [digestOf(id)])
   },
+
+  async onDuty(unit, now) {
+    const rows = await run(
+      pool,
+      'session-on-duty',
+      `select 1 from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1 limit 1`,
+      [unit, ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver)],
+    )
+    return rows.length > 0
+  },
 })

@@ -67,7 +67,11 @@ export function App({ client, storage, place, language: first, onLanguage, leave
         <Header connection={snap.connection} choose={choose} restart={restart} onClose={onClose} />
         <AlarmBanner alarm={talk.alarm} />
         <StatusStrip talk={talk} restart={restart} />
-        {talk.items.length === 0 && !expired ? <Loading connection={snap.connection} /> : <Log talk={talk} loaded={snap.loaded} typing={typing} />}
+        {talk.items.length === 0 && !expired ? (
+          <Loading connection={snap.connection} />
+        ) : (
+          <Log talk={talk} loaded={snap.loaded} typing={typing} />
+        )}
         {expired ? (
           <Expired
             unsent={snap.outgoing.filter(item => item.state !== 'sent')}

@@ -2,7 +2,7 @@
 // don't get through), keeps its token fresh and its unsent words in this tab. One loop does all of it; everything that
 // goes wrong is "try again from the watermark", except a conversation that no longer is ours.
 import { type Kept, readTalk, writeTalk } from './kept.ts'
-import { blobOf, type Outgoing, outgoing, type Said } from './outgoing.ts'
+import { type Outgoing, outgoing, postTo, type Said, type Upload } from './outgoing.ts'
 import { backOff, follow } from './stream.ts'
 import { type Activity, activitiesOf, CallError, call, Refreshed, Session } from './wire.ts'
 
@@ -41,10 +41,18 @@ export type Edge = {
   random: () => number
   newId: () => string
   now: () => number
-  upload: (url: string, token: string, form: FormData, onProgress: (part: number) => void) => Promise<void>
+  upload: Upload
   waits?: Partial<typeof WAITS>
 }
-const WAITS = { firstMs: 400, capMs: 15_000, deadlineMs: 20_000, pollMs: 1500, retrySocketMs: 60_000, offlineAfterMs: 8000, echoMs: 5000 }
+const WAITS = {
+  firstMs: 400,
+  capMs: 15_000,
+  deadlineMs: 20_000,
+  pollMs: 1500,
+  retrySocketMs: 60_000,
+  offlineAfterMs: 8000,
+  echoMs: 5000,
+}
 
 export function directLine(edge: Edge): Client {
   const waits = { ...WAITS, ...edge.waits }
@@ -205,25 +213,8 @@ export function directLine(edge: Edge): Client {
 
   async function post(item: Outgoing, onProgress: (part: number) => void) {
     if (!session) throw new CallError(0, null)
-    const url = `${edge.base}/conversations/${encodeURIComponent(session.conversationId)}`
-    const activity = {
-      type: 'message',
-      text: item.text,
-      textFormat: 'plain',
-      locale: item.locale,
-      from: { id: 'citizen', role: 'user' },
-      ...(item.value ? { value: item.value } : {}),
-      channelData: { clientActivityID: item.clientId, client: { kinds: edge.kinds, ...(item.language ? { language: item.language } : {}) } },
-    }
-    if (!item.photo) {
-      await call(edge.fetch, { method: 'POST', url: `${url}/activities`, token: session.token, json: activity, deadlineMs: waits.deadlineMs })
-      setTimeout(() => queue.items().some(i => i.clientId === item.clientId) && doubt(), waits.echoMs)
-      return
-    }
-    const form = new FormData()
-    form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }), 'blob')
-    form.append('file', blobOf(item.photo), item.photo.name)
-    await edge.upload(`${url}/upload?userId=citizen`, session.token, form, onProgress)
+    await postTo(edge, session, item, waits.deadlineMs, onProgress)
+    if (!item.photo) setTimeout(() => queue.items().some(i => i.clientId === item.clientId) && doubt(), waits.echoMs)
   }
   const ask = (method: 'GET' | 'POST', path: string, token?: string, json?: unknown) =>
     call(edge.fetch, { method, url: edge.base + path, ...(token ? { token } : {}), json, deadlineMs: waits.deadlineMs })
@@ -283,7 +274,13 @@ export function directLine(edge: Edge): Client {
     },
     async loginUrl(ticketUrl) {
       if (!session) throw new CallError(0, null)
-      const answer = await call(edge.fetch, { method: 'POST', url: ticketUrl, token: session.token, json: {}, deadlineMs: waits.deadlineMs })
+      const answer = await call(edge.fetch, {
+        method: 'POST',
+        url: ticketUrl,
+        token: session.token,
+        json: {},
+        deadlineMs: waits.deadlineMs,
+      })
       return new URL(String(Object(answer).url), ticketUrl).href
     },
     forget() {

@@ -44,8 +44,24 @@ export function Composer({ storage, asked }: { storage: Kept; asked: boolean }) 
         </p>
       )}
       <div class='fs-row'>
-        <button type='button' class='fs-tool' aria-expanded={picture} aria-label={words('compose.photo')} title={words('compose.photo')} onClick={() => show(!picture)}>
-          <svg viewBox='0 0 24 24' width='24' height='24' aria-hidden='true' fill='none' stroke='currentColor' stroke-width='1.8' stroke-linejoin='round'>
+        <button
+          type='button'
+          class='fs-tool'
+          aria-expanded={picture}
+          aria-label={words('compose.photo')}
+          title={words('compose.photo')}
+          onClick={() => show(!picture)}
+        >
+          <svg
+            viewBox='0 0 24 24'
+            width='24'
+            height='24'
+            aria-hidden='true'
+            fill='none'
+            stroke='currentColor'
+            stroke-width='1.8'
+            stroke-linejoin='round'
+          >
             <path d='M4 8h3l2-3h6l2 3h3v11H4z' />
             <circle cx='12' cy='13' r='3.6' />
           </svg>

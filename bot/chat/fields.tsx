@@ -7,7 +7,13 @@ import type { Asked } from './question.tsx'
 import { hasWord, type Words } from './words.ts'
 
 /** The frame of a written answer: label, field, what is wrong with it, and the button. */
-function Field({ asked, label, check, unknown, children }: {
+function Field({
+  asked,
+  label,
+  check,
+  unknown,
+  children,
+}: {
   asked: Asked
   label: string
   /** What is wrong, or null after it was sent. */
@@ -41,7 +47,11 @@ function Field({ asked, label, check, unknown, children }: {
         {error}
       </p>
       {asked.open && unknown && (
-        <button type='button' class='fs-option' onClick={() => asked.answer(words('question.unknown'), { value: words('question.unknown') })}>
+        <button
+          type='button'
+          class='fs-option'
+          onClick={() => asked.answer(words('question.unknown'), { value: words('question.unknown') })}
+        >
           {words('question.unknown')}
         </button>
       )}
@@ -127,7 +137,12 @@ export function TextField(asked: Asked) {
     return null
   }
   return (
-    <Field asked={{ ...asked, item: { ...asked.item, answer: asked.item.answer ?? { text: '', options: [], state: 'sent' } } }} check={check} unknown={false} label={words('text.label')}>
+    <Field
+      asked={{ ...asked, item: { ...asked.item, answer: asked.item.answer ?? { text: '', options: [], state: 'sent' } } }}
+      check={check}
+      unknown={false}
+      label={words('text.label')}
+    >
       {({ id, describedBy, invalid }) => (
         <textarea
           id={id}

@@ -5,7 +5,12 @@ import type { Connection } from './client.ts'
 import { usePage } from './page.ts'
 import { type Language, languages } from './words.ts'
 
-export function Header({ connection, choose, restart, onClose }: {
+export function Header({
+  connection,
+  choose,
+  restart,
+  onClose,
+}: {
   connection: Connection
   choose: (language: Language) => void
   restart: () => void
@@ -20,11 +25,13 @@ export function Header({ connection, choose, restart, onClose }: {
         <p>{words('subtitle')}</p>
       </div>
       <div class='fs-tools'>
-        {languages.filter(l => l !== language).map(l => (
-          <button key={l} type='button' class='fs-tool' lang={l} onClick={() => choose(l)}>
-            {words(`language.${l}`)}
-          </button>
-        ))}
+        {languages
+          .filter(l => l !== language)
+          .map(l => (
+            <button key={l} type='button' class='fs-tool' lang={l} onClick={() => choose(l)}>
+              {words(`language.${l}`)}
+            </button>
+          ))}
         <Menu restart={restart} />
         {onClose && (
           <button type='button' class='fs-tool' aria-label={words('close')} onClick={onClose}>
@@ -86,19 +93,27 @@ function Menu({ restart }: { restart: () => void }) {
           {!closed && (
             <>
               <li>
-                <button type='button' onClick={() => choose('back')}>{words('menu.back')}</button>
+                <button type='button' onClick={() => choose('back')}>
+                  {words('menu.back')}
+                </button>
               </li>
               <li>
-                <button type='button' onClick={() => choose('human')}>{words('menu.human')}</button>
+                <button type='button' onClick={() => choose('human')}>
+                  {words('menu.human')}
+                </button>
               </li>
             </>
           )}
           <li>
-            <button type='button' onClick={() => confirm('restart')}>{words('menu.restart')}</button>
+            <button type='button' onClick={() => confirm('restart')}>
+              {words('menu.restart')}
+            </button>
           </li>
           {!closed && (
             <li>
-              <button type='button' onClick={() => confirm('stop')}>{words('menu.stop')}</button>
+              <button type='button' onClick={() => confirm('stop')}>
+                {words('menu.stop')}
+              </button>
             </li>
           )}
         </ul>
@@ -109,8 +124,12 @@ function Menu({ restart }: { restart: () => void }) {
             <h2 id='fs-confirm'>{words(`confirm.${asking}`)}</h2>
             <p>{words(`confirm.${asking}.text`)}</p>
             <div class='fs-row'>
-              <button type='button' class='fs-secondary' onClick={() => dialog.current?.close()}>{words('confirm.no')}</button>
-              <button type='button' class='fs-primary' onClick={yes}>{words(`confirm.${asking}.yes`)}</button>
+              <button type='button' class='fs-secondary' onClick={() => dialog.current?.close()}>
+                {words('confirm.no')}
+              </button>
+              <button type='button' class='fs-primary' onClick={yes}>
+                {words(`confirm.${asking}.yes`)}
+              </button>
             </div>
           </>
         )}

@@ -35,6 +35,18 @@ export const readDraft = (storage: Kept): string => {
 export const writeDraft = (storage: Kept, text: string) =>
   quietly(() => (text === '' ? storage.removeItem(DRAFT) : storage.setItem(DRAFT, text)))
 
+/** A tab opened from a frame only to log in: the talk lives in that other tab, and none is to begin here. */
+const LOGIN_TAB = 'farstu.login-tab'
+export const markLoginTab = (tab: Window) => quietly(() => tab.sessionStorage.setItem(LOGIN_TAB, '1'))
+export const takeLoginTab = (storage: Kept): boolean => {
+  let marked = false
+  quietly(() => {
+    marked = storage.getItem(LOGIN_TAB) !== null
+    storage.removeItem(LOGIN_TAB)
+  })
+  return marked
+}
+
 /** A browser that keeps nothing (a frame with storage blocked): the talk lives as long as the page. */
 function quietly(act: () => void): boolean {
   try {

@@ -2,6 +2,7 @@
 // One line of the talk. What people have written is shown as they wrote it and never as HTML; a phone number the bot
 // tells someone to ring is a link.
 import { useState } from 'preact/hooks'
+import { markLoginTab } from './kept.ts'
 import { newLabel, usePage } from './page.ts'
 import { QuestionPart } from './question.tsx'
 import type { Mine, Picture, Theirs } from './talk.ts'
@@ -34,7 +35,11 @@ function Pictures({ pictures, alt }: { pictures: readonly Picture[]; alt: string
   return (
     <>
       {pictures.map(({ url, name }) =>
-        url && ours(url) ? <img key={url} class='fs-picture' src={url} alt={`${alt}${name ? `: ${name}` : ''}`} /> : <bdi key={name}>{name}</bdi>,
+        url && ours(url) ? (
+          <img key={url} class='fs-picture' src={url} alt={`${alt}${name ? `: ${name}` : ''}`} />
+        ) : (
+          <bdi key={name}>{name}</bdi>
+        ),
       )}
     </>
   )
@@ -66,7 +71,9 @@ export function MyLine({ line }: { line: Mine }) {
         <progress max={1} value={line.progress ?? 0} aria-label={words('photo.progress')} />
       )}
       <p class='fs-state'>
-        {state === 'sent' && time ? words('sent.at', { time }) : words(state === 'failed' && reason ? `sent.${reason}` : `sent.${state}`)}
+        {state === 'sent' && time
+          ? words('sent.at', { time })
+          : words(state === 'failed' && reason ? `sent.${reason}` : `sent.${state}`)}
         {state === 'failed' && clientId && (
           <button type='button' class='fs-quiet' onClick={() => client.retry(clientId)}>
             {words('sent.again')}
@@ -78,7 +85,7 @@ export function MyLine({ line }: { line: Mine }) {
 }
 
 export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
-  const { words } = usePage()
+  const { words, closed } = usePage()
   const [labelId] = useState(() => newLabel('line'))
   const { sender, question } = line
   const human = sender?.kind === 'caregiver'
@@ -99,7 +106,7 @@ export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
             {human ? <bdi dir='auto'>{text}</bdi> : <Spoken text={text} />}
           </p>
         )}
-        {line.login && <Login />}
+        {line.login && !closed && <Login />}
         {question && <QuestionPart item={line} question={question} labelId={labelId} />}
       </div>
     </div>
@@ -114,7 +121,7 @@ function lastParagraph(whole: string) {
 
 /** Login is always top level: on our own page it goes there and comes back; from a stranger's page, in a tab of its own. */
 function Login() {
-  const { words, client, place, closed } = usePage()
+  const { words, client, place } = usePage()
   const [state, become] = useState<'idle' | 'opening' | 'failed' | 'tab'>('idle')
   const open = async () => {
     become('opening')
@@ -124,6 +131,7 @@ function Login() {
       const url = await client.loginUrl(new URL('/login/citizen/ticket', location.href).href)
       if (new URL(url).origin !== location.origin) throw new Error('A login that is not ours')
       if (tab) {
+        markLoginTab(tab)
         tab.opener = null
         tab.location.replace(url)
         become('tab')
@@ -135,7 +143,12 @@ function Login() {
   }
   return (
     <div class='fs-login'>
-      <button type='button' class='fs-primary' aria-disabled={closed || state === 'opening'} onClick={() => state !== 'opening' && !closed && void open()}>
+      <button
+        type='button'
+        class='fs-primary'
+        aria-disabled={state === 'opening'}
+        onClick={() => state !== 'opening' && void open()}
+      >
         {words('login.button')}
       </button>
       <p class='fs-hint' role='status'>

@@ -32,7 +32,6 @@ export function Log({ talk, loaded, typing }: { talk: Talk; loaded: boolean; typ
   const name = talk.caregiver?.name
   return (
     <div class='fs-logbox'>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
       <div
         ref={log}
         class='fs-log'
@@ -41,6 +40,7 @@ export function Log({ talk, loaded, typing }: { talk: Talk; loaded: boolean; typ
         aria-live={loaded ? 'polite' : 'off'}
         aria-relevant='additions'
         aria-busy={!loaded}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
         tabIndex={0}
         onScroll={event => {
           const box = event.currentTarget

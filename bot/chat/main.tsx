@@ -4,7 +4,7 @@
 import { Component, type ComponentChildren, render } from 'preact'
 import { App } from './app.tsx'
 import { directLine } from './client.ts'
-import { tabStorage, writeDraft } from './kept.ts'
+import { tabStorage, takeLoginTab, writeDraft } from './kept.ts'
 import type { Place } from './page.ts'
 import { LastResort } from './status.tsx'
 import { upload } from './upload.ts'
@@ -112,6 +112,20 @@ class Careful extends Component<{ children: ComponentChildren }, { broken: boole
   }
 }
 
+/** Where a login that began in a frame on another page ends. */
+function LoginTab({ language, go }: { language: string; go: () => void }) {
+  const words = wordsOf(language)
+  return (
+    <section class='farstu fs-expired' aria-labelledby='fs-login-tab'>
+      <h1 id='fs-login-tab'>{words('login.tab.back')}</h1>
+      <p>{words('login.tab.back.text')}</p>
+      <button type='button' class='fs-secondary' onClick={go}>
+        {words('expired.new')}
+      </button>
+    </section>
+  )
+}
+
 // The loader, on a page of ours, waits for this and mounts where its panel is.
 document.dispatchEvent(new CustomEvent('farstu:ready', { detail: mount }))
 
@@ -119,9 +133,12 @@ const own = document.getElementById('farstu')
 if (own) {
   const asked = new URLSearchParams(location.search)
   const framed = asked.has('embed') && window.parent !== window
-  mount(own, {
-    place: framed ? 'frame' : 'page',
-    ...(own.dataset['leave'] ? { leaveTo: own.dataset['leave'] } : {}),
-    ...(asked.get('lang') ? { language: asked.get('lang') ?? 'sv' } : {}),
-  })
+  const go = () =>
+    mount(own, {
+      place: framed ? 'frame' : 'page',
+      ...(own.dataset['leave'] ? { leaveTo: own.dataset['leave'] } : {}),
+      ...(asked.get('lang') ? { language: asked.get('lang') ?? 'sv' } : {}),
+    })
+  if (framed || !takeLoginTab(tabStorage())) go()
+  else render(<LoginTab language={known(asked.get('lang')) ?? 'sv'} go={go} />, own)
 }

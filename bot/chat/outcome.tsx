@@ -83,9 +83,7 @@ function Body({ item: { outcome, told } }: { item: Judged }) {
           <summary>{words('outcome.change')}</summary>
           <ul>
             {outcome.wouldChange.map(({ answer, text, level }) => (
-              <li key={`${answer} ${level}`}>
-                {words('outcome.change.one', { text, level: words(`outcome.short.${level}`) })}
-              </li>
+              <li key={`${answer} ${level}`}>{words('outcome.change.one', { text, level: words(`outcome.short.${level}`) })}</li>
             ))}
           </ul>
         </details>

@@ -1,7 +1,6 @@
 // What the citizen has said and the server may not have yet: one at a time, in order, each with an id of its own
 // that every retry carries, so that the same words are stored once. Kept in the tab until the server has them.
-import type { Answer } from './wire.ts'
-import { CallError } from './wire.ts'
+import { type Answer, CallError, call } from './wire.ts'
 
 /** `data` is a data: URL, so that a picture too survives a reload. */
 export type Photo = { name: string; type: string; data: string }
@@ -25,7 +24,10 @@ export function blobOf(photo: Photo): Blob {
 
 export type Post = (item: Outgoing, onProgress: (part: number) => void) => Promise<void>
 
-export function outgoing(kept: Outgoing[], edge: { ready: () => boolean; post: Post; changed: () => void; lost: (error: CallError) => void }) {
+export function outgoing(
+  kept: Outgoing[],
+  edge: { ready: () => boolean; post: Post; changed: () => void; lost: (error: CallError) => void },
+) {
   let items: Outgoing[] = kept.map(item => (item.state === 'sending' ? { ...item, state: 'waiting' } : item))
   let busy = false
 
@@ -87,4 +89,41 @@ export function outgoing(kept: Outgoing[], edge: { ready: () => boolean; post: P
 
 /** A no that repeating won't change. Everything else (no answer, 403, 404, 429, 5xx) is about the way, not the words. */
 const reasonOf = (status: number): Outgoing['reason'] | null =>
-  status === 413 ? 'too-large' : status === 415 ? 'wrong-type' : status === 400 || status === 409 || status === 422 ? 'refused' : null
+  status === 413
+    ? 'too-large'
+    : status === 415
+      ? 'wrong-type'
+      : status === 400 || status === 409 || status === 422
+        ? 'refused'
+        : null
+
+export type Upload = (url: string, token: string, form: FormData, onProgress: (part: number) => void) => Promise<void>
+type Way = { base: string; kinds: readonly string[]; fetch: typeof fetch; upload: Upload }
+
+/** One message over the wire: as an activity, or with its picture as an upload. */
+export async function postTo(
+  way: Way,
+  { conversationId, token }: { conversationId: string; token: string },
+  { text, locale, value, language, clientId, photo }: Outgoing,
+  deadlineMs: number,
+  onProgress: (part: number) => void,
+): Promise<void> {
+  const url = `${way.base}/conversations/${encodeURIComponent(conversationId)}`
+  const activity = {
+    type: 'message',
+    text,
+    textFormat: 'plain',
+    locale,
+    from: { id: 'citizen', role: 'user' },
+    ...(value ? { value } : {}),
+    channelData: { clientActivityID: clientId, client: { kinds: way.kinds, ...(language ? { language } : {}) } },
+  }
+  if (!photo) {
+    await call(way.fetch, { method: 'POST', url: `${url}/activities`, token, json: activity, deadlineMs })
+    return
+  }
+  const form = new FormData()
+  form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }), 'blob')
+  form.append('file', blobOf(photo), photo.name)
+  await way.upload(`${url}/upload?userId=citizen`, token, form, onProgress)
+}

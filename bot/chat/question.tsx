@@ -24,6 +24,7 @@ export function QuestionPart({ item, question, labelId }: { item: Theirs; questi
   const root = useRef<HTMLDivElement>(null)
   const hadFocus = useRef(false)
   // A field that is answered loses its button; the focus it had stays with the question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is when the question closes that its button goes
   useLayoutEffect(() => {
     if (hadFocus.current && !root.current?.contains(document.activeElement)) root.current?.focus({ preventScroll: true })
     hadFocus.current = false
@@ -121,7 +122,8 @@ function Choice(asked: Asked) {
 function Scale(asked: Asked) {
   const { question, item, labelId, answer } = asked
   const { min = 0, max = 10, options } = question
-  const steps = options ?? Array.from({ length: Math.min(21, max - min + 1) }, (_, i) => ({ id: String(min + i), title: String(min + i) }))
+  const steps =
+    options ?? Array.from({ length: Math.min(21, max - min + 1) }, (_, i) => ({ id: String(min + i), title: String(min + i) }))
   const said = item.answer?.text.trim()
   return (
     // biome-ignore lint/a11y/useSemanticElements: see Choice

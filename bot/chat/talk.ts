@@ -1,15 +1,7 @@
 // Reading the stream: what came in and what is on its way out, as the talk a person sees. Pure, and folded anew each
 // time, so that a reload, a replay and a live talk can't look different.
 import type { Outgoing, Photo } from './outgoing.ts'
-import {
-  type Activity,
-  Alarm,
-  Answer,
-  CaseStatus,
-  Outcome,
-  type Question,
-  type Sender,
-} from './wire.ts'
+import { type Activity, Alarm, Answer, CaseStatus, Outcome, type Question, type Sender } from './wire.ts'
 
 export type Picture = { name: string; url: string | null; photo?: Photo }
 /** `text` is what the person said; ids are the options it named. */
@@ -48,7 +40,7 @@ export type Talk = {
 
 export function talkOf(activities: readonly Activity[], outgoing: readonly Outgoing[]): Talk {
   const talk: Talk = { items: [], alarm: { emergency: false, crisis: false }, status: null, caregiver: null, typingAt: null }
-  activities.forEach((activity, i) => read(talk, activity, activity.id ?? `#${i}`))
+  for (const [i, activity] of activities.entries()) read(talk, activity, activity.id ?? `#${i}`)
   for (const item of outgoing) {
     say(talk, mineOf(item), item.value && 'question' in item.value ? item.value : undefined)
     if (item.state !== 'failed') talk.typingAt = null
@@ -106,6 +98,9 @@ function readEvent(talk: Talk, activity: Activity, id: string) {
     const status = CaseStatus.safeParse(activity.value)
     if (!status.success) return
     talk.status = status.data
+    // With a human, or over: what the bot last asked waits for nobody. A login that was asked for has then been done.
+    if (status.data.status !== 'with-bot')
+      for (const item of talk.items) if (item.kind === 'theirs' && item.open) Object.assign(item, { open: false, login: false })
     if (status.data.status === 'waiting' || status.data.status === 'with-bot') talk.caregiver = null
   }
   if (activity.name === 'triage.outcome') {
@@ -118,7 +113,9 @@ function readEvent(talk: Talk, activity: Activity, id: string) {
 
 /** A citizen's line, and the mark it leaves on the question it answers. */
 function say(talk: Talk, line: Mine, answer: Answer | undefined) {
-  const asked = talk.items.findLast(item => item.kind === 'theirs' && item.question && (!answer || item.question.id === answer.question))
+  const asked = talk.items.findLast(
+    item => item.kind === 'theirs' && item.question && (!answer || item.question.id === answer.question),
+  )
   if (asked?.kind === 'theirs' && asked.question) {
     const options = picked(asked.question, line.text, answer)
     if (answer && !asked.open) line.changes = asked.text

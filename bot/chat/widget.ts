@@ -128,7 +128,16 @@ class FarstuChat extends HTMLElement {
 
 function bubble() {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  for (const [name, value] of Object.entries({ viewBox: '0 0 24 24', width: '26', height: '26', 'aria-hidden': 'true', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linejoin': 'round' }))
+  for (const [name, value] of Object.entries({
+    viewBox: '0 0 24 24',
+    width: '26',
+    height: '26',
+    'aria-hidden': 'true',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+    'stroke-linejoin': 'round',
+  }))
     svg.setAttribute(name, value)
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
   path.setAttribute('d', 'M4 5h16v11H11l-5 4v-4H4z')

@@ -78,9 +78,7 @@ export const Activity = z.object({
   from: z.catch(z.optional(z.object({ role: z.optional(z.string()), name: z.optional(z.string()) })), undefined),
   channelData: z.catch(z.optional(ChannelData), undefined),
   attachments: z.catch(
-    z.optional(
-      z.array(z.object({ contentType: z.string(), contentUrl: z.optional(z.string()), name: z.optional(z.string()) })),
-    ),
+    z.optional(z.array(z.object({ contentType: z.string(), contentUrl: z.optional(z.string()), name: z.optional(z.string()) }))),
     undefined,
   ),
 })

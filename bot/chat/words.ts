@@ -5,14 +5,18 @@ const files = import.meta.glob<Record<string, string>>('../../flows/texts/*/chat
 
 export type Language = string
 const texts = new Map(Object.entries(files).map(([path, text]) => [path.split('/').at(-2) ?? 'sv', text]))
-export const languages: readonly Language[] = [...texts.keys()].sort((a, b) => Number(b === 'sv') - Number(a === 'sv') || a.localeCompare(b))
+export const languages: readonly Language[] = [...texts.keys()].sort(
+  (a, b) => Number(b === 'sv') - Number(a === 'sv') || a.localeCompare(b),
+)
 
 export type Words = (key: string, values?: Record<string, string | number>) => string
 
 export const wordsOf =
   (language: Language): Words =>
   (key, values = {}) =>
-    (texts.get(language)?.[key] ?? texts.get('sv')?.[key] ?? key).replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+    (texts.get(language)?.[key] ?? texts.get('sv')?.[key] ?? key).replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      String(values[name] ?? ''),
+    )
 
 export const hasWord = (language: Language, key: string) => (texts.get(language) ?? texts.get('sv'))?.[key] !== undefined
 

@@ -53,11 +53,13 @@ export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesD
   app.get('/chat/', c =>
     html(c, chat.get('index.html'), {
       frameAncestors: framers,
-      change: page => page.replace('id="farstu"', `id="farstu" data-leave="${escape(leaveTo)}"`),
+      change: page => page.replace('id="farstu"', `id="farstu" data-leave="${attribute(leaveTo)}"`),
     }),
   )
   app.get('/chat/:file', c => asset(c, chat.get(c.req.param('file'))))
-  app.get('/widget.js', c => asset(c, chat.get('widget.js'), { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }))
+  app.get('/widget.js', c =>
+    asset(c, chat.get('widget.js'), { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }),
+  )
   app.get('/site/:file', c => asset(c, site.get(c.req.param('file'))))
 
   app.get('/console', c => c.redirect(`/console/${new URL(c.req.url).search}`, 308))
@@ -71,14 +73,16 @@ export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesD
   )
   app.get('/console/assets/*', c =>
     // Vite puts the content's hash in these names.
-    asset(c, console_.get(new URL(c.req.url).pathname.slice('/console/'.length)), { 'cache-control': 'public, max-age=31536000, immutable' }),
+    asset(c, console_.get(new URL(c.req.url).pathname.slice('/console/'.length)), {
+      'cache-control': 'public, max-age=31536000, immutable',
+    }),
   )
   return app
 }
 
 /** An origin in a policy, not a way to add words to it. */
 const isOrigin = (origin: string) => /^https?:\/\/(\*\.)?[a-z0-9.-]+(:(\d+|\*))?$/i.test(origin)
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 const everywhere = {
   'x-content-type-options': 'nosniff',
@@ -87,9 +91,19 @@ const everywhere = {
 }
 
 /** `loader`: the page lets /widget.js put a script of ours in it. */
-type Rules = { frameAncestors: string; loader?: boolean; styles?: string; permissions?: string; change?: (page: string) => string }
+type Rules = {
+  frameAncestors: string
+  loader?: boolean
+  styles?: string
+  permissions?: string
+  change?: (page: string) => string
+}
 
-function html(c: Context, file: File | undefined, { frameAncestors, loader = false, styles = "'self'", permissions, change }: Rules) {
+function html(
+  c: Context,
+  file: File | undefined,
+  { frameAncestors, loader = false, styles = "'self'", permissions, change }: Rules,
+) {
   if (!file) return notBuilt(c)
   const { host } = new URL(c.req.url)
   const text = new TextDecoder().decode(file.body)

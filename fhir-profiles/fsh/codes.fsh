@@ -41,7 +41,7 @@ Description: "All statuses of a case."
 CodeSystem: Rule
 Id: rule
 Title: "Regel"
-Description: "The rule that judged a case, as `symptom/rule`; the version is the content hash of the rule set. The rules themselves are open data in the product's folder flows/symptoms."
+Description: "The rule that judged a case, as `symptom/rule`; the version is the symptom file's own. The rules themselves are open data in the product's folder flows/symptoms."
 * insert Published
 * ^caseSensitive = true
 * ^content = #not-present

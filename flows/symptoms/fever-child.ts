@@ -29,7 +29,7 @@ export const feverChild = Symptom.parse({
       danger: true,
       options: ['response', 'intake', 'urine', 'rigors', 'joint', 'seizure-over'],
     },
-    { id: 'temperature', kind: 'number', min: 34, max: 43, unit: 'celsius', danger: true },
+    { id: 'temperature', kind: 'number', min: 34, max: 43, unit: 'celsius', danger: true, forCaregiver: true },
     { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days' },
     { id: 'child-signs', kind: 'multi', options: ['ear', 'urination', 'tired', 'worried'] },
     { id: 'child-measured', kind: 'choice', options: ['rectal', 'ear', 'armpit', 'forehead', 'by-hand'], forCaregiver: true },

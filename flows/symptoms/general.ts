@@ -44,7 +44,7 @@ export const general = Symptom.parse({
       id: 'violence',
       when: yes('danger.violence'),
       level: 'P1',
-      action: 'call-112',
+      action: 'crisis-line',
       where: '112',
       source: `${screen}; entry 54`,
     },

@@ -290,3 +290,31 @@ describe('what must hold whatever is said', () => {
     for (const value of places) expect(position(value).version).toBe(1)
   })
 })
+
+describe('when it is urgent', () => {
+  const urgent = () => citizen().writes('det trycker över bröstet och strålar ut i armen').picks('human').picks('without-login')
+
+  test('and nobody is on duty, the citizen is told not to wait', () => {
+    const alone = citizen('sv', { house: { ...house, onDuty: false } })
+      .writes('det trycker över bröstet och strålar ut i armen')
+      .picks('human')
+      .picks('without-login')
+    expect(alone.sees()).toContain('Vänta inte på svar')
+    expect(urgent().sees()).not.toContain('ingen inloggad')
+  })
+
+  test('and the unit has closed for the night, the central queue takes it', () => {
+    const talk = citizen().writes('jag har ont i foten').picks('other').calmly().picks('right').picks('handoff').logsIn()
+    talk.desk(nurse(), { act: 'claim' })
+    const health = {
+      ...house.central,
+      hsaId: 'SE2321000230-TH01',
+      name: 'Norrskenets hälsocentral',
+      kind: 'health-centre' as const,
+    }
+    talk.desk(nurse(), { act: 'transfer', unit: health, reason: 'listad' })
+    expect(talk.case.unit?.hsaId).toBe(health.hsaId)
+    talk.moves({ ...house, isOpen: () => false }).writes('nu trycker det över bröstet och jag kallsvettas')
+    expect(talk.case.unit?.hsaId).toBe(house.central.hsaId)
+  })
+})

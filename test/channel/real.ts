@@ -24,6 +24,8 @@ export async function realSpeak(store: Store, now: Now): Promise<Speak> {
     ruleSets: { keep: async (hash, content) => void kept.set(hash, content), get: async hash => kept.get(hash) },
     settings: defaults,
     production: false,
+    now,
+    onDuty: async () => true,
     central: central.hsaId,
     onError: code => {
       throw new Error(code)

@@ -117,7 +117,7 @@ test('a refused message says so, can be tried again, and does not stop the next'
   const refused = says(anna, 'REFUSE')
   says(anna, 'och så det här')
   await until(() => expect(s.posted().map(p => p.text)).toEqual(['och så det här']))
-  expect(anna.snapshot().outgoing).toMatchObject([{ clientId: refused, state: 'failed', reason: 'refused' }])
+  await until(() => expect(anna.snapshot().outgoing).toMatchObject([{ clientId: refused, state: 'failed', reason: 'refused' }]))
   anna.retry(refused)
   await until(() => expect(s.seen.posts).toBe(3))
 })
@@ -211,7 +211,11 @@ test('a picture is sent with its message, and again when the first try failed', 
   const anna = citizen(s)
   await online(anna)
   s.faults.failPosts = 1
-  anna.send({ text: '', locale: 'sv', photo: { name: 'utslag på armen.jpg', type: 'image/jpeg', data: 'data:image/jpeg;base64,/9j/2Q==' } })
+  anna.send({
+    text: '',
+    locale: 'sv',
+    photo: { name: 'utslag på armen.jpg', type: 'image/jpeg', data: 'data:image/jpeg;base64,/9j/2Q==' },
+  })
   await everythingSent(anna)
   expect(s.posted()).toMatchObject([{ files: ['utslag på armen.jpg image/jpeg 4'] }])
 })

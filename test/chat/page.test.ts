@@ -17,7 +17,8 @@ if (!chromium) console.warn('No Chromium: the tests of the chat page are skipped
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test('the chat is at most 40 kB gzipped, styles and all, and its loader at most 4', () => {
-  const size = (file: string) => gzipSync(readFileSync(fileURLToPath(new URL(`../../bot/chat/dist/${file}`, import.meta.url)))).length
+  const size = (file: string) =>
+    gzipSync(readFileSync(fileURLToPath(new URL(`../../bot/chat/dist/${file}`, import.meta.url)))).length
   expect(size('chat.js') + size('chat.css')).toBeLessThan(40 * 1024)
   expect(size('widget.js')).toBeLessThan(4 * 1024)
 })
@@ -45,7 +46,10 @@ describe.skipIf(!chromium)('the page', () => {
     page.setDefaultTimeout(10_000)
     page.on('pageerror', error => errors.push(error.message))
     page.on('console', message => /Content Security Policy|Trusted/.test(message.text()) && errors.push(message.text()))
-    page.on('request', request => !/^(data|blob):/.test(request.url()) && !request.url().includes('127.0.0.1') && errors.push(request.url()))
+    page.on(
+      'request',
+      request => !/^(data|blob):/.test(request.url()) && !request.url().includes('127.0.0.1') && errors.push(request.url()),
+    )
     await page.goto(s.origin + path)
     return page
   }
@@ -58,8 +62,11 @@ describe.skipIf(!chromium)('the page', () => {
   const violations = async (page: Page): Promise<string[]> => {
     await page.evaluate(axe)
     return page.evaluate(async () => {
-      const { axe: run }: { axe?: { run: (where: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } } =
-        Object(globalThis)
+      const {
+        axe: run,
+      }: {
+        axe?: { run: (where: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      } = Object(globalThis)
       if (!run) throw new Error('axe did not load')
       const found = await run.run(document, { resultTypes: ['violations'] })
       return found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 200)}`))
@@ -86,7 +93,9 @@ describe.skipIf(!chromium)('the page', () => {
     const page = await visit()
     await through(page)
     const picture = await page.screenshot()
-    await page.locator('.fs-question input[type=file]').setInputFiles({ name: 'utslag på armen.png', mimeType: 'image/png', buffer: picture })
+    await page
+      .locator('.fs-question input[type=file]')
+      .setInputFiles({ name: 'utslag på armen.png', mimeType: 'image/png', buffer: picture })
     await press(page, 'Skicka bilden')
     await sees(page, 'Du behöver vård inom ett dygn')
     expect(s.posted().map(p => p.value)).toEqual([
@@ -103,7 +112,9 @@ describe.skipIf(!chromium)('the page', () => {
     expect(s.posted().at(-1)?.files).toEqual([expect.stringMatching(/^utslag på armen\.jpg image\/jpeg \d+$/)])
     expect(s.posted()[0]?.kinds).toEqual(['choice', 'multi', 'number', 'date', 'scale', 'text', 'photo'])
     const card = page.getByRole('region', { name: 'Vår bedömning' })
-    expect(await card.innerText()).toMatch(/Inom ett dygn[\s\S]*Din hälsocentral: Hälsocentralen Björknäs[\s\S]*Febern har varat i mer än tre dagar/)
+    expect(await card.innerText()).toMatch(
+      /Inom ett dygn[\s\S]*Din hälsocentral: Hälsocentralen Björknäs[\s\S]*Febern har varat i mer än tre dagar/,
+    )
     await card.getByText('Vad skulle ändra bedömningen?').click()
     expect(await card.innerText()).toContain('Om du får svårt att andas – då: hjälp nu')
     await card.getByText('Vem har bestämt det här?').click()
@@ -117,7 +128,11 @@ describe.skipIf(!chromium)('the page', () => {
     const child = page.getByRole('button', { name: 'Ett barn' })
     await self.click()
     await sees(page, 'Har du något av det här')
-    const before = await child.evaluate(b => [b.getBoundingClientRect().width, b.getBoundingClientRect().left, document.querySelector('.fs-options')?.children.length])
+    const before = await child.evaluate(b => [
+      b.getBoundingClientRect().width,
+      b.getBoundingClientRect().left,
+      document.querySelector('.fs-options')?.children.length,
+    ])
     expect(await self.getAttribute('aria-pressed')).toBe('true')
     expect(await child.getAttribute('aria-disabled')).toBe('true')
     await page.getByRole('button', { name: 'Ändra svaret på: Vem gäller det?' }).click()
@@ -126,7 +141,13 @@ describe.skipIf(!chromium)('the page', () => {
     expect(s.posted().at(-1)).toMatchObject({ text: 'Ett barn', value: { question: 'person.who', option: 'child' } })
     expect(await child.getAttribute('aria-pressed')).toBe('true')
     expect(await self.getAttribute('aria-pressed')).toBe('false')
-    expect(await child.evaluate(b => [b.getBoundingClientRect().width, b.getBoundingClientRect().left, document.querySelector('.fs-options')?.children.length])).toEqual(before)
+    expect(
+      await child.evaluate(b => [
+        b.getBoundingClientRect().width,
+        b.getBoundingClientRect().left,
+        document.querySelector('.fs-options')?.children.length,
+      ]),
+    ).toEqual(before)
     await sees(page, 'Ändrat svar på:')
   })
 
@@ -217,7 +238,14 @@ describe.skipIf(!chromium)('the page', () => {
   test('in the queue one sees where, which place and by when; then who has come', async () => {
     const page = await visit()
     await sees(page, 'Berätta med egna ord')
-    s.say(event('case.status', { status: 'waiting', unit: '1177 Norrbotten', position: 2, promisedBy: new Date(Date.now() + 60_000).toISOString() }))
+    s.say(
+      event('case.status', {
+        status: 'waiting',
+        unit: '1177 Norrbotten',
+        position: 2,
+        promisedBy: new Date(Date.now() + 60_000).toISOString(),
+      }),
+    )
     await sees(page, /Din plats i kön: 2\. Svar senast .*\d\d:\d\d\./)
     s.say(event('case.status', { status: 'claimed', unit: '1177 Norrbotten' }), caregiver('Hej! Hur mår du?'))
     await sees(page, 'Anna Berg, sjuksköterska, har tagit emot dig.')
@@ -235,6 +263,8 @@ describe.skipIf(!chromium)('the page', () => {
     await press(page, 'Logga in')
     await page.getByRole('link', { name: 'Klar' }).click()
     await sees(page, 'Logga in, så kan vården svara dig.')
+    s.say(event('case.status', { status: 'waiting', unit: '1177 Norrbotten' }))
+    await sees(page, 'Du är i kö hos 1177 Norrbotten.')
     expect(s.seen).toMatchObject({ tickets: 1, tokens: 1 })
   })
 
@@ -263,7 +293,10 @@ describe.skipIf(!chromium)('the page', () => {
   test('leaving quickly, by the button or three times Esc, empties the tab and goes to a neutral page', async () => {
     const page = await visit()
     await page.route('https://www.smhi.se/', route => route.fulfill({ body: 'väder' }))
-    for (const leave of [() => press(page, 'Lämna snabbt'), async () => void (await Promise.all([1, 2, 3].map(() => page.keyboard.press('Escape'))))]) {
+    for (const leave of [
+      () => press(page, 'Lämna snabbt'),
+      async () => void (await Promise.all([1, 2, 3].map(() => page.keyboard.press('Escape')))),
+    ]) {
       await page.goto(`${s.origin}/chat/`)
       await say(page, 'hemligt')
       await leave()
@@ -278,7 +311,8 @@ describe.skipIf(!chromium)('the page', () => {
   test('everything by keyboard, with the focus where it was after each answer', async () => {
     const page = await visit()
     await sees(page, 'Berätta med egna ord')
-    const focused = () => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label'))
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label'))
     const tabTo = async (text: string | RegExp) => {
       for (let i = 0; i < 40; i++) {
         if (new RegExp(text).test((await focused()) ?? '')) return
@@ -298,7 +332,12 @@ describe.skipIf(!chromium)('the page', () => {
     await page.keyboard.press('Space')
     await sees(page, 'Har du något av det här')
     expect(await focused()).toMatch('Mig själv')
-    for (let i = 0; i < 12 && (await page.evaluate(() => document.activeElement?.parentElement?.textContent)) !== 'Inget av detta'; i++) await page.keyboard.press('Tab')
+    for (
+      let i = 0;
+      i < 12 && (await page.evaluate(() => document.activeElement?.parentElement?.textContent)) !== 'Inget av detta';
+      i++
+    )
+      await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     await tabTo('^Klar$')
     await page.keyboard.press('Enter')
@@ -339,7 +378,12 @@ describe.skipIf(!chromium)('the page', () => {
     'a light phone': { viewport: phone, colorScheme: 'light' },
     'a dark phone': { viewport: phone, colorScheme: 'dark' },
     'a light desk': { viewport: wide, colorScheme: 'light' },
-    'a dark desk with large text': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, colorScheme: 'dark', reducedMotion: 'reduce' },
+    'a dark desk with large text': {
+      viewport: { width: 640, height: 450 },
+      deviceScaleFactor: 2,
+      colorScheme: 'dark',
+      reducedMotion: 'reduce',
+    },
   } as const))
     test(`no accessibility faults on ${name}, from hello to the caregiver`, async () => {
       const page = await visit('/chat/', options)
@@ -350,7 +394,12 @@ describe.skipIf(!chromium)('the page', () => {
       await press(page, 'Jag vill inte skicka någon bild')
       await sees(page, 'Vår bedömning')
       for (const details of await page.locator('details').all()) await details.evaluate(d => d.setAttribute('open', ''))
-      s.say(event('case.status', { status: 'waiting', unit: '1177 Norrbotten', promisedBy: new Date().toISOString() }), outcome('P2'), caregiver('Hej!'), { type: 'typing' })
+      s.say(
+        event('case.status', { status: 'waiting', unit: '1177 Norrbotten', promisedBy: new Date().toISOString() }),
+        outcome('P2'),
+        caregiver('Hej!'),
+        { type: 'typing' },
+      )
       await sees(page, 'Hej!')
       expect(await violations(page)).toEqual([])
       await press(page, 'Meny')
@@ -359,7 +408,11 @@ describe.skipIf(!chromium)('the page', () => {
       expect(await violations(page)).toEqual([])
       await press(page, 'Nej, fortsätt här')
       const small = await page.evaluate(() =>
-        [...document.querySelectorAll('.farstu button, .farstu summary, .farstu label.fs-option, .farstu textarea, .farstu .fs-field input')]
+        [
+          ...document.querySelectorAll(
+            '.farstu button, .farstu summary, .farstu label.fs-option, .farstu textarea, .farstu .fs-field input',
+          ),
+        ]
           .map(e => ({ text: e.textContent, ...e.getBoundingClientRect().toJSON() }))
           .filter(r => r.width > 0 && (r.height < 43.5 || r.width < 43.5)),
       )
@@ -385,7 +438,9 @@ describe.skipIf(!chromium)('the page', () => {
       response.setHeader('content-type', 'text/html; charset=utf-8')
       // As strict as a host page may be: only scripts and frames from us.
       response.setHeader('content-security-policy', `default-src 'none'; script-src ${s.origin}; frame-src ${s.origin}`)
-      response.end(`<!doctype html><html lang="sv"><title>Kommunen</title><h1>Kommunen</h1><farstu-chat></farstu-chat><script src="${s.origin}/widget.js"></script>`)
+      response.end(
+        `<!doctype html><html lang="sv"><title>Kommunen</title><h1>Kommunen</h1><farstu-chat></farstu-chat><script src="${s.origin}/widget.js"></script>`,
+      )
     })
     await new Promise<void>(resolve => host.listen(0, '127.0.0.1', resolve))
     const address = host.address()
@@ -393,7 +448,9 @@ describe.skipIf(!chromium)('the page', () => {
     try {
       for (const allowed of [true, false]) {
         const page = await visit('/chat/', { viewport: wide }, { embedOrigins: allowed ? [origin] : [] })
-        const refused = page.waitForEvent('console', { predicate: m => m.text().includes('frame-ancestors'), timeout: allowed ? 1 : 10_000 }).catch(() => null)
+        const refused = page
+          .waitForEvent('console', { predicate: m => m.text().includes('frame-ancestors'), timeout: allowed ? 1 : 10_000 })
+          .catch(() => null)
         await page.goto(origin)
         await page.getByRole('button', { name: 'Chatta med vården' }).click()
         if (!allowed) {
@@ -404,7 +461,18 @@ describe.skipIf(!chromium)('the page', () => {
           await frame.getByLabel('Skriv till oss').fill('Jag har feber')
           await frame.getByRole('button', { name: 'Skicka', exact: true }).click()
           await frame.getByText('Vem gäller det?').waitFor()
-          expect(await page.evaluate(() => document.querySelector('farstu-chat')?.shadowRoot?.querySelector('iframe')?.contentDocument ?? null)).toBeNull()
+          expect(
+            await page.evaluate(
+              () => document.querySelector('farstu-chat')?.shadowRoot?.querySelector('iframe')?.contentDocument ?? null,
+            ),
+          ).toBeNull()
+          s.say({ type: 'message', text: 'Logga in.', channelData: { login: true } })
+          const tab = context.waitForEvent('page')
+          await frame.getByRole('button', { name: 'Logga in' }).click()
+          await (await tab).getByRole('link', { name: 'Klar' }).click()
+          await (await tab).getByText('Gå tillbaka till den andra fliken').waitFor()
+          expect(s.talks.size).toBe(1)
+          await (await tab).close()
           await page.evaluate(() => window.postMessage({ farstu: 'close' }, '*'))
           expect(await page.locator('iframe').isVisible()).toBe(true)
           await frame.getByRole('button', { name: 'Stäng chatten' }).click()

@@ -16,7 +16,16 @@ const yesNo = [
   { id: 'unknown', title: 'Vet inte' },
 ]
 export const questions = {
-  who: { id: 'person.who', kind: 'choice', options: [{ id: 'self', title: 'Mig själv' }, { id: 'child', title: 'Ett barn' }, { id: 'other', title: 'Någon annan' }], why: 'Reglerna är olika för barn och vuxna.' },
+  who: {
+    id: 'person.who',
+    kind: 'choice',
+    options: [
+      { id: 'self', title: 'Mig själv' },
+      { id: 'child', title: 'Ett barn' },
+      { id: 'other', title: 'Någon annan' },
+    ],
+    why: 'Reglerna är olika för barn och vuxna.',
+  },
   signs: {
     id: 'danger',
     kind: 'multi',
@@ -80,17 +89,40 @@ export const symptomTalk: Play = (posted, all) => {
     ]
   const value = Object(posted.value)
   if (posted.language === 'en') return [bot('We go on in English.')]
-  if (value.command === 'human') return [bot('Vänta, jag hämtar en människa.'), event('case.status', { status: 'waiting', unit: '1177 Norrbotten', position: 2, promisedBy: '2026-11-22T13:30:00.000Z' })]
+  if (value.command === 'human')
+    return [
+      bot('Vänta, jag hämtar en människa.'),
+      event('case.status', { status: 'waiting', unit: '1177 Norrbotten', position: 2, promisedBy: '2026-11-22T13:30:00.000Z' }),
+    ]
   if (value.command === 'stop') return [bot('Hej då, och krya på dig.'), event('case.status', { status: 'closed' })]
   if (value.command) return [bot(`(${value.command})`)]
   const answered = all.filter(p => !Object(p.value).command && p.language === undefined)
-  const asked = new Set(answered.slice(0, -1).map(p => Object(p.value).question).filter(Boolean))
+  const asked = new Set(
+    answered
+      .slice(0, -1)
+      .map(p => Object(p.value).question)
+      .filter(Boolean),
+  )
   if (value.question && asked.has(value.question)) return [bot('Tack, jag har ändrat ditt svar.')]
   if (/ont i bröstet/i.test(posted.text) && !value.question)
-    return [event('danger.alarm', { kind: 'emergency' }), outcome('P1', { action: 'call-112', where: { kind: '112' }, by: 'nu' }), bot('Ring 112 nu. Jag är kvar här.')]
+    return [
+      event('danger.alarm', { kind: 'emergency' }),
+      outcome('P1', { action: 'call-112', where: { kind: '112' }, by: 'nu' }),
+      bot('Ring 112 nu. Jag är kvar här.'),
+    ]
   if (/vill inte leva/i.test(posted.text))
-    return [event('danger.alarm', { kind: 'crisis' }), outcome('P1', { action: 'crisis-line', where: { kind: 'psychiatric-emergency' }, by: 'nu', symptom: 'low-mood' }), bot('Tack för att du berättar. Vill du prata med en människa nu?')]
-  const main = answered.filter(p => !(Object(p.value).question && answered.slice(0, answered.indexOf(p)).some(q => Object(q.value).question === Object(p.value).question)))
+    return [
+      event('danger.alarm', { kind: 'crisis' }),
+      outcome('P1', { action: 'crisis-line', where: { kind: 'psychiatric-emergency' }, by: 'nu', symptom: 'low-mood' }),
+      bot('Tack för att du berättar. Vill du prata med en människa nu?'),
+    ]
+  const main = answered.filter(
+    p =>
+      !(
+        Object(p.value).question &&
+        answered.slice(0, answered.indexOf(p)).some(q => Object(q.value).question === Object(p.value).question)
+      ),
+  )
   const next = order[main.length - 1]
   if (next) return [ask(next)]
   return [outcome('P3'), bot('Logga in, så kan vården svara dig.', { login: true })]

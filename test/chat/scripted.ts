@@ -10,7 +10,15 @@ import { pages } from '../../bot/server/pages.ts'
 import { type Play, symptomTalk } from './play.ts'
 
 export type Sent = { id: string; type: string; [field: string]: unknown }
-export type Posted = { text: string; value: unknown; clientId: string; locale: string; kinds: unknown; language: unknown; files: string[] }
+export type Posted = {
+  text: string
+  value: unknown
+  clientId: string
+  locale: string
+  kinds: unknown
+  language: unknown
+  files: string[]
+}
 
 const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
@@ -38,7 +46,13 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     const sent = activities.map(activity => {
       clock += 1000
       const id = `${talk.id}|${String(talk.log.length + 1).padStart(7, '0')}`
-      const full: Sent = { from: { id: 'farstu', role: 'bot' }, timestamp: new Date(clock).toISOString(), ...activity, id, type: String(activity['type']) }
+      const full: Sent = {
+        from: { id: 'farstu', role: 'bot' },
+        timestamp: new Date(clock).toISOString(),
+        ...activity,
+        id,
+        type: String(activity['type']),
+      }
       if (full.type !== 'typing') talk.log.push(full)
       return full
     })
@@ -71,7 +85,9 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
       text: posted.text,
       from: { id: 'dl_1', role: 'user' },
       channelData: { clientActivityID: clientId, ...(answers ? { answers } : {}) },
-      ...(files.length ? { attachments: files.map(name => ({ contentType: 'image/jpeg', name, contentUrl: '/picture.jpg' })) } : {}),
+      ...(files.length
+        ? { attachments: files.map(name => ({ contentType: 'image/jpeg', name, contentUrl: '/picture.jpg' })) }
+        : {}),
     })
     const replies = talk.play(posted, talk.posted)
     setTimeout(() => say(talk, ...replies), faults.delayMs)
@@ -89,7 +105,9 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
   app.post('/v3/directline/tokens/refresh', c => {
     seen.refreshes++
     const talk = talkOf(c.req.header('authorization'), true)
-    return talk === 403 || faults.refreshRefused ? c.json({ error: { code: 'TokenExpired' } }, 403) : c.json({ conversationId: talk.id, ...issue(talk.id) })
+    return talk === 403 || faults.refreshRefused
+      ? c.json({ error: { code: 'TokenExpired' } }, 403)
+      : c.json({ conversationId: talk.id, ...issue(talk.id) })
   })
   const session = (talk: Talk, token: string, url: string, watermark = '') => {
     const stream = new URL(`/v3/directline/conversations/${talk.id}/stream`, url.replace('http', 'ws'))
@@ -128,12 +146,17 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
       const form = await c.req.formData()
       const activity = form.get('activity')
       const files = form.getAll('file').filter(f => f instanceof File)
-      return [JSON.parse(activity instanceof File ? await activity.text() : String(activity)), files.map(f => `${f.name} ${f.type} ${f.size}`)]
+      return [
+        JSON.parse(activity instanceof File ? await activity.text() : String(activity)),
+        files.map(f => `${f.name} ${f.type} ${f.size}`),
+      ]
     }),
   )
   app.post('/login/citizen/ticket', c => {
     seen.tickets++
-    return talkOf(c.req.header('authorization')) === 403 ? c.text('', 403) : c.json({ url: new URL('/pretend-login', c.req.url).href })
+    return talkOf(c.req.header('authorization')) === 403
+      ? c.text('', 403)
+      : c.json({ url: new URL('/pretend-login', c.req.url).href })
   })
   // Someone else's login page, that sends the browser back.
   app.get('/pretend-login', c => c.html('<!doctype html><title>Legitimera</title><a href="/chat/">Klar</a>'))

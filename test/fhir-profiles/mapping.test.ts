@@ -184,6 +184,7 @@ describe('a judgement', () => {
       { code: 'example-cough' },
     ])
     expect(judged.finding?.[0]?.basis).toBe('Hosta i mer än tre veckor')
+    expect(judged.protocol).toContain(`${canonical}/rule-set/${example('waiting').case.rules}`)
   })
   test('changed by a caregiver names them, and the judgement before it', () => {
     const [first, second] = all<ClinicalImpression>('claimed', 'ClinicalImpression')

@@ -19,6 +19,8 @@ const house = {
   central,
   settings: defaults,
   production: false,
+  isOpen: () => true,
+  onDuty: true,
   newNumber: () => 'FA-7K3M-92QX',
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Facts } from '../../flows/condition.ts'
 import { candidatesFor, fits, judge, type Next, next } from '../../flows/interview.ts'
+import { factsOf, type Question } from '../../flows/symptom.ts'
 import { complaints, general, hashOf, ruleSet, symptoms, symptomsFor } from '../../flows/symptoms/index.ts'
 
 const chest = symptomsFor(['chest-pain'])
@@ -11,6 +12,9 @@ const screened: Facts = {
   ...adult,
   ...Object.fromEntries((general.questions[0]?.options ?? []).map(option => [`danger.${option}`, false])),
 }
+/** Denies everything; a number is 36, which is no fever and within every range. */
+const nothing = (question: Question): Facts =>
+  Object.fromEntries(factsOf(question).map(fact => [fact, question.kind === 'multi' || question.kind === 'yes-no' ? false : 36]))
 const asked = (step: Next) => ('ask' in step ? step.ask.id : null)
 const options = (step: Next) => ('ask' in step ? (step.ask.options ?? []) : [])
 
@@ -103,6 +107,19 @@ test('two complaints at once are judged by the worse of them, and share their qu
   const both = symptomsFor(['cough-cold', 'fever-child'])
   expect(judge(both, { ...screened, 'child-danger.limp': true })).toMatchObject({ level: 'P1', symptom: 'fever-child' })
   expect(judge(both, { ...screened, 'fever-days': 6 })).toMatchObject({ rule: 'long-fever', symptom: 'cough-cold' })
+})
+
+test('a question two complaints share is asked when either of them would, and once', () => {
+  const baby: Facts = { ...screened, 'person.who': 'child', 'person.ageMonths': 2, 'cold-symptoms.fever': false }
+  const seen: string[] = []
+  let known = baby
+  for (;;) {
+    const step = next(symptomsFor(['cough-cold', 'fever-child']), known)
+    if ('outcome' in step) break
+    seen.push(step.ask.id)
+    known = { ...known, ...nothing(step.ask) }
+  }
+  expect(seen.filter(id => id === 'temperature')).toEqual(['temperature'])
 })
 
 test('outside the complaints we have ends with a human', () => {

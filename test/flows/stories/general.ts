@@ -34,7 +34,7 @@ export const general: Story[] = [
     has: ['danger.violence'],
     ends: 'P1',
     rule: 'violence',
-    action: 'call-112',
+    action: 'crisis-line',
   },
   { story: 'Skrev något i fritext som larmade', has: ['alarm.emergency'], ends: 'P1', rule: 'alarm', action: 'call-112' },
   { story: 'Skrev att allt är slut nu', has: ['alarm.crisis'], ends: 'P1', rule: 'crisis', action: 'crisis-line' },
