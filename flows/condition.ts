@@ -72,12 +72,12 @@ export type Reach = { readonly yes: boolean; readonly no: boolean }
 export function reach(condition: Condition, facts: Facts, canBeAsked: (fact: string) => boolean): Reach {
   const parts = (list: readonly Condition[]) => list.map(part => reach(part, facts, canBeAsked))
   if ('all' in condition) {
-    const all = parts(condition.all)
-    return { yes: all.every(part => part.yes), no: all.some(part => part.no) }
+    const needed = parts(condition.all)
+    return { yes: needed.every(part => part.yes), no: needed.some(part => part.no) }
   }
   if ('any' in condition) {
-    const any = parts(condition.any)
-    return { yes: any.some(part => part.yes), no: any.every(part => part.no) }
+    const enough = parts(condition.any)
+    return { yes: enough.some(part => part.yes), no: enough.every(part => part.no) }
   }
   if ('not' in condition) {
     const inner = reach(condition.not, facts, canBeAsked)
@@ -98,11 +98,11 @@ export function missing(condition: Condition, facts: Facts, canBeAsked: (fact: s
   return facts[condition.fact] === undefined && canBeAsked(condition.fact) ? [condition.fact] : []
 }
 
-// Short hands for the files that write conditions: `all(yes('fever'), atLeast('days', 5))` reads aloud.
+// Short hands for the files that write conditions: `allOf(yes('fever'), atLeast('days', 5))` reads aloud.
 export const yes = (fact: string): Condition => ({ fact, is: true })
 export const is = (fact: string, value: string): Condition => ({ fact, is: value })
 export const atLeast = (fact: string, limit: number): Condition => ({ fact, atLeast: limit })
 export const below = (fact: string, limit: number): Condition => ({ fact, below: limit })
-export const all = (...parts: Condition[]): Condition => ({ all: parts })
-export const any = (...parts: Condition[]): Condition => ({ any: parts })
+export const allOf = (...parts: Condition[]): Condition => ({ all: parts })
+export const anyOf = (...parts: Condition[]): Condition => ({ any: parts })
 export const not = (part: Condition): Condition => ({ not: part })

@@ -1,6 +1,6 @@
 // What can be wrong with a rule set without running a single talk: polarity, sources, texts, rules that can never fire.
 // Findings are plain sentences; an empty list is a pass.
-import { all, type Condition, evaluate, type Facts, factsIn } from './condition.ts'
+import { allOf, type Condition, evaluate, type Facts, factsIn } from './condition.ts'
 import { rank } from './interview.ts'
 import { GENERAL } from './plan.ts'
 import { factsOf, Level, type Question, type Symptom } from './symptom.ts'
@@ -196,7 +196,7 @@ const reachable: Check = (symptom, together) => {
         ? [...(min === undefined ? [] : [{ fact, atLeast: min }]), ...(max === undefined ? [] : [{ fact, below: max + 1 }])]
         : [],
     )
-    return waysTo(all(when, ...limits, ...numbers)).length > 0 ? [] : [`rule ${id} can never fire`]
+    return waysTo(allOf(when, ...limits, ...numbers)).length > 0 ? [] : [`rule ${id} can never fire`]
   })
 }
 

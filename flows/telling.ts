@@ -3,7 +3,7 @@
 import type { Fact, Facts } from './condition.ts'
 import { type Outcome, rank } from './interview.ts'
 import { ADULT, lines } from './limits.ts'
-import { planOf } from './plan.ts'
+import { GENERAL, planOf } from './plan.ts'
 import type { Level, Question, Symptom } from './symptom.ts'
 import { has, say, type Values } from './texts/index.ts'
 
@@ -82,13 +82,16 @@ function becauseLines(outcome: Outcome, symptoms: readonly Symptom[], language: 
 /** What would raise the level first, one answer of each question in turn, the complaint's own before the general. */
 function changeLines(outcome: Outcome, symptoms: readonly Symptom[], language: string): Told['wouldChange'] {
   const questionOf = (answer: string) => find(answer, symptoms)?.question.id ?? answer
+  const of = ({ answer }: { answer: string }) =>
+    outcome.wouldChange.filter(other => questionOf(other.answer) === questionOf(answer))
   const worse = outcome.wouldChange
     .filter(({ level }) => rank(level) < rank(outcome.level))
     .map(change => ({
       ...change,
-      turn: outcome.wouldChange.filter(other => questionOf(other.answer) === questionOf(change.answer)).indexOf(change),
+      turn: of(change).indexOf(change),
+      general: find(change.answer, symptoms)?.symptom === GENERAL ? 1 : 0,
     }))
-    .sort((a, b) => a.turn - b.turn || rank(a.level) - rank(b.level))
+    .sort((a, b) => a.turn - b.turn || a.general - b.general || rank(a.level) - rank(b.level))
   const better = outcome.wouldChange.filter(({ level }) => rank(level) > rank(outcome.level))
   const seen = new Set<string>()
   return [...worse.slice(0, better.length > 0 ? TOLD_CHANGES - 1 : TOLD_CHANGES), ...better.slice(0, 1)].flatMap(

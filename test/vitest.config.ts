@@ -9,6 +9,7 @@ export default defineConfig({
     reporters: ['default', fileURLToPath(new URL('./closing-line.ts', import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    globalSetup: [fileURLToPath(new URL('./global-database.ts', import.meta.url))],
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -40,7 +40,9 @@ export function App({ changeLanguage }: { changeLanguage: () => void }) {
     return (
       <main className='centre'>
         <h1>{t('error.no-contact')}</h1>
-        <Button variant='filled' onClick={ask}>{t('retry')}</Button>
+        <Button variant='filled' onClick={ask}>
+          {t('retry')}
+        </Button>
       </main>
     )
   if (me === 'out') return <LogIn changeLanguage={changeLanguage} />

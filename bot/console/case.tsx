@@ -48,7 +48,9 @@ export function CasePane({ id, opened, me, show, back }: Props) {
       <main id='case' className='case nothing' tabIndex={-1}>
         {backButton}
         <h2>{t('case.failed')}</h2>
-        <Button variant='filled' onClick={reload}>{t('retry')}</Button>
+        <Button variant='filled' onClick={reload}>
+          {t('retry')}
+        </Button>
       </main>
     )
   if (!view)

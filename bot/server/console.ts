@@ -40,6 +40,8 @@ export type ConsoleDeps = {
 }
 type Env = { Variables: { who: Caregiver; central: boolean } }
 
+type Written = { id: string; text: string; contactType: string }
+
 /** A preview older than this is not signed: the case has moved on, and so has the time it would be signed at. */
 const previewLasts = 60 * 60_000
 /** Larger than any log: the case alone is read. */
@@ -198,24 +200,18 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
         const age = Date.parse(now()) - Date.parse(asked.note.at)
         if (age < 0 || age > previewLasts) return { refused: 'preview-changed' }
         const artefacts = await render(it, who, asked.note, asked.note.at)
-        return artefacts && digestOf(artefacts) === asked.note.digest ? { ...asked, artefacts } : { refused: 'preview-changed' }
+        return digestOf(artefacts) === asked.note.digest ? { ...asked, artefacts } : { refused: 'preview-changed' }
       }
       default:
         return asked
     }
   }
 
-  /** Null when the log has moved past the case that was read: the preview is of another case then. */
-  async function render(
-    it: Case,
-    who: Caregiver,
-    note: { id: string; text: string; contactType: string },
-    at: Instant,
-  ): Promise<Artefact[] | null> {
+  /** The log only grows: its first `rev` entries are the ones this case was made of. */
+  async function render(it: Case, who: Caregiver, { id, text, contactType }: Written, at: Instant): Promise<Artefact[]> {
     const read = await store.read(it.id, { kind: 'caregiver', caregiver: who }, 'stream')
-    return read?.case.rev === it.rev
-      ? ehr.render(read.case, read.entries, { id: note.id, text: note.text, contactType: note.contactType }, who, at)
-      : null
+    const entries = (read?.entries ?? []).filter(e => e.seq <= it.rev)
+    return ehr.render(it, entries, { id, text, contactType }, who, at)
   }
 
   app.get('/cases/:id/slots', async c => {

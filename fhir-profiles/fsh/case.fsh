@@ -111,4 +111,3 @@ Description: "One per change that counts in law: who did it, under which unit, a
 * occurred[x] 1..1
 * activity 1..1
 * obeys farstu-custodian
-Profile: X

@@ -1,5 +1,5 @@
 // Chest pain (complaints.md, entry 1). What looks like the heart goes to 112; what looks like a clot is seen within hours.
-import { all, any, atLeast, below, is, yes } from '../condition.ts'
+import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
 import { CHEST_OLDER, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -41,11 +41,11 @@ export const chestPain = Symptom.parse({
     { id: 'blood', when: yes('chest-clot.blood'), ...P2 },
     { id: 'leg', when: yes('chest-clot.leg'), ...P2 },
     { id: 'still', when: yes('chest-clot.still'), ...P2 },
-    { id: 'pleuritic-fever', when: all(yes('chest-clot.fever'), is('chest-character', 'breath')), ...P2 },
-    { id: 'heart', when: any(yes('chest-history.heart'), yes('chest-history.nitro')), ...P2 },
+    { id: 'pleuritic-fever', when: allOf(yes('chest-clot.fever'), is('chest-character', 'breath')), ...P2 },
+    { id: 'heart', when: anyOf(yes('chest-history.heart'), yes('chest-history.nitro')), ...P2 },
     { id: 'diabetes', when: yes('chest-history.diabetes'), ...P2 },
-    { id: 'older-vague', when: all(older, is('chest-now', 'now'), is('chest-character', 'other')), ...P2 },
-    { id: 'older-exertion', when: all(older, is('chest-character', 'exertion')), ...P2 },
+    { id: 'older-vague', when: allOf(older, is('chest-now', 'now'), is('chest-character', 'other')), ...P2 },
+    { id: 'older-exertion', when: allOf(older, is('chest-character', 'exertion')), ...P2 },
     {
       id: 'fever',
       when: yes('chest-clot.fever'),
@@ -53,15 +53,20 @@ export const chestPain = Symptom.parse({
       source: 'complaints.md, entry 5 (fever with one-sided chest pain)',
     },
     { id: 'exertion', when: is('chest-character', 'exertion'), level: 'P3', source },
-    { id: 'risk', when: all(yes('chest-history.risk'), is('chest-character', 'other')), level: 'P3', source },
-    { id: 'chest-wall', when: all(is('chest-character', 'touch'), below('person.ageMonths', CHEST_OLDER)), level: 'P4', source },
+    { id: 'risk', when: allOf(yes('chest-history.risk'), is('chest-character', 'other')), level: 'P3', source },
+    {
+      id: 'chest-wall',
+      when: allOf(is('chest-character', 'touch'), below('person.ageMonths', CHEST_OLDER)),
+      level: 'P4',
+      source,
+    },
     { id: 'reflux', when: is('chest-character', 'burning'), level: 'P4', source },
   ],
   shifts: [
     { id: 'chest-older', when: older, source },
     {
       id: 'chest-pregnant',
-      when: all(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
+      when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
       source: 'complaints.md: groups that shift the level (R4–R6)',
     },
     { id: 'chest-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },

@@ -1,6 +1,6 @@
 // Cough, sore throat, cold, influenza, covid (complaints.md, entries 3, 4 and 5). Almost everybody who comes here has a cold
 // and should hear that after a few questions; the screens before it find the few who are really ill.
-import { all, any, atLeast, below, type Condition, not, yes } from '../condition.ts'
+import { allOf, anyOf, atLeast, below, type Condition, not, yes } from '../condition.ts'
 import {
   CENTOR_FEVER,
   CROUP_BELOW,
@@ -28,17 +28,17 @@ const day = (source: string) => ({ level: 'P3', source }) as const
 const week = (source: string) => ({ level: 'P4', source }) as const
 
 /** Said, ticked or measured: free text may have given the temperature before anything was asked. */
-const fever = any(yes('cold-symptoms.fever'), atLeast('temperature', FEVER))
+const fever = anyOf(yes('cold-symptoms.fever'), atLeast('temperature', FEVER))
 const sore = yes('cold-symptoms.sore-throat')
 const hot = atLeast('temperature', CENTOR_FEVER)
 const nodes = yes('throat-signs.nodes')
 const coating = yes('throat-signs.coating')
 const noCough = not(yes('cold-symptoms.cough'))
-const threeOfFour: Condition = any(
-  all(nodes, coating, noCough),
-  all(hot, nodes, coating),
-  all(hot, nodes, noCough),
-  all(hot, coating, noCough),
+const threeOfFour: Condition = anyOf(
+  allOf(nodes, coating, noCough),
+  allOf(hot, nodes, coating),
+  allOf(hot, nodes, noCough),
+  allOf(hot, coating, noCough),
 )
 
 export const coughCold = Symptom.parse({
@@ -69,8 +69,8 @@ export const coughCold = Symptom.parse({
     { id: 'cold-symptoms', kind: 'multi', options: ['cough', 'runny-nose', 'sore-throat', 'fever', 'copd', 'whooping'] },
     { id: 'throat-warning', kind: 'multi', danger: true, options: ['jaw', 'one-side', 'neck', 'dry', 'rash'], askIf: sore },
     { id: 'cold-days', kind: 'number', min: 0, max: 365, unit: 'days' },
-    { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days', askIf: all(fever, atLeast('cold-days', LONG_FEVER)) },
-    { id: 'fever-back', kind: 'yes-no', askIf: all(fever, atLeast('cold-days', LONG_FEVER)) },
+    { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days', askIf: allOf(fever, atLeast('cold-days', LONG_FEVER)) },
+    { id: 'fever-back', kind: 'yes-no', askIf: allOf(fever, atLeast('cold-days', LONG_FEVER)) },
     { id: 'throat-signs', kind: 'multi', options: ['nodes', 'coating', 'ill', 'repeated'], askIf: sore },
     { id: 'cold-long', kind: 'multi', options: ['weight', 'sweats', 'tb', 'ace'], askIf: atLeast('cold-days', TWO_WEEKS) },
     {
@@ -98,8 +98,8 @@ export const coughCold = Symptom.parse({
     { id: 'worst', when: yes('cold-danger.worst'), ...call112(cold) },
 
     { id: 'blood', when: yes('cold-warning.blood'), ...hours(cough) },
-    { id: 'fever-breathless', when: all(yes('cold-warning.breathless'), fever), ...hours(cough) },
-    { id: 'fever-chest', when: all(yes('cold-warning.chest-pain'), fever), ...hours(cough) },
+    { id: 'fever-breathless', when: allOf(yes('cold-warning.breathless'), fever), ...hours(cough) },
+    { id: 'fever-chest', when: allOf(yes('cold-warning.chest-pain'), fever), ...hours(cough) },
     { id: 'chills', when: yes('cold-warning.chills'), ...hours(cold) },
     { id: 'stiff-neck', when: yes('cold-warning.stiff-neck'), ...hours(cold) },
     { id: 'very-ill', when: yes('cold-warning.very-ill'), ...hours(cold) },
@@ -110,12 +110,12 @@ export const coughCold = Symptom.parse({
     { id: 'one-side', when: yes('throat-warning.one-side'), ...hours(throat) },
     { id: 'neck', when: yes('throat-warning.neck'), ...hours(throat) },
     { id: 'dry', when: yes('throat-warning.dry'), ...hours(throat) },
-    { id: 'throat-medicine', when: all(sore, fever, yes('group.immunosuppressed')), ...hours(throat) },
-    { id: 'immunosuppressed', when: all(fever, yes('group.immunosuppressed')), ...hours(`${groups} (U); entry 5`) },
-    { id: 'valve', when: all(fever, yes('group.valve')), ...hours(cold) },
-    { id: 'travel', when: all(fever, yes('group.travel')), ...hours(`${groups} (U); entry 5`) },
-    { id: 'surgery', when: all(fever, yes('group.surgery')), ...hours(groups) },
-    { id: 'infant-fever', when: all(below('person.ageMonths', INFANT), fever), ...hours(`${groups} (R2, R3)`) },
+    { id: 'throat-medicine', when: allOf(sore, fever, yes('group.immunosuppressed')), ...hours(throat) },
+    { id: 'immunosuppressed', when: allOf(fever, yes('group.immunosuppressed')), ...hours(`${groups} (U); entry 5`) },
+    { id: 'valve', when: allOf(fever, yes('group.valve')), ...hours(cold) },
+    { id: 'travel', when: allOf(fever, yes('group.travel')), ...hours(`${groups} (U); entry 5`) },
+    { id: 'surgery', when: allOf(fever, yes('group.surgery')), ...hours(groups) },
+    { id: 'infant-fever', when: allOf(below('person.ageMonths', INFANT), fever), ...hours(`${groups} (R2, R3)`) },
 
     { id: 'breathless', when: yes('cold-warning.breathless'), ...day(cough) },
     { id: 'chest-pain', when: yes('cold-warning.chest-pain'), ...day(cold) },
@@ -123,17 +123,17 @@ export const coughCold = Symptom.parse({
     { id: 'fever-back', when: yes('fever-back'), ...day(`${cough}; ${cold}`) },
     { id: 'copd', when: yes('cold-symptoms.copd'), ...day(`${cough}; entry 14 (R13)`) },
     { id: 'whooping', when: yes('cold-symptoms.whooping'), ...day(cough) },
-    { id: 'strep', when: all(sore, yes('throat-signs.ill'), threeOfFour), ...day(throat) },
+    { id: 'strep', when: allOf(sore, yes('throat-signs.ill'), threeOfFour), ...day(throat) },
     { id: 'scarlet', when: yes('throat-warning.rash'), ...day(throat) },
     {
       id: 'half-year-fever',
-      when: all(atLeast('person.ageMonths', INFANT), below('person.ageMonths', SIX_MONTHS), atLeast('temperature', HIGH_FEVER)),
+      when: allOf(atLeast('person.ageMonths', INFANT), below('person.ageMonths', SIX_MONTHS), atLeast('temperature', HIGH_FEVER)),
       ...day(`${groups} (R2)`),
     },
 
-    { id: 'long-cough', when: all(yes('cold-symptoms.cough'), atLeast('cold-days', LONG_COUGH)), ...week(cough) },
-    { id: 'long-throat', when: all(sore, atLeast('cold-days', TWO_WEEKS)), ...week(throat) },
-    { id: 'long-cold', when: all(noCough, atLeast('cold-days', TWO_WEEKS)), ...week(cold) },
+    { id: 'long-cough', when: allOf(yes('cold-symptoms.cough'), atLeast('cold-days', LONG_COUGH)), ...week(cough) },
+    { id: 'long-throat', when: allOf(sore, atLeast('cold-days', TWO_WEEKS)), ...week(throat) },
+    { id: 'long-cold', when: allOf(noCough, atLeast('cold-days', TWO_WEEKS)), ...week(cold) },
     { id: 'throat-again', when: yes('throat-signs.repeated'), ...week(throat) },
     { id: 'weight', when: yes('cold-long.weight'), ...week(cough) },
     { id: 'sweats', when: yes('cold-long.sweats'), ...week(cough) },
@@ -143,14 +143,14 @@ export const coughCold = Symptom.parse({
   shifts: [
     {
       id: 'cold-pregnant',
-      when: all(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
+      when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
       source: `${groups} (R4–R6); entry 5`,
     },
     { id: 'cold-immunosuppressed', when: yes('group.immunosuppressed'), source: `${groups} (U); entries 3–5` },
     { id: 'cold-chronic', when: yes('group.chronic'), source: `${groups} (U); entry 5` },
     {
       id: 'cold-frail',
-      when: all(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)),
+      when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)),
       source: `${groups}; entries 3, 5`,
     },
     { id: 'cold-infant', when: below('person.ageMonths', INFANT), source: cough },

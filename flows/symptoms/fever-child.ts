@@ -1,6 +1,6 @@
 // Fever in a child (complaints.md, entry 6). How the child is matters more than the number on the thermometer, except for the
 // smallest: under three months 38 degrees is enough.
-import { all, atLeast, below, yes } from '../condition.ts'
+import { allOf, atLeast, below, yes } from '../condition.ts'
 import { ADULT, CHILD_FEVER_SELF_CARE_BELOW, FEVER, HIGH_FEVER, INFANT, LONG_FEVER, ONE_YEAR, SIX_MONTHS } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -46,7 +46,7 @@ export const feverChild = Symptom.parse({
     { id: 'fontanelle', when: yes('child-danger.fontanelle'), ...P1 },
     { id: 'seizure', when: yes('child-danger.seizure'), ...P1 },
 
-    { id: 'infant', when: all(below('person.ageMonths', INFANT), atLeast('temperature', FEVER)), ...P2 },
+    { id: 'infant', when: allOf(below('person.ageMonths', INFANT), atLeast('temperature', FEVER)), ...P2 },
     { id: 'response', when: yes('child-warning.response'), ...P2 },
     { id: 'intake', when: yes('child-warning.intake'), ...P2 },
     { id: 'urine', when: yes('child-warning.urine'), ...P2 },
@@ -62,10 +62,10 @@ export const feverChild = Symptom.parse({
     { id: 'young-infant', when: below('person.ageMonths', INFANT), ...P3 },
     {
       id: 'half-year',
-      when: all(atLeast('person.ageMonths', INFANT), below('person.ageMonths', SIX_MONTHS), atLeast('temperature', HIGH_FEVER)),
+      when: allOf(atLeast('person.ageMonths', INFANT), below('person.ageMonths', SIX_MONTHS), atLeast('temperature', HIGH_FEVER)),
       ...P3,
     },
-    { id: 'baby-tired', when: all(below('person.ageMonths', ONE_YEAR), yes('child-signs.tired')), ...P3 },
+    { id: 'baby-tired', when: allOf(below('person.ageMonths', ONE_YEAR), yes('child-signs.tired')), ...P3 },
     { id: 'long', when: atLeast('fever-days', LONG_FEVER), ...P3 },
     { id: 'ear', when: yes('child-signs.ear'), ...P3 },
     { id: 'urination', when: yes('child-signs.urination'), ...P3 },

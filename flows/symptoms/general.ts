@@ -1,6 +1,6 @@
 // What holds for every complaint: the danger screen, the alarms of free text, the groups that shift a level (a complaint
 // says which of them it minds), and what happens when no complaint fits. Always weighed together with the chosen ones.
-import { all, below, is, yes } from '../condition.ts'
+import { allOf, below, is, yes } from '../condition.ts'
 import { ALONE_FROM } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -66,7 +66,7 @@ export const general = Symptom.parse({
     },
     {
       id: 'child-alone',
-      when: all(is('person.who', 'self'), below('person.ageMonths', ALONE_FROM)),
+      when: allOf(is('person.who', 'self'), below('person.ageMonths', ALONE_FROM)),
       level: 'P3',
       action: 'handoff',
       where: '1177',

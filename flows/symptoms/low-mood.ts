@@ -1,6 +1,6 @@
 // Low mood and thoughts of suicide (complaints.md, entries 49 and 50). Thoughts are asked about plainly and first. Where there
 // are thoughts the end is always a human, never advice alone; no score is ever used to reassure.
-import { all, any, below, is, yes } from '../condition.ts'
+import { allOf, anyOf, below, is, yes } from '../condition.ts'
 import { ADULT, UNDER_25 } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -11,7 +11,7 @@ const human = { level: 'P1', action: 'crisis-line', where: 'psychiatric-emergenc
 const crisis = { level: 'P2', action: 'crisis-line', where: 'psychiatric-emergency' } as const
 const P2 = { level: 'P2', source: mood } as const
 const young = below('person.ageMonths', ADULT)
-const lasting = any(is('mood-weeks', 'longer'), yes('mood.function'), all(yes('mood.down'), yes('mood.interest')))
+const lasting = anyOf(is('mood-weeks', 'longer'), yes('mood.function'), allOf(yes('mood.down'), yes('mood.interest')))
 
 export const lowMood = Symptom.parse({
   id: 'low-mood',
@@ -74,14 +74,14 @@ export const lowMood = Symptom.parse({
 
     { id: 'worse', when: yes('mood.worse'), level: 'P3', source: mood },
     { id: 'medicine', when: yes('mood.medicine'), level: 'P3', source: mood },
-    { id: 'young', when: all(lasting, young), level: 'P4', action: 'book', where: 'youth-clinic', source: `${mood}; entry 51` },
+    { id: 'young', when: allOf(lasting, young), level: 'P4', action: 'book', where: 'youth-clinic', source: `${mood}; entry 51` },
     { id: 'weeks', when: is('mood-weeks', 'longer'), level: 'P4', source: mood },
     { id: 'function', when: yes('mood.function'), level: 'P4', source: mood },
-    { id: 'depressed', when: all(yes('mood.down'), yes('mood.interest')), level: 'P4', source: mood },
+    { id: 'depressed', when: allOf(yes('mood.down'), yes('mood.interest')), level: 'P4', source: mood },
     { id: 'alcohol', when: yes('mood.alcohol'), level: 'P4', source: `${mood}; entry 53` },
   ],
   shifts: [
-    { id: 'mood-young-medicine', when: all(yes('mood.medicine'), below('person.ageMonths', UNDER_25)), source: mood },
+    { id: 'mood-young-medicine', when: allOf(yes('mood.medicine'), below('person.ageMonths', UNDER_25)), source: mood },
     { id: 'mood-returning', when: yes('mood.returning'), source: 'complaints.md: rules for every complaint, 5' },
   ],
   base: { level: 'P5', source: 'complaints.md, entry 48 (short stress reaction, advice; NICE CG113: U)' },

@@ -42,6 +42,7 @@ export const rules: readonly DangerRule[] = [
     ['infarct', named],
     ['infarct now same', { span: 14, history: 'years' }],
     ['heartword press|noair', { span: 5 }],
+    ['heartword pain', { span: 4, unless: 'mild|chronic' }],
     ['heartword racing faint|chest|noair|dyspnea|sweat', { span: 14 }],
   ),
   ...emergency(
@@ -52,6 +53,7 @@ export const rules: readonly DangerRule[] = [
     ['limb|face para side', { span: 10, unless: 'chronic|mild' }],
     ['limb|side para sudden', { span: 12, unless: 'chronic' }],
     ['limb|face para droop|slur', { span: 14 }],
+    ['limb droop slur|sudden|face', { span: 12 }],
     'cant_move',
     ['drag', {}],
     ['vision visionloss sudden', { span: 9 }],
@@ -151,6 +153,7 @@ export const rules: readonly DangerRule[] = [
     'seizure',
     ['seizure', { ...named, unless: 'notseizure', span: 5 }],
     ['seizure unconscious|now', { span: 10 }],
+    ['attack shakes|unconscious', { span: 8 }],
     ['epilepsy attack', { span: 5, history: 'had' }],
   ),
   ...emergency(
@@ -201,7 +204,7 @@ export const rules: readonly DangerRule[] = [
     ['headhit headsign', { span: 14 }],
     ['icefall coldsign', { span: 10 }],
     ['burn burnsign', { span: 8, unless: 'mild' }],
-    ['chemical eye', { span: 5 }],
+    ['chemical|pierce eye', { span: 5 }],
     'fracture',
     ['testicle pain|severe|sudden|unbearable severe|sudden', { span: 8 }],
     ['urine_stuck saddle|para|back', { span: 14 }],

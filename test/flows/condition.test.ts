@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  all,
-  any,
+  allOf,
+  anyOf,
   atLeast,
   below,
   Condition,
@@ -28,10 +28,10 @@ test('what was never asked and what was answered "vet inte" are unknown, never n
 
 test('and, or, not and comparisons follow Kleene', () => {
   const table = [
-    [all(yes('fever'), yes('unsure')), 'unknown'],
-    [all(yes('cough'), yes('unsure')), false],
-    [any(yes('fever'), yes('unsure')), true],
-    [any(yes('cough'), yes('unsure')), 'unknown'],
+    [allOf(yes('fever'), yes('unsure')), 'unknown'],
+    [allOf(yes('cough'), yes('unsure')), false],
+    [anyOf(yes('fever'), yes('unsure')), true],
+    [anyOf(yes('cough'), yes('unsure')), 'unknown'],
     [not(yes('cough')), true],
     [atLeast('days', 5), true],
     [below('days', 5), false],
@@ -48,22 +48,22 @@ test('a fact of another type than the comparison asks for is unknown', () => {
 })
 
 test('a condition explains itself with the facts that made it true, and only them', () => {
-  expect(explain(any(yes('fever'), yes('cough')), facts)).toEqual(['fever'])
-  expect(explain(all(yes('fever'), not(yes('cough'))), facts)).toEqual(['fever', 'cough'])
-  expect(explain(all(yes('fever'), yes('unsure')), facts)).toEqual([])
-  expect(explain(not(any(yes('cough'), atLeast('days', 9))), facts)).toEqual(['cough', 'days'])
+  expect(explain(anyOf(yes('fever'), yes('cough')), facts)).toEqual(['fever'])
+  expect(explain(allOf(yes('fever'), not(yes('cough'))), facts)).toEqual(['fever', 'cough'])
+  expect(explain(allOf(yes('fever'), yes('unsure')), facts)).toEqual([])
+  expect(explain(not(anyOf(yes('cough'), atLeast('days', 9))), facts)).toEqual(['cough', 'days'])
 })
 
 test('a fact still to be asked can become anything; one answered "vet inte" can not', () => {
   const asked = (fact: string) => fact === 'later'
-  expect(reach(all(yes('fever'), yes('later')), facts, asked)).toEqual({ yes: true, no: true })
+  expect(reach(allOf(yes('fever'), yes('later')), facts, asked)).toEqual({ yes: true, no: true })
   expect(reach(yes('unsure'), facts, asked)).toEqual({ yes: false, no: false })
-  expect(reach(all(yes('unsure'), yes('later')), facts, asked)).toEqual({ yes: false, no: true })
-  expect(missing(any(yes('later'), yes('never')), facts, asked)).toEqual(['later'])
+  expect(reach(allOf(yes('unsure'), yes('later')), facts, asked)).toEqual({ yes: false, no: true })
+  expect(missing(anyOf(yes('later'), yes('never')), facts, asked)).toEqual(['later'])
 })
 
 test('a condition is plain JSON, and a misspelt one is refused', () => {
-  const condition = all(any(yes('a'), not(is('b', 'x'))), below('c', 3), atLeast('d', 4))
+  const condition = allOf(anyOf(yes('a'), not(is('b', 'x'))), below('c', 3), atLeast('d', 4))
   expect(Condition.parse(JSON.parse(JSON.stringify(condition)))).toEqual(condition)
   expect(factsIn(condition)).toEqual(['a', 'b', 'c', 'd'])
   expect(() => Condition.parse({ fact: 'a', si: true })).toThrow()

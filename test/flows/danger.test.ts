@@ -20,6 +20,7 @@ describe('figures', () => {
     ['held', 96, 95, 3],
     ['second', 97, 94, 3],
     ['third', 96, 94, 4],
+    ['fourth', 96, 92, 4],
   ] as const)('our own phrases, %s', (set, emergency, crisis, falseAlarms) => {
     const figures = measure(phrases('own-phrases.json').filter(phrase => phrase.set === set))
     console.log(line(`own phrases, ${set}`, figures))

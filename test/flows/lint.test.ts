@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { all, below, not, yes } from '../../flows/condition.ts'
+import { allOf, below, not, yes } from '../../flows/condition.ts'
 import { lint } from '../../flows/lint.ts'
 import { Symptom } from '../../flows/symptom.ts'
 import { symptoms } from '../../flows/symptoms/index.ts'
@@ -50,7 +50,7 @@ test('a danger finding under not, as a no, or in a question that is asked when i
 })
 
 test('a rule that contradicts itself or the ages of the complaint can never fire', () => {
-  expect(findings({ rules: [sign, { id: 'x', when: all(yes('sign'), not(yes('sign'))), ...rule }] })).toContain(
+  expect(findings({ rules: [sign, { id: 'x', when: allOf(yes('sign'), not(yes('sign'))), ...rule }] })).toContain(
     'rule x can never fire',
   )
   expect(
@@ -59,7 +59,7 @@ test('a rule that contradicts itself or the ages of the complaint can never fire
 })
 
 test('a danger sign that raises nothing by itself is found', () => {
-  expect(findings({ rules: [{ id: 'x', when: all(yes('sign'), { fact: 'kind', is: 'a' }), ...rule }] })).toContain(
+  expect(findings({ rules: [{ id: 'x', when: allOf(yes('sign'), { fact: 'kind', is: 'a' }), ...rule }] })).toContain(
     'the danger finding sign alone raises nothing',
   )
 })

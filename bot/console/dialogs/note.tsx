@@ -1,7 +1,7 @@
 // The note: draft, exact preview, signature. What is signed is what was previewed; if the case has moved since,
 // the server says so and the preview is made again.
 import { Button, Loader } from '@mantine/core'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../api.ts'
 import type { DialogProps } from '../dialogs.tsx'
 import { draftOf, keepDraft } from '../drafts.ts'
@@ -33,6 +33,15 @@ export function Note({ view, me, act, close }: DialogProps) {
     if (text !== null) keepDraft(view.id, 'note', text)
   }, [view.id, text])
 
+  // The draft and the preview come after the dialog has opened: the hand goes to what is next.
+  const area = useRef<HTMLTextAreaElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const loaded = text !== null
+  useEffect(() => {
+    if (preview) form.current?.querySelector<HTMLElement>('[type=submit]')?.focus()
+    else if (loaded) area.current?.focus()
+  }, [preview, loaded])
+
   const look = async () => {
     if (!text?.trim()) return setWrong(t('note.empty'))
     setAsking(true)
@@ -59,6 +68,7 @@ export function Note({ view, me, act, close }: DialogProps) {
     return (
       <Dialog title={t('note.preview')} view={view} close={close} wide>
         <form
+          ref={form}
           onSubmit={event => {
             event.preventDefault()
             void sign()
@@ -93,11 +103,14 @@ export function Note({ view, me, act, close }: DialogProps) {
               {t('note.text')} <span className='faint'>{t('note.text.help')}</span>
             </span>
             <textarea
+              ref={area}
               rows={18}
               value={text}
               maxLength={20_000}
               onChange={event => setText(event.target.value)}
-              data-autofocus
+              onKeyDown={event => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
+              }}
               lang='sv'
             />
           </label>
