@@ -1,6 +1,7 @@
 // Reading an answer: what a citizen brought, as facts for the question it names, or why it can't be one.
 import type { Facts } from '../flows/condition.ts'
-import type { Case, Incoming } from './case.ts'
+import type { Case } from './case.ts'
+import type { Incoming } from './incoming.ts'
 import { medical, type Rules, showOwn, titles } from './questions.ts'
 
 type Brought = Extract<Incoming, { type: 'message' }>

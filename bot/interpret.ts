@@ -7,7 +7,7 @@ import { languages } from '../flows/texts/index.ts'
 import { understand } from '../flows/understanding/index.ts'
 import { readAnswer } from './answer.ts'
 import { ask } from './arrive.ts'
-import type { Incoming } from './case.ts'
+import type { Incoming } from './incoming.ts'
 import { changeable, medical } from './questions.ts'
 import type { Talk } from './talk.ts'
 

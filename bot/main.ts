@@ -1,11 +1,8 @@
 // Alone in knowing everyone: config → adapters → server and workers. `start` is what `npm start`, the tests and the
 // proofs all run; there is no other way to put the house together.
-import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { calendar } from '../adapters/calendar/calendar.ts'
 import { seedSlots } from '../adapters/calendar/seed.ts'
 import { directLine } from '../adapters/channel/directline.ts'
@@ -28,7 +25,7 @@ import { houses } from './house.ts'
 import { type Log, logger } from './logging.ts'
 import { metrics } from './metrics.ts'
 import { carry } from './outbox.ts'
-import type { RegisterUnit } from './ports.ts'
+import { clock, codeOf, listen, newId, type Running, secret, seedDevelopment, welcome } from './process.ts'
 import { type Part, server } from './server.ts'
 import { consoleRoutes } from './server/console.ts'
 import { pages } from './server/pages.ts'
@@ -36,8 +33,6 @@ import { defaults } from './settings.ts'
 import { speaker } from './speaker.ts'
 import { sweep } from './sweep.ts'
 import { nextWake } from './watch.ts'
-
-export type Running = { url: string; worldUrl: string | null; database: string; stop(): Promise<void> }
 
 export type Overrides = { log?: Log; now?: () => string }
 
@@ -139,6 +134,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL, trustProxy: true } : {}),
       log: (what, error) => log('error', what, { code: codeOf(error) }),
     })
+    // Before the http server: it waits for its sockets.
+    closing.push(async () => channel.close())
     const login = loginRoutes({
       identity,
       sessions,
@@ -236,79 +233,6 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   }
 }
 
-const codeOf = (error: unknown) => (error instanceof Error ? ('code' in error ? String(error.code) : error.name) : 'unknown')
-/** 192 random bits, safe in an address. */
-const newId = () => randomBytes(24).toString('base64url')
-
-/** Listens at once, so that the address is known; until the house stands every request is asked to wait. */
-async function listen(config: Config): Promise<{ server: Server; port: number; handle(app: Hono): void }> {
-  let handler: ReturnType<typeof getRequestListener> | null = null
-  const http = createServer(
-    { headersTimeout: 5000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 },
-    (request, response) => {
-      if (handler) return void handler(request, response)
-      response.writeHead(503, { 'retry-after': '1' }).end('starting')
-    },
-  )
-  await new Promise<void>((done, failed) => {
-    http.once('error', (error: NodeJS.ErrnoException) =>
-      failed(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${config.PORT} is taken. Stop what listens there, or set PORT to another one.`)
-          : error,
-      ),
-    )
-    http.listen(config.PORT, config.HOST, done)
-  })
-  const address = http.address()
-  return {
-    server: http,
-    port: typeof address === 'object' && address ? address.port : config.PORT,
-    handle: app => {
-      handler = getRequestListener(app.fetch)
-    },
-  }
-}
-
-/** Repeats in the background; the next round begins when the last one has ended. */
-function clock(run: () => Promise<void>, everyMs: number, log: Log): () => Promise<void> {
-  let stopped = false
-  let under = Promise.resolve()
-  const tick = () => {
-    if (stopped) return
-    under = run().catch(error => log('error', 'clock.failed', { code: codeOf(error) }))
-    void under.then(() => {
-      if (!stopped) setTimeout(tick, everyMs).unref()
-    })
-  }
-  tick()
-  return async () => {
-    stopped = true
-    await under
-  }
-}
-
-/** Signs Direct Line tokens; every process of one product must have the same. */
-function secret(config: Config, dataDir: string): string {
-  if (config.TOKEN_SECRET) return config.TOKEN_SECRET
-  const file = join(dataDir, 'token-secret')
-  try {
-    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
-  }
-  return readFileSync(file, 'utf8')
-}
-
-async function seedDevelopment(
-  units: Promise<RegisterUnit[]>,
-  seed: (units: RegisterUnit[]) => Promise<number>,
-  log: Log,
-): Promise<void> {
-  const made = await seed(await units)
-  if (made > 0) log('info', 'calendar.seeded', { slots: made })
-}
-
 /** Where the outside is: configured, or the simulated world. */
 function addresses(config: Config, world: string | null) {
   const at = (configured: string | undefined, name: string, path: string): string => {
@@ -341,24 +265,4 @@ if (import.meta.main) {
       void running.stop().then(() => process.exit(0))
     })
   }
-}
-
-function welcome({ url, worldUrl }: Running): string {
-  return [
-    '',
-    'Farstu is running. The rules are not clinically reviewed: for trying out, not for patients.',
-    '',
-    `  The chat          ${url}/chat/      (on a regional page: ${url}/)`,
-    `  The console       ${url}/console/`,
-    `  FHIR              ${url}/fhir/R4/metadata`,
-    ...(worldUrl
-      ? [
-          `  The world         ${worldUrl}/          (people to log in as, and what "Cosmic" now holds)`,
-          '',
-          '  Log in as a citizen or as staff by choosing a person; there are no passwords.',
-        ]
-      : []),
-    '',
-    'Ctrl-C stops everything.',
-  ].join('\n')
 }

@@ -103,9 +103,7 @@ function meet(
       found.push(next)
     }
     if (found.length < terms.length) continue
-    const softened = unless.some(name =>
-      (standing.get(name) ?? []).some(soft => found.some(f => Math.abs(at(soft) - at(f)) <= SOFTENING)),
-    )
+    const softened = unless.some(name => found.some(f => near(standing.get(name) ?? [], f, SOFTENING, at, () => true)))
     if (!softened) return found
   }
   return undefined

@@ -1,6 +1,7 @@
 // Between the log and Direct Line, both ways and pure: entries become activities, an activity becomes
 // what a citizen brings (Incoming) or a plain word on which field is wrong.
-import type { Attachment, Case, Entry, Incoming } from '../../bot/case.ts'
+import type { Attachment, Case, Entry } from '../../bot/case.ts'
+import type { Incoming } from '../../bot/incoming.ts'
 import { type Activity, ActivityIn, type EventOut, type MessageOut } from './contract.ts'
 
 export const BOT = { id: 'farstu', name: 'Farstu', role: 'bot' } as const

@@ -12,7 +12,8 @@ import {
   TurnContext,
 } from 'botbuilder'
 import type { Committed, Who } from '../../bot/ports.ts'
-import { type Case, type Incoming, isRefusal, type Refusal } from '../../bot/case.ts'
+import { type Case, isRefusal, type Refusal } from '../../bot/case.ts'
+import type { Incoming } from '../../bot/incoming.ts'
 
 export type Once = { key: string; digest: string }
 export type Speak = (caseId: string, who: Who, incoming: Incoming, once?: Once) => Promise<Committed | Refusal>

@@ -58,6 +58,8 @@ function check(before: Case, change: Change) {
 
 const sorted = (ids: string[] | undefined) => (ids?.length ? [...new Set(ids)].sort() : null)
 
+const LAST = 2 ** 31 - 1
+
 export function cases(options: CasesOptions): Pick<Store, 'update' | 'read'> {
   const { pool, now, strict = false } = options
   const queue = queues()
@@ -122,7 +124,9 @@ export function cases(options: CasesOptions): Pick<Store, 'update' | 'read'> {
       }
     })
 
-  const read: Store['read'] = async (id, who, why, after = 0) => {
+  const read: Store['read'] = async (id, who, why, from = 0) => {
+    // A number past every entry asks for the case alone; the column is four bytes wide.
+    const after = Math.min(from, LAST)
     const [row] = await run<{ data: unknown; schema: number; log: unknown }>(pool, 'case-look', LOOK, [
       id,
       after,

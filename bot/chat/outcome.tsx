@@ -40,7 +40,8 @@ export function OutcomeCard({ item }: { item: Judged }) {
 
 function Body({ item: { outcome, told } }: { item: Judged }) {
   const { words, language } = usePage()
-  const action = `outcome.action.${outcome.action}`
+  // The heading of a crisis has said the rest.
+  const action = outcome.action === 'crisis-line' ? 'outcome.crisis.what' : `outcome.action.${outcome.action}`
   const why = outcome.because.map(({ answer, text }) => (
     <li key={answer}>
       <bdi dir='auto'>{text}</bdi>

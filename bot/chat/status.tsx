@@ -9,20 +9,18 @@ export function AlarmBanner({ alarm }: { alarm: Talk['alarm'] }) {
   const { words } = usePage()
   if (!alarm.emergency && !alarm.crisis) return null
   return (
-    <div class='fs-alarm' role='alert'>
+    <div class='fs-alarm' role='alert' data-kind={alarm.emergency ? 'emergency' : 'crisis'}>
       <p>
         <strong>{words(alarm.emergency ? 'alarm.emergency' : 'alarm.crisis')}</strong>
       </p>
-      <div class='fs-row'>
-        <a class='fs-call-large' href='tel:112'>
-          {words('call.112')}
-        </a>
-        {alarm.crisis && <Human />}
-      </div>
+      <a class='fs-call-large' href='tel:112'>
+        {words('call.112')}
+      </a>
       {alarm.crisis ? (
         <details class='fs-why'>
           <summary>{words('alarm.more')}</summary>
           <CrisisCalls />
+          <Human />
           <WithoutVoice />
         </details>
       ) : (

@@ -162,6 +162,7 @@ function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: M
           t('case.is-closed', { reason: t(`close.${view.closed.reason}`).toLowerCase() })}
         {view.claim && !view.claim.mine && t('case.with-colleague', { name: view.claim.name })}
         {view.hold && <bdi>{t('case.is-held', { time: clock(view.hold.until), reason: view.hold.reason })}</bdi>}
+        {view.claim?.mine && !view.person && view.status !== 'closed' && t('case.anonymous.text')}
         {view.status === 'waiting' && view.promisedBy && t('case.promised', { time: clock(view.promisedBy) })}
       </p>
     </section>

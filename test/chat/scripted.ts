@@ -196,10 +196,16 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     posted: () => last().posted,
     log: () => last().log,
     say: (...activities: Record<string, unknown>[]) => say(last(), ...activities),
-    dropSockets: () => [...talks.values()].forEach(talk => talk.sockets.forEach(socket => socket.terminate())),
+    dropSockets: () => {
+      for (const socket of sockets.clients) socket.terminate()
+    },
     /** The socket stays open and says nothing more: a train in a tunnel. */
-    muteSockets: () => [...talks.values()].forEach(talk => talk.sockets.clear()),
-    expireTokens: () => tokens.forEach(token => (token.until = 0)),
+    muteSockets: () => {
+      for (const talk of talks.values()) talk.sockets.clear()
+    },
+    expireTokens: () => {
+      for (const token of tokens.values()) token.until = 0
+    },
     close: async () => {
       for (const socket of sockets.clients) socket.terminate()
       server.closeAllConnections()

@@ -65,7 +65,7 @@ describe.skipIf(!chromium)('the chat on pages', () => {
     const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
     try {
       for (const allowed of [true, false]) {
-        const page = await visit('/chat/', { viewport: wide }, { embedOrigins: allowed ? [origin] : [] })
+        const page = await visit('/site/site.css', { viewport: wide }, { embedOrigins: allowed ? [origin] : [] })
         const refused = page
           .waitForEvent('console', { predicate: m => m.text().includes('frame-ancestors'), timeout: allowed ? 1 : 10_000 })
           .catch(() => null)

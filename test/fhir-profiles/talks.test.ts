@@ -1,7 +1,8 @@
 // Real talks, turn by turn, with every way of answering: whatever the bot and the citizen come to say conforms.
 import type { QuestionnaireResponseItem } from '@medplum/fhirtypes'
 import { expect, test } from 'vitest'
-import { type Case, type Entry, type Incoming, isRefusal, type ShownQuestion } from '../../bot/case.ts'
+import { type Case, type Entry, isRefusal, type ShownQuestion } from '../../bot/case.ts'
+import type { Incoming } from '../../bot/incoming.ts'
 import { blank } from '../../bot/log.ts'
 import type { RegisterUnit } from '../../bot/ports.ts'
 import { defaults } from '../../bot/settings.ts'

@@ -60,6 +60,7 @@ test('a fact still to be asked can become anything; one answered "vet inte" can 
   expect(reach(yes('unsure'), facts, asked)).toEqual({ yes: false, no: false })
   expect(reach(allOf(yes('unsure'), yes('later')), facts, asked)).toEqual({ yes: false, no: true })
   expect(missing(anyOf(yes('later'), yes('never')), facts, asked)).toEqual(['later'])
+  expect(missing(anyOf(yes('later'), yes('fever')), facts, asked)).toEqual([])
 })
 
 test('a condition is plain JSON, and a misspelt one is refused', () => {

@@ -1,0 +1,91 @@
+// Search as published: only the listed parameters, no modifiers, no paging. What isn't understood is refused by name; a
+// parameter that was ignored would make an empty answer look like "it isn't there".
+import type { Fault } from './cosmic-answers.ts'
+import { published } from './cosmic-published.ts'
+import { patients } from './cosmic-registry.ts'
+
+type Body = Record<string, unknown>
+type Matches = (body: Body) => boolean
+
+/** A test per parameter, or what is wrong with the question. */
+export function question(type: string, params: readonly [string, string][]): { test: Matches } | { refused: Fault[] } {
+  const known = published[type]?.search ?? []
+  const refused: Fault[] = []
+  const tests: Matches[] = []
+  for (const [name, value] of params) {
+    if (!known.includes(name)) {
+      const text = `Unknown search parameter "${name}" for ${type}. Valid search parameters: ${known.join(', ')}`
+      refused.push({ path: '', text })
+      continue
+    }
+    const test = value === '' ? null : matcher(type, name, value)
+    if (test) tests.push(test)
+    else refused.push({ path: '', text: `The value of the search parameter "${name}" can't be read` })
+  }
+  if (params.length === 0) refused.push({ path: '', text: `Search ${type} with at least one of: ${known.join(', ')}` })
+  return refused.length > 0 ? { refused } : { test: body => tests.every(test => test(body)) }
+}
+
+function matcher(type: string, name: string, value: string): Matches | null {
+  switch (name) {
+    case '_id':
+      return body => value.split(',').includes(String(body['id']))
+    case '_profile':
+      return body => profilesOf(body).some(profile => value.split(',').includes(profile))
+    case 'identifier': {
+      const [system, number] = value.split('|')
+      if (number === undefined) return null
+      return body => identifiersOf(body).some(i => i['system'] === system && i['value'] === number)
+    }
+    case 'patient':
+    case 'subject':
+      return subject(value)
+    case 'date':
+      return type === 'Appointment' ? day(value) : null
+    case 'status':
+      return body => value.split(',').includes(String(body['status']))
+    case 'class':
+      return body => value.replace(/^.*\|/, '') === 'AMB' && body['resourceType'] === 'Encounter'
+    case 'name':
+    case 'family':
+    case 'given':
+      return body => JSON.stringify(body['name'] ?? '').toLowerCase().includes(value.toLowerCase())
+    case 'code':
+    case 'context':
+      return body => JSON.stringify(body['code'] ?? '').includes(`"${value.replace(/^.*\|/, '')}"`)
+    default:
+      return null
+  }
+}
+
+/** A reference to a patient of this server: `Patient/40000`, or its id alone. */
+function subject(value: string): Matches | null {
+  if (!/^(Patient\/)?[A-Za-z0-9.-]+$/.test(value)) return null
+  const found = patients.find(p => p.id === value.replace('Patient/', ''))
+  const number = found?.identifier[0]?.value
+  return body => {
+    const actors = list(body['participant']).map(p => object(p['actor']))
+    return [object(body['subject']), ...actors].some(
+      actor => actor['reference'] === `Patient/${found?.id ?? ''}` || object(actor['identifier'])['value'] === (number ?? ''),
+    )
+  }
+}
+
+/** `2026-11-23`, or with one of the prefixes ge and le. */
+function day(value: string): Matches | null {
+  const [, prefix, date = ''] = /^(ge|le|eq)?(\d{4}-\d{2}-\d{2})$/.exec(value) ?? []
+  if (!date) return null
+  return body => {
+    const start = String(body['start'] ?? '').slice(0, 10)
+    return prefix === 'ge' ? start >= date : prefix === 'le' ? start <= date : start === date
+  }
+}
+
+const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
+const object = (value: unknown): Body => (isObject(value) ? value : {})
+const list = (value: unknown): Body[] => (Array.isArray(value) ? value.filter(isObject) : [])
+const identifiersOf = (body: Body) => (Array.isArray(body['identifier']) ? list(body['identifier']) : [object(body['identifier'])])
+const profilesOf = (body: Body): unknown[] => {
+  const profile = object(body['meta'])['profile']
+  return Array.isArray(profile) ? profile : []
+}
