@@ -1,7 +1,7 @@
 // What is said and asked where a talk comes to rest.
 import type { Place } from '../flows/conversation.ts'
 import { next } from '../flows/interview.ts'
-import { factText } from '../flows/telling.ts'
+import { factLines } from '../flows/telling.ts'
 import type { Judgement } from './case.ts'
 import { promise } from './hours.ts'
 import { medical, showMedical, showOwn, symptomsOf } from './questions.ts'
@@ -75,20 +75,14 @@ export function ask(talk: Talk, id: string, preface?: string, only?: readonly st
 }
 
 function interview(talk: Talk): void {
-  const step = next(symptomsOf(talk.c, talk.house.rules), talk.c.facts)
+  const step = next(symptomsOf(talk.c, talk.house.rules), talk.c.facts, { production: talk.house.production })
   if ('ask' in step) ask(talk, step.ask.id, undefined, step.ask.options)
 }
 
 function summary(talk: Talk): void {
   const { c, house } = talk
-  const symptoms = symptomsOf(c, house.rules)
-  const lines = Object.entries(c.facts).flatMap(([fact, value]) => {
-    // A no is not repeated line by line: what was said yes to, and what is not known, is what must be right.
-    const text = value === false ? '' : factText(fact, value, symptoms, c.language)
-    return text ? [`• ${text}`] : []
-  })
-  const rest = Object.values(c.facts).includes(false) ? [`• ${talk.text('summary-no')}`] : []
-  ask(talk, 'summary', talk.text('summary', { words: c.words, lines: [...lines, ...rest].join('\n') }))
+  const lines = factLines(c.facts, symptomsOf(c, house.rules), c.language).map(line => `• ${line}`)
+  ask(talk, 'summary', talk.text('summary', { words: c.words, lines: lines.join('\n') }))
 }
 
 function emergency(talk: Talk): void {

@@ -34,7 +34,7 @@ export function known(c: Case, house: House): Known {
     who: c.facts['person.who'] !== undefined,
     age: c.facts['person.ageMonths'] !== undefined,
     months: typeof years !== 'number' || years >= 2 || c.facts['person.months'] !== undefined,
-    more: 'ask' in next(symptoms, c.facts),
+    more: 'ask' in next(symptoms, c.facts, { production: house.production }),
     danger: urgentNow(outcome),
     selfCare: outcome.action === 'self-care',
     wantsHuman: c.facts[wantsHuman] === true,
@@ -227,5 +227,7 @@ export function outcomeText(c: Case, house: House): string {
   const told = tell(judge(symptoms, c.facts, { production: house.production }), symptoms, c.facts, c.language)
   const because = told.because.map(b => `• ${b.text}`).join('\n')
   const why = [`${say(c.language, 'bot.because')} ${told.plain}`, because].filter(Boolean).join('\n')
-  return [told.advice, why, told.net].filter(Boolean).join('\n\n')
+  const change = told.wouldChange.slice(0, 2).map(w => `• ${w.text}`).join('\n')
+  const what = change && `${say(c.language, 'bot.would-change')}\n${change}`
+  return [told.advice, why, what, told.net].filter(Boolean).join('\n\n')
 }

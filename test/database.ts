@@ -46,7 +46,7 @@ export async function testServer(programs?: Programs): Promise<TestDatabase> {
 }
 
 /** A run that is killed can't stop its server: a shell that hears our end of the pipe close does it instead. */
-function endWithUs(dataDir: string) {
+export function endWithUs(dataDir: string) {
   const script = `cat > /dev/null
     for lock in "$1"/postgres-*/postmaster.pid; do
       [ -e "$lock" ] || continue

@@ -35,6 +35,11 @@ export const readDraft = (storage: Kept): string => {
 export const writeDraft = (storage: Kept, text: string) =>
   quietly(() => (text === '' ? storage.removeItem(DRAFT) : storage.setItem(DRAFT, text)))
 
+const LANGUAGE = 'farstu.language'
+export const readLanguage = (storage: Kept): string | null => storage.getItem(LANGUAGE)
+/** Kept from the first moment: a login comes back to an address that doesn't name it. */
+export const writeLanguage = (storage: Kept, language: string) => quietly(() => storage.setItem(LANGUAGE, language))
+
 /** A tab opened from a frame only to log in: the talk lives in that other tab, and none is to begin here. */
 const LOGIN_TAB = 'farstu.login-tab'
 export const markLoginTab = (tab: Window) => quietly(() => tab.sessionStorage.setItem(LOGIN_TAB, '1'))

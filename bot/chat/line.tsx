@@ -44,7 +44,8 @@ function Pictures({ pictures, alt }: { pictures: readonly Picture[]; alt: string
     </>
   )
 }
-const ours = (url: string) => url.startsWith('data:image/') || new URL(url, location.href).origin === location.origin
+const ours = (url: string) =>
+  url.startsWith('data:image/') || (URL.canParse(url, location.href) && new URL(url, location.href).origin === location.origin)
 
 export function MyLine({ line }: { line: Mine }) {
   const { words, client, language } = usePage()

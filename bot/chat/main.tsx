@@ -4,7 +4,7 @@
 import { Component, type ComponentChildren, render } from 'preact'
 import { App } from './app.tsx'
 import { directLine } from './client.ts'
-import { tabStorage, takeLoginTab, writeDraft } from './kept.ts'
+import { readLanguage, tabStorage, takeLoginTab, writeDraft, writeLanguage } from './kept.ts'
 import type { Place } from './page.ts'
 import { LastResort } from './status.tsx'
 import { upload } from './upload.ts'
@@ -12,7 +12,6 @@ import { languages, wordsOf } from './words.ts'
 import './chat.css'
 
 const KINDS = ['choice', 'multi', 'number', 'date', 'scale', 'text', 'photo']
-const LANGUAGE = 'farstu.language'
 
 export type Mounting = { place?: Place; leaveTo?: string; onClose?: () => void; language?: string }
 
@@ -20,12 +19,13 @@ export type Mount = typeof mount
 /** Returns how to take it away again; the talk stays in the tab. */
 function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, language: wanted }: Mounting = {}): () => void {
   const storage = tabStorage()
-  let language = known(wanted) ?? known(storage.getItem(LANGUAGE)) ?? 'sv'
+  let language = known(wanted) ?? known(readLanguage(storage)) ?? 'sv'
   const title = () => {
     document.documentElement.lang = language
     document.title = wordsOf(language)('page.title')
   }
   if (place !== 'panel') title()
+  writeLanguage(storage, language)
   const client = directLine({
     base: new URL('/v3/directline', /* @vite-ignore */ import.meta.url).href,
     locale: () => language,
@@ -39,13 +39,15 @@ function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, languag
     upload,
   })
   const wake = () => document.visibilityState === 'visible' && client.wake()
-  const hourly = setInterval(wake, 60_000)
+  const looking = setInterval(wake, 60_000)
   window.addEventListener('online', wake)
   document.addEventListener('visibilitychange', wake)
   const leave = () => {
     client.forget()
     writeDraft(storage, '')
     element.hidden = true
+    // Logged in or not: whoever sits here next is nobody.
+    void fetch('/logout/citizen', { method: 'POST', keepalive: true }).catch(() => {})
     // A frame can't move the page around it after a key press: the loader does, to the place its page has named.
     if (place === 'frame') window.parent.postMessage({ farstu: 'leave' }, host())
     else location.replace(safe(leaveTo))
@@ -61,7 +63,7 @@ function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, languag
         onClose={place === 'frame' ? () => window.parent.postMessage({ farstu: 'close' }, host()) : onClose}
         onLanguage={next => {
           language = next
-          storage.setItem(LANGUAGE, next)
+          writeLanguage(storage, next)
           if (place !== 'panel') title()
         }}
       />
@@ -70,7 +72,7 @@ function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, languag
   )
   if (place === 'frame') window.parent.postMessage({ farstu: 'here' }, host())
   return () => {
-    clearInterval(hourly)
+    clearInterval(looking)
     window.removeEventListener('online', wake)
     document.removeEventListener('visibilitychange', wake)
     client.stop()

@@ -197,6 +197,9 @@ describe.skipIf(!chromium)('the page', () => {
     expect(s.posted()).toMatchObject([{ text: 'English', locale: 'en', language: 'en' }])
     expect(await page.getByLabel('Write to us').count()).toBe(1)
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.goto(`${s.origin}/chat/`)
+    await sees(page, 'We go on in English.')
+    expect(await page.getByLabel('Write to us').count()).toBe(1)
   })
 
   test('starting over asks first, and then opens a new talk', async () => {

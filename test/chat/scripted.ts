@@ -28,7 +28,7 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
   const talks = new Map<string, Talk>()
   const tokens = new Map<string, { talk: string; until: number }>()
   const faults = { refuseSockets: false, failPosts: 0, loseAnswers: 0, refreshRefused: false, down: false, expiresIn, delayMs: 0 }
-  const seen = { tokens: 0, refreshes: 0, sockets: 0, polls: 0, posts: 0, tickets: 0 }
+  const seen = { tokens: 0, refreshes: 0, sockets: 0, polls: 0, posts: 0, tickets: 0, logouts: 0 }
   let clock = Date.parse('2026-11-22T08:00:00.000Z')
   let nextId = 0
 
@@ -157,6 +157,10 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     return talkOf(c.req.header('authorization')) === 403
       ? c.text('', 403)
       : c.json({ url: new URL('/pretend-login', c.req.url).href })
+  })
+  app.post('/logout/citizen', c => {
+    seen.logouts++
+    return c.body(null, 204)
   })
   // Someone else's login page, that sends the browser back.
   app.get('/pretend-login', c => c.html('<!doctype html><title>Legitimera</title><a href="/chat/">Klar</a>'))

@@ -35,6 +35,7 @@ describe.skipIf(!chromium)('the chat on pages', () => {
       await sees(page, 'Berätta med egna ord')
       expect(await page.getByText('hemligt').count()).toBe(0)
     }
+    expect(s.seen.logouts).toBe(2)
     errors.splice(0, errors.length, ...errors.filter(error => error !== 'https://www.smhi.se/'))
   })
 

@@ -16,7 +16,7 @@ await cz.getByText('Logga in', { exact: true }).last().click(); await cz.waitFor
 console.log((await cz.locator('body').innerText()).slice(-700))
 await p.waitForTimeout(500)
 console.log('QUEUE', await p.locator('.queue').innerText())
-await p.locator('[data-row]', { hasText: /Hosta/ }).last().click(); await p.waitForTimeout(600)
+await p.locator('[data-row]').last().click(); await p.waitForTimeout(600)
 await p.keyboard.press('t'); await p.locator('#reply').waitFor()
 await p.locator('#reply').fill('Hej, jag är sjuksköterska.'); await p.keyboard.press('Enter'); await p.waitForTimeout(600); await p.keyboard.press('Escape')
 await p.keyboard.press('b'); await p.locator('.time input').first().waitFor(); await p.locator('.time input').first().check(); await p.keyboard.press('Enter'); await p.waitForTimeout(800)

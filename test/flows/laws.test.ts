@@ -1,6 +1,6 @@
 // The laws of the rule set, on random people: every fact absent, "vet inte", yes, no or at a limit a rule compares it with.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Condition, evaluate, type Fact, type Facts } from '../../flows/condition.ts'
 import { judge, next, rank, weigh } from '../../flows/interview.ts'
 import { planOf } from '../../flows/plan.ts'
@@ -9,6 +9,7 @@ import { complaints, symptomsFor } from '../../flows/symptoms/index.ts'
 
 /** 300 in `npm test`; the long run is RULE_RUNS=10000. */
 const RUNS = Number(process.env['RULE_RUNS'] ?? 300)
+vi.setConfig({ testTimeout: 60_000 + RUNS * 30 })
 const sets: [string, Symptom[]][] = [
   ['general', symptomsFor([])],
   ...complaints.map(({ id }): [string, Symptom[]] => [id, symptomsFor([id])]),

@@ -17,7 +17,7 @@ export function dataFolder(): { path: string; drop(): void } {
 
 type Child = { child: ChildProcess; said: () => string; ended: Promise<void> }
 
-function run(script: string, env: Env): Child {
+export function run(script: string, env: Env): Child {
   const child = spawn(process.execPath, [join(root, script)], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', RATE_LIMITS: 'off', ...env },

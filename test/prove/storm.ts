@@ -1,0 +1,92 @@
+// The people of the storm: they write, answer, sign and close as fast as they may, try again with the same id, sometimes
+// give up, and write down what they were told. Nothing here judges.
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { type caregiverAt, citizenAt } from '../journeys/people.ts'
+import type { History, Sent } from './judge.ts'
+
+export type Citizen = Awaited<ReturnType<typeof citizenAt>>
+type Caregiver = Awaited<ReturnType<typeof caregiverAt>>
+
+const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
+const Sending = z.object({ id: z.string() })
+/** A message may be tried this long; nobody waits longer for one line. */
+const patience = 45_000
+
+/** Comes to the desk: asks for a human, answers what must be answered first, logs in. */
+export async function toTheDesk(citizen: Citizen, person: string): Promise<void> {
+  await citizen.writes('Jag har ont i foten')
+  await citizen.picks('other')
+  await citizen.calmly()
+  await citizen.send({ text: '', value: { command: 'human' } })
+  await citizen.logsIn(person)
+  const status = await citizen.status()
+  if (status?.status !== 'waiting') throw new Error(`Logged in, and not handed over: ${status?.status ?? 'with the bot'}`)
+}
+
+async function once(citizen: Citizen, one: Sent): Promise<string | null> {
+  const answer = await fetch(`${citizen.url}/v3/directline/conversations/${citizen.id}/activities`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${citizen.token}`, 'content-type': 'application/json' },
+    signal: AbortSignal.timeout(10_000),
+    body: JSON.stringify({ type: 'message', text: one.text, locale: 'sv', channelData: { clientActivityID: one.client } }),
+  }).catch(() => null)
+  if (!answer) return null
+  if (answer.status < 500 && answer.status !== 429 && !answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`)
+  // Killed in the middle of its answer, the product has promised nothing.
+  const body = answer.ok ? Sending.safeParse(await answer.json().catch(() => null)) : null
+  if (!answer.ok) await answer.body?.cancel()
+  return body?.success ? body.data.id : null
+}
+
+/** Writes line after line until the storm is over; every tenth is tried only once. */
+export async function writes(citizen: Citizen, history: History, over: () => boolean, latencies: number[]): Promise<void> {
+  for (let n = 1; !over(); n++) {
+    const one: Sent = { case: citizen.id, client: randomUUID(), text: `rad ${n}`, acked: null }
+    history.sent.push(one)
+    const begun = performance.now()
+    one.acked = await once(citizen, one)
+    if (one.acked !== null) latencies.push(performance.now() - begun)
+    while (n % 10 !== 0 && one.acked === null && performance.now() - begun < patience) {
+      await pause(60 + Math.random() * 120)
+      one.acked = await once(citizen, one)
+    }
+    await pause(30 + Math.random() * 90)
+  }
+}
+
+/** Takes the next one who waits, answers, signs and closes; a line written after that opens the case again. */
+export async function cares(nurse: Caregiver, history: History, over: () => boolean): Promise<void> {
+  while (!over()) {
+    const { rows } = await nurse.queue()
+    const next = (rows ?? []).find((row: { status: string }) => row.status === 'waiting')
+    if (!next) await pause(200)
+    else if ((await nurse.act(next.id, { act: 'claim' })).status === 200) await attends(nurse, next.id, history)
+  }
+}
+
+async function attends(nurse: Caregiver, id: string, history: History): Promise<void> {
+  await nurse.act(id, { act: 'say', text: 'Hej! Jag läser det du har skrivit.' })
+  const draft = (await nurse.post(`cases/${id}/note/draft`, {})).body
+  const { text, contactType } = draft
+  const preview = await nurse.post(`cases/${id}/note/preview`, { text, contactType })
+  if (preview.status !== 200) return
+  const { id: note, at, digest } = preview.body
+  const signed = { case: id, note: String(note), acked: false }
+  history.signed.push(signed)
+  signed.acked = (await nurse.act(id, { act: 'sign', note: { id: note, text, contactType, at, digest } })).status === 200
+  await nurse.act(id, { act: 'close', reason: 'answered' })
+}
+
+/** What each citizen sees of their own from the very start, in the order shown. */
+export const ownMessages = (citizens: readonly Citizen[]): Promise<{ id: string; sent: Sent[] }[]> =>
+  Promise.all(
+    citizens.map(async ({ id, activities }) => ({
+      id,
+      sent: (await activities('')).flatMap(a =>
+        a.type === 'message' && a.from.role === 'user'
+          ? [{ case: id, client: a.channelData.clientActivityID ?? '', text: a.text, acked: a.id }]
+          : [],
+      ),
+    })),
+  )
