@@ -81,7 +81,7 @@ function interview(talk: Talk): void {
 
 function summary(talk: Talk): void {
   const { c, house } = talk
-  const lines = factLines(c.facts, symptomsOf(c, house.rules), c.language).map(line => `• ${line}`)
+  const lines = factLines(c.facts, symptomsOf(c, house.rules), c.language).map(({ text }) => `• ${text}`)
   ask(talk, 'summary', talk.text('summary', { words: c.words, lines: lines.join('\n') }))
 }
 

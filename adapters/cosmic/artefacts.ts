@@ -3,6 +3,7 @@
 // People and units are named by identifier; nothing here needs an id that Cosmic has not given yet.
 import type {
   Appointment,
+  Coding,
   Encounter,
   Extension,
   QuestionnaireResponse,
@@ -11,17 +12,31 @@ import type {
 } from '@medplum/fhirtypes'
 import type { Artefact, Booking, Caregiver, Case, Entry, Instant } from '../../bot/case.ts'
 import { system } from '../../fhir-profiles/codes.ts'
-import { clean } from '../../fhir-profiles/text.ts'
+import { clean, line as oneLine } from '../../fhir-profiles/text.ts'
 
 /** Template and contact types exist in the receiving Cosmic: configuration, never constants. */
-export type CosmicSettings = { template: string }
+export type CosmicSettings = {
+  /** The id of the Questionnaire that notes answer. */
+  template: string
+  /** The code of each contact type a caregiver may choose. Cosmic takes no contact without one. */
+  contactTypes?: Readonly<Record<string, Coding>>
+}
+
+/** KV vårdkontakttyp; there is none for chat, so it is "annan" until the region names its own (knowledge/sweden §3). */
+const contactType = 'urn:oid:1.2.752.129.2.2.2.25'
+const other: Coding = { system: contactType, code: '5', display: 'Annan' }
+const contactTypes: Readonly<Record<string, Coding>> = {
+  Besök: { system: contactType, code: '1', display: 'Besök' },
+  Telefonkontakt: { system: contactType, code: '2', display: 'Telefon' },
+}
 
 const performingUnit = 'https://fhir.cambio.se/StructureDefinition/encounterPerformingUnit'
 const serviceProvider = 'https://fhir.cambio.se/StructureDefinition/appointmentServiceProvider'
 const hsaHierarchy = 'https://commonprofiles.care/fhir/StructureDefinition/common-hsaHierarchy'
 const profile = (name: string) => ({ profile: [`https://fhir.cambio.se/StructureDefinition/${name}`] })
 
-const organization = (hsaId: string): Reference => ({ type: 'Organization', identifier: { system: system.hsaid, value: hsaId } })
+const named = (type: string, hsaId: string): Reference => ({ type, identifier: { system: system.hsaid, value: hsaId } })
+const organization = (hsaId: string) => named('Organization', hsaId)
 
 function hierarchy(author: Caregiver): Extension {
   return {
@@ -47,8 +62,9 @@ export function render(
   if (!c.citizen) throw new Error('Only a verified person can stand in the record')
   const patient = { type: 'Patient', identifier: { system: system[c.citizen.kind], value: c.citizen.number } } as const
   const began = entries.find(e => e.type === 'handed-over')?.at ?? c.openedAt
-  const stands = (kind: Artefact['kind'], id?: string) =>
-    c.receipts.filter(r => r.kind === kind && r.state !== 'refused' && (!id || r.artefact.includes(id)))
+  const stands = (kind: Artefact['kind'], prefix = '') =>
+    c.receipts.some(r => r.kind === kind && r.state !== 'refused' && r.artefact.startsWith(`${c.id}.${prefix}`))
+  const practitioner = named('Practitioner', author.hsaId)
 
   const contact: Encounter = {
     resourceType: 'Encounter',
@@ -57,26 +73,28 @@ export function render(
     status: 'finished',
     class: { system: system.actCode, code: 'AMB' },
     extension: [{ url: performingUnit, valueReference: organization(author.unit.hsaId) }],
-    type: [{ text: note.contactType }],
+    type: [{ coding: [{ ...contactTypes, ...settings.contactTypes }[note.contactType] ?? other], text: note.contactType }],
     subject: patient,
+    participant: [{ type: [{ coding: [{ system: system.participation, code: 'PPRF' }] }], individual: practitioner }],
     period: { start: began, end: at },
+    serviceProvider: organization(author.unit.hsaId),
   }
   const journal: QuestionnaireResponse = {
     resourceType: 'QuestionnaireResponse',
-    meta: profile('QuestionnaireResponseSe'),
+    meta: profile('QuestionnaireResponseSe/v1'),
     extension: [hierarchy(author)],
     identifier: { system: system.note, value: `${c.number}/${note.id}` },
-    questionnaire: settings.template,
+    questionnaire: `Questionnaire/${settings.template.replace(/^Questionnaire\//, '')}`,
     status: 'completed',
     subject: patient,
     encounter: { type: 'Encounter', identifier: { system: system.caseNumber, value: c.number } },
     authored: at,
-    author: { type: 'Practitioner', identifier: { system: system.hsaid, value: author.hsaId } },
+    author: practitioner,
     item: items(c, note),
   }
   const visit = (booking: Booking): Appointment => ({
     resourceType: 'Appointment',
-    meta: profile('AppointmentBookingSe'),
+    meta: profile('AppointmentBookingSe/v1'),
     identifier: [{ system: system.slot, value: booking.slot }],
     extension: [{ url: serviceProvider, valueReference: organization(booking.unit.hsaId) }],
     status: 'proposed',
@@ -93,10 +111,10 @@ export function render(
   })
   const tries = c.receipts.filter(r => r.kind === 'encounter').length
   return [
-    ...(stands('encounter').length > 0 ? [] : [artefact('encounter', `encounter.${tries + 1}`, 'Vårdkontakt', contact)]),
+    ...(stands('encounter') ? [] : [artefact('encounter', `encounter.${tries + 1}`, 'Vårdkontakt', contact)]),
     artefact('note', `note.${note.id}`, 'Anteckning', journal),
     ...c.bookings
-      .filter(b => stands('appointment', b.slot).length === 0)
+      .filter(b => !stands('appointment', `appointment.${b.slot}.`))
       .map(b =>
         artefact(
           'appointment',
@@ -108,17 +126,21 @@ export function render(
   ]
 }
 
+/** What makes a note findable when the answer to it was lost: it stands as a word of its own in the text of the note. */
 function items(c: Case, note: Note): QuestionnaireResponseItem[] {
-  const line = (linkId: string, text: string, value: string) => ({ linkId, text, answer: [{ valueString: clean(value) ?? '–' }] })
+  const line = (linkId: string, text: string, value: string) => ({ linkId, text, answer: [{ valueString: value }] })
+  const short = (value: string) => oneLine(value) ?? '–'
   return [
-    line('kontakttyp', 'Kontakttyp', note.contactType),
-    line('anteckning', 'Anteckning', note.text),
+    line('kontakttyp', 'Kontakttyp', short(note.contactType)),
+    line('anteckning', 'Anteckning', clean(note.text) ?? '–'),
     ...(c.urgency
       ? [
           line(
             'angelagenhet',
             'Angelägenhetsgrad',
-            `${c.urgency.level} (${c.judgement?.rule ?? c.urgency.reason}, regelversion ${c.judgement?.rulesVersion ?? '–'})`,
+            short(
+              `${c.urgency.level} (${c.judgement?.rule ?? c.urgency.reason}, regelversion ${c.judgement?.rulesVersion ?? '–'})`,
+            ),
           ),
         ]
       : []),

@@ -22,10 +22,8 @@ export function access(keys: CosmicKeys, now: () => number, newToken: () => stri
     const [id, secret] = basic
       ? Buffer.from(basic, 'base64').toString('utf8').split(':', 2)
       : [form.get('client_id'), form.get('client_secret')]
-    if (form.get('grant_type') !== 'client_credentials')
-      return no('unsupported_grant_type', 'Only client_credentials is offered')
-    if (id !== keys.clientId || secret !== keys.clientSecret)
-      return no('invalid_client', 'Unknown client or wrong secret', 401)
+    if (form.get('grant_type') !== 'client_credentials') return no('unsupported_grant_type', 'Only client_credentials is offered')
+    if (id !== keys.clientId || secret !== keys.clientSecret) return no('invalid_client', 'Unknown client or wrong secret', 401)
     const scopes = (form.get('scope') ?? '').split(' ').filter(Boolean)
     const wrong = scopes.find(scope => !SCOPE.test(scope))
     if (wrong) return no('invalid_scope', `${wrong}: letters must stand in the order c r u d s`)

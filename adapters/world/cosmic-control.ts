@@ -24,7 +24,8 @@ export async function faultsIn(
   form: boolean,
 ): Promise<{ faults: WorldFault[]; clear: boolean } | { wrong: string }> {
   const sent: unknown = form ? Object.fromEntries(await request.formData()) : await request.json().catch(() => null)
-  if (z.object({ clear: z.union([z.literal(true), z.literal('yes')]) }).safeParse(sent).success) return { faults: [], clear: true }
+  if (z.object({ clear: z.union([z.literal(true), z.literal('yes')]) }).safeParse(sent).success)
+    return { faults: [], clear: true }
   const parsed = z.array(WorldFault).safeParse(Array.isArray(sent) ? sent : [sent])
   if (parsed.success) return { faults: parsed.data, clear: false }
   return { wrong: parsed.error.issues.map(i => `${i.path.slice(1).join('.') || 'body'}: ${i.message}`).join('; ') }

@@ -19,16 +19,16 @@ const Kind = z.enum(faultKinds)
 type Kind = z.infer<typeof Kind>
 
 const blank = (value: unknown) => (value === '' ? undefined : value)
-const number = (schema: z.ZodNumber) => z.preprocess(blank, schema.optional())
+const number = (most: number) => z.preprocess(blank, z.coerce.number().int().min(0).max(most).optional())
 
 /** `ms`: how slow, or how late. `on`: a resource type, `journalnotes` or `token`; empty = everywhere. */
 export const WorldFault = z.strictObject({
   kind: Kind,
   probability: z.preprocess(blank, z.coerce.number().min(0).max(1).default(1)),
-  count: number(z.coerce.number().int().min(1)),
-  ms: number(z.coerce.number().int().min(0).max(600_000)),
+  count: number(1_000_000),
+  ms: number(600_000),
   /** Seconds in Retry-After; without it the answer has no such header, as the published one. */
-  retryAfter: number(z.coerce.number().int().min(0).max(3600)),
+  retryAfter: number(3600),
   on: z.preprocess(blank, z.string().max(40).optional()),
 })
 export type WorldFault = z.infer<typeof WorldFault>
@@ -40,7 +40,7 @@ export function faults(random: () => number) {
   return {
     list: () => [...set.values()],
     set(fault: WorldFault) {
-      if (fault.probability === 0) set.delete(fault.kind)
+      if (fault.probability === 0 || fault.count === 0) set.delete(fault.kind)
       else set.set(fault.kind, fault)
     },
     clear: () => set.clear(),

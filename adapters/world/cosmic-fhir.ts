@@ -67,7 +67,12 @@ export const unsimulated = ({ letter, type }: Asked): Response | null =>
 
 type Deps = { store: CosmicStore; base: string; now: () => number; newId: () => string }
 /** `commit` is called when something has been written, before the answer is sent. */
-export async function answer(deps: Deps, what: Asked, request: Request, commit: () => Promise<Response | null>): Promise<Response> {
+export async function answer(
+  deps: Deps,
+  what: Asked,
+  request: Request,
+  commit: () => Promise<Response | null>,
+): Promise<Response> {
   switch (what.letter) {
     case 'r':
       return read(deps, what)
@@ -128,11 +133,16 @@ async function create(
   await store.create({ type, id, patient: verdict.patient, body }, at)
   return (
     (await commit()) ??
-    resource(body, 201, { location: `${base}/${type}/${id}/_history/1`, etag: 'W/"1"', 'last-modified': new Date(now()).toUTCString() })
+    resource(body, 201, {
+      location: `${base}/${type}/${id}/_history/1`,
+      etag: 'W/"1"',
+      'last-modified': new Date(now()).toUTCString(),
+    })
   )
 }
 
-const profileOf = (body: Record<string, unknown>) => z.object({ meta: z.object({ profile: z.array(z.string()) }) }).parse(body).meta
+const profileOf = (body: Record<string, unknown>) =>
+  z.object({ meta: z.object({ profile: z.array(z.string()) }) }).parse(body).meta
 
 function parsed(text: string): unknown {
   try {

@@ -30,7 +30,11 @@ const Note = z.looseObject({
   authored: z.string(),
   author: z.looseObject({ identifier: z.looseObject({ system: z.string(), value: z.string() }) }),
   item: z.array(
-    z.looseObject({ linkId: z.string(), text: z.string().optional(), answer: z.array(z.looseObject({ valueString: z.string() })) }),
+    z.looseObject({
+      linkId: z.string(),
+      text: z.string().optional(),
+      answer: z.array(z.looseObject({ valueString: z.string() })),
+    }),
   ),
 })
 
@@ -71,5 +75,4 @@ function extract(held: Held) {
 }
 
 /** The wall clock in Sweden, as this API writes time. */
-const local = (instant: string) =>
-  new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).replace(' ', 'T')
+const local = (instant: string) => new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).replace(' ', 'T')

@@ -10,7 +10,9 @@ import { persons } from './persons.ts'
 
 const Hsa = z.looseObject({ identifier: z.looseObject({ value: z.string() }) })
 const Contact = z.looseObject({
-  type: z.array(z.looseObject({ text: z.string().optional(), coding: z.array(z.looseObject({ display: z.string().optional() })) })),
+  type: z.array(
+    z.looseObject({ text: z.string().optional(), coding: z.array(z.looseObject({ display: z.string().optional() })) }),
+  ),
   period: z.looseObject({ start: z.string(), end: z.string().optional() }),
   serviceProvider: Hsa,
   identifier: z.array(z.looseObject({ value: z.string() })).optional(),

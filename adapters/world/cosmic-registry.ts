@@ -18,9 +18,7 @@ export const patients: readonly Seeded[] = persons.map((person, i) => ({
   resourceType: 'Patient',
   id: `${40_000 + i}`,
   meta: { versionId: '1', profile: ['https://fhir.cambio.se/StructureDefinition/PatientSe'] },
-  identifier: [
-    { system: Number(person.number.slice(6, 8)) > 60 ? SAMORDNINGSNUMMER : PERSONNUMMER, value: person.number },
-  ],
+  identifier: [{ system: Number(person.number.slice(6, 8)) > 60 ? SAMORDNINGSNUMMER : PERSONNUMMER, value: person.number }],
   name: [{ family: person.family, given: [person.given] }],
   birthDate: person.birthDate,
 }))

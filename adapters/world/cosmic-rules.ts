@@ -94,8 +94,7 @@ function shaped<S extends z.ZodType>(
   rules: (body: z.infer<S>, fault: (path: string, text: string) => void) => { patient: string; keeps: readonly string[] },
 ): Verdict {
   const parsed = schema.safeParse(sent)
-  if (!parsed.success)
-    return { refused: parsed.error.issues.map(i => ({ path: fhirPath(type, i.path), text: i.message })) }
+  if (!parsed.success) return { refused: parsed.error.issues.map(i => ({ path: fhirPath(type, i.path), text: i.message })) }
   const refused: Fault[] = []
   const { patient, keeps } = rules(parsed.data, (path, said) => refused.push({ path: `${type}.${path}`, text: said }))
   if (refused.length > 0) return { refused }

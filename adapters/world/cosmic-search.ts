@@ -49,7 +49,10 @@ function matcher(type: string, name: string, value: string): Matches | null {
     case 'name':
     case 'family':
     case 'given':
-      return body => JSON.stringify(body['name'] ?? '').toLowerCase().includes(value.toLowerCase())
+      return body =>
+        JSON.stringify(body['name'] ?? '')
+          .toLowerCase()
+          .includes(value.toLowerCase())
     case 'code':
     case 'context':
       return body => JSON.stringify(body['code'] ?? '').includes(`"${value.replace(/^.*\|/, '')}"`)
@@ -84,8 +87,9 @@ function day(value: string): Matches | null {
 const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
 const object = (value: unknown): Body => (isObject(value) ? value : {})
 const list = (value: unknown): Body[] => (Array.isArray(value) ? value.filter(isObject) : [])
-const identifiersOf = (body: Body) => (Array.isArray(body['identifier']) ? list(body['identifier']) : [object(body['identifier'])])
-const profilesOf = (body: Body): unknown[] => {
+const identifiersOf = (body: Body) =>
+  Array.isArray(body['identifier']) ? list(body['identifier']) : [object(body['identifier'])]
+const profilesOf = (body: Body): string[] => {
   const profile = object(body['meta'])['profile']
-  return Array.isArray(profile) ? profile : []
+  return Array.isArray(profile) ? profile.map(String) : []
 }

@@ -14,6 +14,13 @@ describe('a talk with the bot', () => {
     expect(talk.case.closed?.reason).toBe('self-care')
   })
 
+  test('the summary says what was said, in few and readable lines', () => {
+    const seen = citizen().writes('jag har hostat i tre dagar och är förkyld').picks('cough-cold').calmly().sees()
+    expect(seen).toContain('jag har hostat i tre dagar')
+    expect(seen).not.toContain('object')
+    expect(seen.split('\n').length).toBeLessThan(20)
+  })
+
   test('crushing chest pain does not get past the first message', () => {
     const talk = citizen().writes('Det trycker hårt över bröstet och strålar ut i armen')
     expect(talk.sees()).toContain('Ring 112')
