@@ -55,7 +55,9 @@ export const Environment = z
     /** Letters in the order c r u d s. */
     COSMIC_SCOPE: z
       .string()
-      .default('system/Encounter.cs system/QuestionnaireResponse.cr system/Appointment.cs system/Patient.rs'),
+      .default(
+        'system/Encounter.cs system/QuestionnaireResponse.cr system/Appointment.cs system/Patient.rs system/JournalNote.r',
+      ),
     COSMIC_TEMPLATE: z.string().default('farstu-distanskontakt'),
     /** EHR integrators: a JSON list of { clientId, keys: [public JWK] or jwksUri, scope }. */
     FHIR_CLIENTS: z

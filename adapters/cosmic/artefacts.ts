@@ -8,7 +8,6 @@ import type {
   Extension,
   QuestionnaireResponse,
   QuestionnaireResponseItem,
-  Reference,
 } from '@medplum/fhirtypes'
 import type { Artefact, Booking, Caregiver, Case, Entry, Instant } from '../../bot/case.ts'
 import { system } from '../../fhir-profiles/codes.ts'
@@ -35,8 +34,8 @@ const serviceProvider = 'https://fhir.cambio.se/StructureDefinition/appointmentS
 const hsaHierarchy = 'https://commonprofiles.care/fhir/StructureDefinition/common-hsaHierarchy'
 const profile = (name: string) => ({ profile: [`https://fhir.cambio.se/StructureDefinition/${name}`] })
 
-const named = (type: string, hsaId: string): Reference => ({ type, identifier: { system: system.hsaid, value: hsaId } })
-const organization = (hsaId: string) => named('Organization', hsaId)
+const hsa = (value: string) => ({ system: system.hsaid, value })
+const organization = (hsaId: string) => ({ type: 'Organization', identifier: hsa(hsaId) }) as const
 
 function hierarchy(author: Caregiver): Extension {
   return {
@@ -64,7 +63,7 @@ export function render(
   const began = entries.find(e => e.type === 'handed-over')?.at ?? c.openedAt
   const stands = (kind: Artefact['kind'], prefix = '') =>
     c.receipts.some(r => r.kind === kind && r.state !== 'refused' && r.artefact.startsWith(`${c.id}.${prefix}`))
-  const practitioner = named('Practitioner', author.hsaId)
+  const practitioner = { type: 'Practitioner', identifier: hsa(author.hsaId) } as const
 
   const contact: Encounter = {
     resourceType: 'Encounter',

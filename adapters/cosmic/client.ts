@@ -3,7 +3,7 @@
 import { Client } from 'fhir-kit-client'
 import { z } from 'zod'
 import { type Breaker, breaker } from './breaker.ts'
-import { CosmicError, failureOf, name, read, reason } from './failure.ts'
+import { CosmicError, answered, failureOf, name, read } from './failure.ts'
 
 export type CosmicAccess = {
   /** The FHIR base, e.g. `https://api…/fhir`. */
@@ -67,7 +67,13 @@ export function cosmicClient(access: CosmicAccess): CosmicClient {
         }),
       })
       const said: unknown = await reply.json().catch(() => null)
-      if (!reply.ok) throw new CosmicError('nothing', `token: HTTP ${reply.status}${reason(said)}`)
+      if (!reply.ok) {
+        const { message, afterMs } = answered(
+          { response: { status: reply.status, data: said }, config: { headers: reply.headers } },
+          false,
+        )
+        throw new CosmicError('nothing', `token: ${message}`, afterMs)
+      }
       const { access_token, expires_in } = TokenReply.parse(said)
       token = { value: Promise.resolve(access_token), until: now() + expires_in * 1000 }
       return access_token

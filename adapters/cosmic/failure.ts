@@ -38,7 +38,7 @@ export function failureOf(error: unknown, failure: Failure | null, writes: boole
 /** Nothing was done: a key, a right or an address is wrong, or it is too busy. An operator mends that; the note waits. */
 const NOTHING = [401, 403, 404, 429, 503]
 
-function answered({ response: { status, data }, config }: Failure, writes: boolean): CosmicError {
+export function answered({ response: { status, data }, config }: Failure, writes: boolean): CosmicError {
   const said = `HTTP ${status}${reason(data)}`
   const redirected = status >= 300 && status < 400
   if (redirected || NOTHING.includes(status)) return new CosmicError('nothing', said, retryAfter(config?.headers, data))
@@ -57,7 +57,7 @@ function unanswered(error: unknown, writes: boolean): CosmicError {
 }
 
 /** What Cosmic said, without any personal number in it: reasons are stored with the effect. */
-export function reason(data: unknown): string {
+function reason(data: unknown): string {
   const outcome = Outcome.safeParse(data)
   const own = Own.safeParse(data)
   const text = outcome.success

@@ -21,7 +21,10 @@ type Kind = z.infer<typeof Kind>
 const blank = (value: unknown) => (value === '' ? undefined : value)
 const number = (most: number) => z.preprocess(blank, z.coerce.number().int().min(0).max(most).optional())
 
-/** `ms`: how slow, or how late. `on`: a resource type, `journalnotes` or `token`; empty = everywhere. */
+/**
+ * `ms`: how slow, or how late. `on`: a resource type, `journalnotes` or `token`, or what is done there (`create`,
+ * `Encounter create`); empty = everywhere.
+ */
 export const WorldFault = z.strictObject({
   kind: Kind,
   probability: z.preprocess(blank, z.coerce.number().min(0).max(1).default(1)),
@@ -33,6 +36,7 @@ export const WorldFault = z.strictObject({
 })
 export type WorldFault = z.infer<typeof WorldFault>
 
+export type Where = { at: string; doing: 'create' | 'read' | 'search' | 'other' }
 export type Faults = ReturnType<typeof faults>
 
 export function faults(random: () => number) {
@@ -45,9 +49,10 @@ export function faults(random: () => number) {
     },
     clear: () => set.clear(),
     /** Whether it strikes now, here; a counted one is used up. */
-    strikes(kind: Kind, where: string): WorldFault | null {
+    strikes(kind: Kind, where: Where): WorldFault | null {
       const fault = set.get(kind)
-      if (!fault || (fault.on && fault.on !== where) || random() >= fault.probability) return null
+      const here = [where.at, where.doing, `${where.at} ${where.doing}`]
+      if (!fault || (fault.on && !here.includes(fault.on)) || random() >= fault.probability) return null
       if (fault.count === 1) set.delete(kind)
       else if (fault.count !== undefined) set.set(kind, { ...fault, count: fault.count - 1 })
       return fault

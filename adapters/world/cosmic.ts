@@ -12,7 +12,7 @@ import { type Context, Hono } from 'hono'
 import { access, type CosmicKeys } from './cosmic-access.ts'
 import { gateway, own, refused, resource } from './cosmic-answers.ts'
 import { controlPage, faultsIn } from './cosmic-control.ts'
-import { type Faults, faults } from './cosmic-faults.ts'
+import { type Faults, faults, type Where } from './cosmic-faults.ts'
 import { answer, asked, metadata, unpublished, unsimulated } from './cosmic-fhir.ts'
 import { journalNotes } from './cosmic-notes.ts'
 import { holdsPage } from './cosmic-page.ts'
@@ -45,6 +45,8 @@ export async function cosmicWorld(options: CosmicOptions): Promise<{ extra: Extr
   }
 }
 
+const doing: Partial<Record<string, Where['doing']>> = { c: 'create', r: 'read', s: 'search' }
+
 function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: Faults, log: (event: string) => void): Hono {
   const app = new Hono()
   const door = access(keys, now, randomUUID)
@@ -53,20 +55,20 @@ function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: 
     return own(500, 'unexpected error', new URL(c.req.url).pathname, now())
   })
 
-  app.use('/auth/*', async (c, next) => (await before(c, wrong, 'token')) ?? next())
+  app.use('/auth/*', async (c, next) => (await before(c, wrong, { at: 'token', doing: 'create' })) ?? next())
   app.route('/auth', door.app)
 
   app.all('/fhir/*', async c => {
     const path = c.req.path.replace(/^.*?\/fhir/, '')
     const what = asked(c.req.method, path)
-    const type = what?.type ?? 'metadata'
-    const early = (await before(c, wrong, type)) ?? door.keyed(c.req.raw)
+    const where = { at: what?.type ?? 'metadata', doing: doing[what?.letter ?? '?'] ?? 'other' } as const
+    const early = (await before(c, wrong, where)) ?? door.keyed(c.req.raw)
     if (early) return early
     if (path === '/metadata' && c.req.method === 'GET') return metadata(now())
     if (!what) return gateway(404, 'Resource not found')
     const no = unpublished(what, c.req.raw.headers)
     if (no) return no
-    if (wrong.strikes('expired-token', type)) door.forget(c.req.raw)
+    if (wrong.strikes('expired-token', where)) door.forget(c.req.raw)
     const allowed = door.allows(c.req.raw, what.type, what.letter)
     if (allowed === 'token') return refused(401, 'forbidden', 'The authorization token was invalid')
     if (allowed === 'scope') return gateway(403, 'Insufficient scope.')
@@ -74,18 +76,18 @@ function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: 
     if (not) return not
     const base = `${new URL(c.req.url).origin}/cosmic/fhir`
     const given = await answer({ store, base, now, newId: randomUUID }, what, c.req.raw, async () => {
-      if (wrong.strikes('hang-after-commit', type)) return hang(c)
-      if (wrong.strikes('lost-answer', type)) return cut(c)
-      return wrong.strikes('wrong-resource', type) ? resource(patients[0] ?? {}, 201) : null
+      if (wrong.strikes('hang-after-commit', where)) return hang(c)
+      if (wrong.strikes('lost-answer', where)) return cut(c)
+      return wrong.strikes('wrong-resource', where) ? resource(patients[0] ?? {}, 201) : null
     })
     if (what.letter === 'c') return given
-    if (wrong.strikes('hang-after-commit', type)) return hang(c)
-    if (wrong.strikes('lost-answer', type)) return cut(c)
-    return given.ok && wrong.strikes('wrong-resource', type) ? resource(patients[0] ?? {}) : given
+    if (wrong.strikes('hang-after-commit', where)) return hang(c)
+    if (wrong.strikes('lost-answer', where)) return cut(c)
+    return given.ok && wrong.strikes('wrong-resource', where) ? resource(patients[0] ?? {}) : given
   })
 
   app.on('GET', ['/journalnotes/v2', '/journalnotes/v2/', '/cos/journalnotes/v2/notes'], async c => {
-    const where = 'journalnotes'
+    const where = { at: 'journalnotes', doing: 'search' } as const
     const early = (await before(c, wrong, where)) ?? door.keyed(c.req.raw)
     if (early) return early
     if (wrong.strikes('expired-token', where)) door.forget(c.req.raw)
@@ -121,15 +123,17 @@ function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: 
     for (const fault of read.faults) wrong.set(fault)
     return form ? c.redirect('/cosmic/control', 303) : c.json({ faults: wrong.list() })
   })
-  app.get('/', async c => {
+  const front = async (c: Context) => {
     c.header('Content-Security-Policy', `${CSP}; form-action 'self'`)
     return c.html(holdsPage(await store.list({ limit: 200 }), await store.count(), wrong.list()))
-  })
+  }
+  app.get('/', front)
+  app.all('/*', c => (c.req.path.endsWith('/cosmic/') ? front(c) : gateway(404, 'Resource not found')))
   return app
 }
 
 /** What goes wrong before anything is done. */
-async function before(c: Context, wrong: Faults, where: string): Promise<Response | null> {
+async function before(c: Context, wrong: Faults, where: Where): Promise<Response | null> {
   const slow = wrong.strikes('slow', where)
   if (slow) await sleep(slow.ms ?? 3000)
   if (wrong.strikes('down', where)) return cut(c)

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 // The citizen's page, put together: header, alarm, where the case is, the talk, and where one writes.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Client, Snapshot } from './client.ts'
+import type { Client, Snapshot } from './edge.ts'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
 import { type Kept, writeDraft } from './kept.ts'

@@ -1,58 +1,11 @@
 // Our own Direct Line 3.0 client: opens or resumes a conversation, follows it over a WebSocket (polling when sockets
 // don't get through), keeps its token fresh and its unsent words in this tab. One loop does all of it; everything that
 // goes wrong is "try again from the watermark", except a conversation that no longer is ours.
-import { type Kept, readTalk, writeTalk } from './kept.ts'
-import { type Outgoing, outgoing, postTo, type Said, type Upload } from './outgoing.ts'
+import { type Client, type Connection, type Edge, type Snapshot, WAITS } from './edge.ts'
+import { readTalk, writeTalk } from './kept.ts'
+import { type Outgoing, outgoing, postTo } from './outgoing.ts'
 import { backOff, follow } from './stream.ts'
 import { type Activity, activitiesOf, CallError, call, Refreshed, Session } from './wire.ts'
-
-export type Connection = 'starting' | 'online' | 'retrying' | 'offline' | 'expired'
-export type Snapshot = {
-  connection: Connection
-  /** In the order of the log; the same id again replaces the earlier. */
-  activities: readonly Activity[]
-  outgoing: readonly Outgoing[]
-  /** The talk so far has been read: what comes now is news. */
-  loaded: boolean
-}
-export type Client = {
-  snapshot: () => Snapshot
-  subscribe: (listener: () => void) => () => void
-  send: (said: Said) => string
-  retry: (clientId: string) => void
-  /** Says so to the bot when it can, forgets this conversation, and opens a new one. */
-  restart: (said: Said | null) => Promise<void>
-  /** Now is a good time to look: the network is back, the tab is seen again. */
-  wake: () => void
-  /** A link for logging in, bound to this conversation. */
-  loginUrl: (ticketUrl: string) => Promise<string>
-  /** Forgets everything in this tab. */
-  forget: () => void
-  stop: () => void
-}
-export type Edge = {
-  /** Absolute address of /v3/directline. */
-  base: string
-  locale: () => string
-  kinds: readonly string[]
-  storage: Kept
-  fetch: typeof fetch
-  Socket: typeof WebSocket
-  random: () => number
-  newId: () => string
-  now: () => number
-  upload: Upload
-  waits?: Partial<typeof WAITS>
-}
-const WAITS = {
-  firstMs: 400,
-  capMs: 15_000,
-  deadlineMs: 20_000,
-  pollMs: 1500,
-  retrySocketMs: 60_000,
-  offlineAfterMs: 8000,
-  echoMs: 5000,
-}
 
 export function directLine(edge: Edge): Client {
   const waits = { ...WAITS, ...edge.waits }
@@ -90,7 +43,7 @@ export function directLine(edge: Edge): Client {
     let deaf = 0
     while (!signal.aborted) {
       try {
-        const streamUrl = await open()
+        const streamUrl = await open(signal)
         if (signal.aborted) return
         if (streamUrl && deaf < 3) {
           socket = new AbortController()
@@ -113,17 +66,19 @@ export function directLine(edge: Edge): Client {
   }
 
   /** Resumes the conversation of this tab, or starts one. Returns where to listen. */
-  async function open(): Promise<string | undefined> {
+  async function open(signal: AbortSignal): Promise<string | undefined> {
+    let next: Session
     if (session) {
       const id = encodeURIComponent(session.conversationId)
       if (!loaded) await catchUp()
-      const answer = await ask('GET', `/conversations/${id}?watermark=${encodeURIComponent(watermark)}`, session.token)
-      keep(Session.parse(answer))
+      next = Session.parse(await ask('GET', `/conversations/${id}?watermark=${encodeURIComponent(watermark)}`, session.token))
     } else {
       const fresh = Session.parse(await ask('POST', '/tokens/generate', undefined, { locale: edge.locale() }))
-      keep(Session.parse(await ask('POST', '/conversations', fresh.token, { locale: edge.locale() })))
+      next = Session.parse(await ask('POST', '/conversations', fresh.token, { locale: edge.locale() }))
     }
-    return session?.streamUrl
+    // Started over meanwhile: this is not the talk any more.
+    if (!signal.aborted) keep(next)
+    return next.streamUrl
   }
   function keep(next: Session) {
     session = next
@@ -213,11 +168,23 @@ export function directLine(edge: Edge): Client {
 
   async function post(item: Outgoing, onProgress: (part: number) => void) {
     if (!session) throw new CallError(0, null)
-    await postTo(edge, session, item, waits.deadlineMs, onProgress)
+    const of = session.conversationId
+    try {
+      await postTo(edge, session, item, waits.deadlineMs, onProgress)
+    } catch (error) {
+      // What an earlier talk answers says nothing of this one.
+      throw session?.conversationId === of ? error : new CallError(0, null, error)
+    }
     if (!item.photo) setTimeout(() => queue.items().some(i => i.clientId === item.clientId) && doubt(), waits.echoMs)
   }
   const ask = (method: 'GET' | 'POST', path: string, token?: string, json?: unknown) =>
-    call(edge.fetch, { method, url: edge.base + path, ...(token ? { token } : {}), json, deadlineMs: waits.deadlineMs })
+    call(edge.fetch, {
+      method,
+      url: path.startsWith('/') ? edge.base + path : path,
+      ...(token ? { token } : {}),
+      json,
+      deadlineMs: waits.deadlineMs,
+    })
 
   function sleep(ms: number, signal: AbortSignal) {
     return new Promise<void>(resolve => {
@@ -231,6 +198,9 @@ export function directLine(edge: Edge): Client {
       signal.addEventListener('abort', end)
       naps.add(end)
     })
+  }
+  const rouse = () => {
+    for (const end of [...naps]) end()
   }
   function start() {
     run = new AbortController()
@@ -247,6 +217,8 @@ export function directLine(edge: Edge): Client {
     send(said) {
       const clientId = edge.newId()
       queue.add({ ...said, clientId, at: new Date(edge.now()).toISOString(), state: 'waiting' })
+      // Someone is here and waits: try now, not when the back-off is over.
+      if (connection !== 'online') rouse()
       return clientId
     },
     retry: queue.retry,
@@ -269,18 +241,12 @@ export function directLine(edge: Edge): Client {
       start()
     },
     wake() {
-      for (const end of [...naps]) end()
+      rouse()
       if (connection === 'online') void doubt()
     },
     async loginUrl(ticketUrl) {
       if (!session) throw new CallError(0, null)
-      const answer = await call(edge.fetch, {
-        method: 'POST',
-        url: ticketUrl,
-        token: session.token,
-        json: {},
-        deadlineMs: waits.deadlineMs,
-      })
+      const answer = await ask('POST', ticketUrl, session.token, {})
       return new URL(String(Object(answer).url), ticketUrl).href
     },
     forget() {

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 // The top of the page: who we are, whether we hear each other, language, menu, and the quick way out that is always there.
 import { useRef, useState } from 'preact/hooks'
-import type { Connection } from './client.ts'
+import type { Connection } from './edge.ts'
 import { usePage } from './page.ts'
 import { type Language, languages } from './words.ts'
 

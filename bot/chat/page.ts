@@ -1,7 +1,7 @@
 // What every part of the page shares: the words, the client, and where we stand on the host's page.
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Client } from './client.ts'
+import type { Client } from './edge.ts'
 import type { Said } from './outgoing.ts'
 import { type Language, type Words, wordsOf } from './words.ts'
 

@@ -51,8 +51,7 @@ export type Done = { rev: number; replayed: boolean; case: CaseView | null }
 
 export const api = {
   me: () => ask<Me>('/me'),
-  /** `again`: going on with a case already opened, so no new look is logged. */
-  read: (id: string, again: boolean) => ask<CaseView>(`/cases/${id}${again ? '?again' : ''}`),
+  read: (id: string) => ask<CaseView>(`/cases/${id}`),
   async act(id: string, act: AskedAct): Promise<Done> {
     const what = `${id}|${JSON.stringify(act)}`
     const key = pending.get(what) ?? newKey()

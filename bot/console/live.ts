@@ -21,7 +21,8 @@ let tries = 0
 let silence = 0
 let again = 0
 const listeners = new Set<() => void>()
-const moved = new Set<(id: string | null) => void>()
+type Moved = (id: string | null, rev: number) => void
+const moved = new Set<Moved>()
 const rung = new Set<string>()
 
 /** The stream says something at least every five seconds. */
@@ -45,7 +46,7 @@ export const live = {
     return () => listeners.delete(listener)
   },
   /** Tells which open case has moved; null when any of them may have. */
-  onMoved(listener: (id: string | null) => void) {
+  onMoved(listener: Moved) {
     moved.add(listener)
     return () => {
       moved.delete(listener)
@@ -96,28 +97,28 @@ function heard(message: MessageEvent<string>) {
       tries = 0
       set({ rows: [...event.rows].sort(order), loaded: true, online: true, more: event.more, ahead })
       for (const row of event.rows) if (row.alarm && !row.alarm.acknowledged) alarm(row.id, row.alarm.at)
-      return tell(null)
+      return tell(null, 0)
     case 'changes': {
       const rows = new Map(queue.rows.map(row => [row.id, row]))
       for (const id of event.removes) rows.delete(id)
       for (const row of event.upserts) if ((rows.get(row.id)?.rev ?? 0) <= row.rev) rows.set(row.id, row)
       set({ rows: [...rows.values()].sort(order), ahead })
-      for (const id of event.removes) tell(id)
-      for (const row of event.upserts) tell(row.id)
+      for (const id of event.removes) tell(id, Number.MAX_SAFE_INTEGER)
+      for (const row of event.upserts) tell(row.id, row.rev)
       return
     }
     case 'alarm':
       return alarm(event.id, queue.rows.find(row => row.id === event.id)?.alarm?.at ?? event.at)
     case 'moved':
-      return tell(event.rev === 0 ? null : event.id)
+      return tell(event.rev === 0 ? null : event.id, event.rev)
     case 'beat':
       if (Math.abs(ahead - queue.ahead) > 2000) set({ ahead })
       return
   }
 }
 
-const tell = (id: string | null) => {
-  for (const listener of moved) listener(id)
+const tell: Moved = (id, rev) => {
+  for (const listener of moved) listener(id, rev)
 }
 
 /** Once for each alarm, whether it came with the list or by itself. */

@@ -29,9 +29,9 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
   const render = useCallback(() => setTurn(n => n + 1), [])
 
   const read = useCallback(
-    async (which: string, again: boolean) => {
+    async (which: string) => {
       try {
-        const view = await api.read(which, again)
+        const view = await api.read(which)
         if ((views.get(which)?.rev ?? 0) <= view.rev) views.set(which, view)
         if (current.current === which) setState('ready')
       } catch (error) {
@@ -48,9 +48,12 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
   useEffect(() => {
     if (!id) return setState('none')
     setState(views.has(id) ? 'ready' : 'loading')
-    void read(id, false)
-    const stop = live.onMoved(which => (which === null || which === id) && void read(id, true))
-    const timer = setInterval(() => document.visibilityState === 'visible' && void read(id, true), glance)
+    void read(id)
+    // What we just did ourselves comes back as news: it is read only when it is newer than what we have.
+    const stop = live.onMoved((which, rev) => {
+      if (which === null || (which === id && rev > seenRev(id))) void read(id)
+    })
+    const timer = setInterval(() => document.visibilityState === 'visible' && void read(id), glance)
     return () => {
       stop()
       clearInterval(timer)
@@ -70,7 +73,7 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
       } catch (error) {
         if (!(error instanceof Refused)) throw error
         tell(error.message, true)
-        if (error.status > 0 && current.current === which) void read(which, true)
+        if (error.status > 0 && current.current === which) void read(which)
         return { ok: false, code: error.code, message: error.message }
       }
     },
@@ -78,7 +81,7 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
   )
 
   const reload = useCallback(() => {
-    if (id) void read(id, true)
+    if (id) void read(id)
   }, [id, read])
   return { view: id ? (views.get(id) ?? null) : null, state, reload, act }
 }

@@ -83,14 +83,17 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     )
   }
 
-  /** The case if this caregiver may see it. The look is logged as care, or as going on with a look already logged. */
-  async function open(c: Context<Env>, why: 'care' | 'stream') {
+  /** The case if this caregiver may see it. One access record for each look, not for each reading while it goes on. */
+  async function open(c: Context<Env>) {
     const id = c.req.param('id') ?? ''
     // A look that will be refused is no look in the record: asked as the desk first, then in the caregiver's name.
     const first = await store.read(id, { kind: 'system', name: 'desk' }, 'stream', noEntries)
     if (!first || !mayRead(c, first.case)) return null
-    const found = await store.read(id, whoOf(c), why)
-    return found && mayRead(c, found.case) ? found : null
+    const goesOn = desk.looking(c.get('who'), id)
+    const found = await store.read(id, whoOf(c), goesOn ? 'stream' : 'care')
+    if (!found || !mayRead(c, found.case)) return null
+    if (!goesOn) desk.follow(c.get('who'), id)
+    return found
   }
 
   app.get('/me', c => {
@@ -152,9 +155,8 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   })
 
   app.get('/cases/:id', async c => {
-    const found = await open(c, c.req.query('again') === undefined ? 'care' : 'stream')
+    const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
-    desk.follow(c.get('who'), found.case.id)
     return c.json(viewOf(found.case, found.entries, c.get('who'), now(), languageOf(c)))
   })
 
@@ -223,7 +225,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
       })
       .safeParse(c.req.query())
     if (!query.success) return invalid(c, query.error)
-    const found = await open(c, 'stream')
+    const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
     const { kind, from, unit } = query.data
     const earliest = from && from > now() ? from : now()
@@ -231,7 +233,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   })
 
   app.get('/cases/:id/units', async c => {
-    const found = await open(c, 'stream')
+    const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
     const listedAt = found.case.citizen?.listedAt?.hsaId
     const rank = (u: UnitChoice) => (u.listed ? 0 : u.otherProvider ? 2 : 1)
@@ -253,7 +255,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   })
 
   app.post('/cases/:id/note/draft', async c => {
-    const found = await open(c, 'stream')
+    const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
     return c.json({ ...noteDraft(found.case, found.entries), contactType: contactTypes[0] ?? '' })
   })
@@ -261,7 +263,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   app.post('/cases/:id/note/preview', async c => {
     const asked = await body(c, NoteToPreview)
     if (asked instanceof Response) return asked
-    const found = await open(c, 'stream')
+    const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
     if (!found.case.citizen) return refuse(c, { refused: 'not-identified' })
     const [id, at] = [newId(), now()]
@@ -270,7 +272,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   })
 
   app.get('/cases/:id/files/:file', async c => {
-    const found = await open(c, 'stream')
+    const found = await open(c)
     const file = found && (await deps.files?.get(c.req.param('file')))
     if (!file || file.caseId !== found.case.id) return wrong(c, 404, 'no-such-file')
     c.header('Content-Security-Policy', "default-src 'none'; sandbox")

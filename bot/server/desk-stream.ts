@@ -18,6 +18,8 @@ const together = 100
 const refresh = 10_000
 /** How many of the cases a caregiver has opened are followed; the oldest is let go. */
 const followed = 30
+/** How long one access record stands for going on looking, in ms. */
+const lookLasts = 30 * 60_000
 
 const statuses: NonNullable<CaseQuery['status']> = ['waiting', 'claimed', 'on-hold']
 export const queueQuery = ({ unit, alarms }: Audience): Pick<CaseQuery, 'units' | 'status' | 'alarms'> => ({
@@ -43,7 +45,7 @@ export type DeskStream = ReturnType<typeof deskStream>
 
 export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (error: unknown) => void }) {
   const halls = new Map<string, Hall>()
-  const opened = new Map<string, Set<string>>()
+  const opened = new Map<string, Map<string, number>>()
 
   const ask = (audience: Audience, ids?: string[]) =>
     deps.store.list(
@@ -72,9 +74,9 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
       if (id === '*') room.all = true
       else room.dirty.add(id)
       for (const screen of room.screens) {
-        const follows = opened.get(screen.hsaId) ?? new Set()
+        const follows = opened.get(screen.hsaId) ?? new Map()
         // Rev 0: nobody knows which moved, so look at all of them.
-        for (const one of id === '*' ? follows : follows.has(id) ? [id] : [])
+        for (const one of id === '*' ? follows.keys() : follows.has(id) ? [id] : [])
           screen.send({ type: 'moved', id: one, rev: id === '*' ? 0 : rev })
       }
       wake()
@@ -157,14 +159,19 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
     },
     /** This caregiver has opened that case: tell their screens when it moves, also when it leaves the queue. */
     follow(who: Caregiver, id: string): void {
-      const ids = opened.get(who.hsaId) ?? new Set<string>()
-      ids.delete(id)
-      ids.add(id)
-      for (const oldest of ids) {
-        if (ids.size <= followed) break
-        ids.delete(oldest)
+      const looks = opened.get(who.hsaId) ?? new Map<string, number>()
+      looks.delete(id)
+      looks.set(id, Date.parse(deps.now()))
+      for (const oldest of looks.keys()) {
+        if (looks.size <= followed) break
+        looks.delete(oldest)
       }
-      opened.set(who.hsaId, ids)
+      opened.set(who.hsaId, looks)
+    },
+    /** True while a look that was logged goes on; after that, reading the case again is a new look. */
+    looking(who: Caregiver, id: string): boolean {
+      const since = opened.get(who.hsaId)?.get(id)
+      return since !== undefined && Date.parse(deps.now()) - since < lookLasts
     },
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { type Client, directLine, type Edge } from '../../bot/chat/client.ts'
+import { directLine } from '../../bot/chat/client.ts'
+import type { Client, Edge } from '../../bot/chat/edge.ts'
 import { call } from '../../bot/chat/wire.ts'
 import { caregiver } from './play.ts'
 import { type Scripted, scripted } from './scripted.ts'
@@ -204,6 +205,25 @@ test('starting over tells the bot, and opens a new talk', async () => {
   expect(first?.posted.at(-1)?.value).toEqual({ command: 'restart' })
   await until(() => expect(anna.snapshot().activities.map(a => a.id)).toEqual(second?.log.map(a => a.id)))
   expect(second?.posted).toEqual([])
+})
+
+test('starting over while the line is down does not fall back into the old talk', async () => {
+  const s = await server()
+  const anna = citizen(s)
+  await online(anna)
+  s.faults.down = true
+  s.dropSockets()
+  says(anna, 'fast')
+  await until(() => expect(anna.snapshot().connection).not.toBe('online'))
+  const over = anna.restart({ text: 'Börja om', locale: 'sv', value: { command: 'restart' } })
+  s.faults.down = false
+  await over
+  await online(anna)
+  const second = [...s.talks.values()][1]
+  await until(() => expect(anna.snapshot().activities.map(a => a.id)).toEqual(second?.log.map(a => a.id)))
+  says(anna, 'nytt')
+  await everythingSent(anna)
+  expect(second?.posted.map(p => p.text)).toEqual(['nytt'])
 })
 
 test('a picture is sent with its message, and again when the first try failed', async () => {

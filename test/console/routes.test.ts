@@ -94,14 +94,22 @@ describe('who may see a case', () => {
     expect((await s.get('anna', '/cases/no-such-case')).status).toBe(404)
   })
 
-  test('every look is in the access log, and a look that was refused is not', async () => {
+  test('every look is in the access log once, and a look that was refused is not', async () => {
     const id = await s.seed({ unit: norrsken })
     await s.get('anna', `/cases/${id}`)
     await s.get('cia', `/cases/${id}`)
-    await s.get('cia', `/cases/${id}?again`)
+    await s.get('cia', `/cases/${id}`)
+    await s.post('cia', `/cases/${id}/note/draft`, {})
     const records = await s.accessLog.list({ case: id, limit: 50 })
     const looks = records.filter(r => r.what === 'read').map(r => `${r.whoId} ${r.why}`)
     expect(looks).toEqual([`${nurses.cia.hsaId} care`])
+  })
+
+  test('reading by a side door is a look too', async () => {
+    const id = await s.seed({ unit: norrsken })
+    await s.post('cia', `/cases/${id}/note/draft`, {})
+    const records = await s.accessLog.list({ case: id, limit: 50 })
+    expect(records.filter(r => r.what === 'read' && r.why === 'care').map(r => r.whoId)).toEqual([nurses.cia.hsaId])
   })
 
   test('the queue has no names, no numbers of persons and no words', async () => {
@@ -258,7 +266,7 @@ describe('the note', () => {
 
 Anamnes
 - Gäller: Mig själv (patient)
-- Uppgiven ålder: 52 (patient)
+- Ålder: 52 (patient)
 - Ont just nu: Det kommer och går [tidigare: Nej, det har gått över] (patient)
 - Tidigare sjukdom: Diabetes, Röker, högt blodtryck, höga blodfetter, eller hjärtsjukdom tidigt i släkten (patient)
 - Smärtan: Kommer när man anstränger sig och släpper i vila (patient)

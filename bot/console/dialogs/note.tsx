@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../api.ts'
 import type { DialogProps } from '../dialogs.tsx'
 import { draftOf, keepDraft } from '../drafts.ts'
+import { clock } from '../time.ts'
 import type { Preview } from '../wire.ts'
 import { t } from '../words.ts'
 import { Dialog, Foot, useAct } from './dialog.tsx'
@@ -76,7 +77,7 @@ export function Note({ view, me, act, close }: DialogProps) {
         >
           <p>{t('note.preview.text')}</p>
           {preview.artefacts.map(a => (
-            <Artefact key={a.id} artefact={a} note={text ?? ''} />
+            <Artefact key={a.id} artefact={a} view={view} written={{ text: text ?? '', contactType }} />
           ))}
           <Foot wrong={wrong} busy={busy} label={t('note.sign')} close={close}>
             <Button variant='default' onClick={() => setPreview(null)}>
@@ -135,21 +136,34 @@ export function Note({ view, me, act, close }: DialogProps) {
 
 type Shown = Preview['artefacts'][number]
 
-/** The bytes as they will be sent, indented for the eye; and first, of the note, the text a colleague will read. */
-function Artefact({ artefact, note }: { artefact: Shown; note: string }) {
+/** First what a colleague will read, when it stands in the bytes as it is said here; then the bytes as they will be sent. */
+function Artefact({
+  artefact,
+  view,
+  written,
+}: {
+  artefact: Shown
+  view: DialogProps['view']
+  written: { text: string; contactType: string }
+}) {
+  const { kind, title, body } = artefact
+  const holds = (text: string) => body.includes(JSON.stringify(text).slice(1, -1))
+  const bookings = kind === 'appointment' ? view.bookings.filter(b => holds(b.start) && holds(b.slot)) : []
   return (
     <section className='artefact'>
-      <h3>
-        {t(`artefact.${artefact.kind}`)} <span className='faint'>{artefact.title}</span>
-      </h3>
-      {artefact.kind === 'note' && artefact.body.includes(JSON.stringify(note.trim()).slice(1, -1)) && (
+      <h3>{title}</h3>
+      {kind === 'encounter' && holds(written.contactType) && <p>{written.contactType}</p>}
+      {kind === 'note' && holds(written.text.trim()) && (
         <p className='note-text' lang='sv'>
-          <bdi>{note.trim()}</bdi>
+          <bdi>{written.text.trim()}</bdi>
         </p>
       )}
+      {bookings.map(b => (
+        <p key={b.slot}>{t('booking.line', { kind: t(`booking.${b.kind}`), time: clock(b.start), unit: b.unit.name })}</p>
+      ))}
       <details>
         <summary>{t('note.raw')}</summary>
-        <pre>{artefact.body}</pre>
+        <pre>{body}</pre>
       </details>
     </section>
   )
