@@ -41,12 +41,25 @@ export async function buildChat(): Promise<{ chat: number; widget: number }> {
   return { chat, widget }
 }
 
+/** "use client" in the component library is for another kind of bundle, and says so once per file. */
+const quiet: NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']> = {
+  onLog: (level, log, say) => {
+    if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log)
+  },
+}
+
 export async function buildConsole(): Promise<void> {
   await build({
     ...common,
     root: at('./console'),
     base: '/console/',
-    build: { outDir: at('./console/dist'), emptyOutDir: true, reportCompressedSize: false, chunkSizeWarningLimit: 3000 },
+    build: {
+      outDir: at('./console/dist'),
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 3000,
+      rolldownOptions: quiet,
+    },
   })
 }
 

@@ -180,7 +180,8 @@ export const Entry = z.discriminatedUnion('type', [
   event('complaint-chosen', { symptoms: z.array(z.string()) }),
   event('answered', { facts: Facts, question: z.string(), how: z.enum(['answer', 'free-text', 'register', 'alarm']) }),
   event('corrected', { question: z.string(), facts: Facts, before: Facts }),
-  event('reconsidered', { question: z.string() }),
+  /** `forget`: facts that no longer hold and are asked for again. */
+  event('reconsidered', { question: z.string(), forget: z.array(z.string()).optional() }),
   event('alarm', { kind: AlarmKind, category: z.string(), words: z.string(), message: z.number().int() }),
   event('alarm-acknowledged', {}),
   event('judged', { judgement: Judgement }),
@@ -253,6 +254,8 @@ export const Case = z.object({
   hold: z.object({ until: Instant, reason: z.string() }).nullable(),
   lastCitizenAt: Instant.nullable(),
   lastCaregiverAt: Instant.nullable(),
+  /** Since when the one who claimed owes an answer: a citizen who writes again does not begin it anew. */
+  owedSince: Instant.nullable().optional(),
   bookings: z.array(Booking),
   notes: z.array(Note),
   receipts: z.array(Receipt),

@@ -36,6 +36,7 @@ export const blank = (id: string): Case => ({
   hold: null,
   lastCitizenAt: null,
   lastCaregiverAt: null,
+  owedSince: null,
   bookings: [],
   notes: [],
   receipts: [],
@@ -67,8 +68,8 @@ export function apply(before: Case, e: Entry): Case {
   const c: Case = { ...before, rev: e.seq, updatedAt: e.at }
   switch (e.type) {
     case 'message':
-      if (e.by.kind === 'citizen') return { ...c, lastCitizenAt: e.at }
-      if (e.by.kind === 'caregiver') return { ...c, lastCaregiverAt: e.at }
+      if (e.by.kind === 'citizen') return { ...c, lastCitizenAt: e.at, owedSince: c.owedSince ?? e.at }
+      if (e.by.kind === 'caregiver') return { ...c, lastCaregiverAt: e.at, owedSince: null }
       return c
     case 'opened':
       return {
@@ -104,7 +105,7 @@ export function apply(before: Case, e: Entry): Case {
     case 'corrected':
       return { ...c, facts: { ...c.facts, ...e.facts }, corrected: with_(c.corrected, e.question) }
     case 'reconsidered':
-      return { ...c, answered: c.answered.filter(q => q !== e.question) }
+      return { ...c, facts: without(c.facts, e.forget ?? []), answered: c.answered.filter(q => q !== e.question) }
     case 'alarm':
       return { ...c, alarm: { kind: e.kind, category: e.category, words: e.words, at: e.at, acknowledged: null } }
     case 'alarm-acknowledged':
@@ -123,6 +124,7 @@ export function apply(before: Case, e: Entry): Case {
             ...c,
             status: 'claimed',
             hold: null,
+            owedSince: e.at,
             unit: c.unit ?? e.by.unit,
             claim: { hsaId: e.by.hsaId, name: e.by.name, role: e.by.role, unit: e.by.unit, at: e.at, lease: e.lease },
           }
@@ -134,7 +136,7 @@ export function apply(before: Case, e: Entry): Case {
     case 'held':
       return { ...c, status: 'on-hold', hold: { until: e.until, reason: e.reason } }
     case 'resumed':
-      return { ...c, status: 'claimed', hold: null }
+      return { ...c, status: 'claimed', hold: null, owedSince: c.owedSince ? e.at : null }
     case 'transferred':
       return {
         ...c,
@@ -184,5 +186,8 @@ export function apply(before: Case, e: Entry): Case {
       return c
   }
 }
+
+const without = (facts: Case['facts'], forget: readonly string[]) =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => !forget.includes(fact)))
 
 const with_ = (list: string[], item: string | null) => (item === null || list.includes(item) ? list : [...list, item])

@@ -62,7 +62,7 @@ export function showMedical({ symptom, question, option }: Medical, language: st
       ...(options ? { options } : {}),
       ...(question.min !== undefined ? { min: question.min } : {}),
       ...(question.max !== undefined ? { max: question.max } : {}),
-      ...(question.unit ? { unit: question.unit } : {}),
+      ...(question.unit ? { unit: say(language, `bot.unit.${question.unit}`) } : {}),
     },
   }
 }

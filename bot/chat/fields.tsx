@@ -4,7 +4,6 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { newLabel, usePage } from './page.ts'
 import type { Asked } from './question.tsx'
-import { hasWord, type Words } from './words.ts'
 
 /** The frame of a written answer: label, field, what is wrong with it, and the button. */
 function Field({
@@ -62,7 +61,7 @@ function Field({
 export function NumberField(asked: Asked) {
   const { words, language } = usePage()
   const { min, max } = asked.question
-  const unit = unitText(asked.question.unit, words, language)
+  const unit = asked.question.unit
   const [typed, type] = useState(() => (/-?\d+([.,]\d+)?/.exec(asked.item.answer?.text ?? '') ?? [''])[0])
   const check = () => {
     const number = Number(typed.trim().replace(',', '.'))
@@ -90,11 +89,6 @@ export function NumberField(asked: Asked) {
     </Field>
   )
 }
-
-/** A unit comes as a code of the rules ("days") or already in words. */
-const unitText = (unit: string | undefined, words: Words, language: string) =>
-  unit && hasWord(language, `unit.${unit}`) ? words(`unit.${unit}`) : unit
-
 function rangeText(min?: number, max?: number): [string, Record<string, number>] {
   if (min !== undefined && max !== undefined) return ['number.between', { min, max }]
   if (min !== undefined) return ['number.from', { min }]

@@ -1,0 +1,122 @@
+// The two sides of a talk as people meet them, in Chromium: a citizen at the chat page, a caregiver at the console.
+// Both press and read what stands on the screen. What breaks a page's own rules is kept in `faults` and fails the journey.
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { browser } from '../browser.ts'
+
+export const phone = { width: 390, height: 844 }
+export const wide = { width: 1280, height: 800 }
+
+/** A step that waits for the server; longer than it ever takes on a busy machine. */
+const PATIENCE = 20_000
+
+export async function screens() {
+  const chromium = await browser()
+  if (!chromium) throw new Error('No Chromium: npm run browser')
+  const faults: string[] = []
+  const open: BrowserContext[] = []
+
+  async function blank(viewport: { width: number; height: number }): Promise<Page> {
+    const context = await (chromium as Browser).newContext({ viewport, locale: 'sv-SE', reducedMotion: 'reduce' })
+    open.push(context)
+    context.setDefaultTimeout(PATIENCE)
+    const page = await context.newPage()
+    page.on('pageerror', error => faults.push(error.message))
+    page.on('console', message => {
+      if (/Content Security Policy|Trusted/.test(message.text())) faults.push(message.text())
+    })
+    return page
+  }
+
+  return {
+    faults,
+    blank,
+    async citizen(url: string, path = '/chat/', viewport = phone) {
+      const page = await blank(viewport)
+      await page.goto(url + path)
+      return citizenOn(page)
+    },
+    async caregiver(url: string, name: string, commission: string, viewport = wide) {
+      const page = await blank(viewport)
+      await page.goto(`${url}/console/`)
+      await page.getByRole('link', { name: 'Logga in med SITHS' }).click()
+      await page.getByRole('radio', { name: new RegExp(`^${name}.*uppdrag: ${commission}`) }).check()
+      await page.getByRole('button', { name: 'Logga in' }).click()
+      await page.waitForURL(`${url}/console/`)
+      await page.getByText('Direktuppdateras').waitFor()
+      return caregiverOn(page)
+    },
+    async close() {
+      for (const context of open.splice(0)) await context.close()
+      await chromium.close()
+    },
+  }
+}
+export type Screens = Awaited<ReturnType<typeof screens>>
+
+/** What is answered to a question: the words of the option or options, or what is written in its field. */
+export type Answers = Record<string, string | readonly string[]>
+
+/** `at`: the page, or the frame that the chat lives in. */
+export function citizenOn(page: Page, at: Page | FrameLocator = page) {
+  const question = () => at.locator('.fs-question[data-open=true]').last()
+  const asked = async () => (await at.locator('.fs-item:has(.fs-question[data-open=true]) .fs-ask').last().innerText()).trim()
+  const sees = (text: string | RegExp) => at.getByText(text).last().waitFor()
+  const press = (name: string) => at.getByRole('button', { name, exact: true }).last().click()
+
+  /** The next thing asked, or a judgement, is on the screen when this ends. */
+  async function answer(to: string | readonly string[]) {
+    const before = await at.locator('.fs-question').count()
+    const q = question()
+    if (await q.locator('input[type=checkbox]').count()) {
+      for (const title of typeof to === 'string' ? [to] : to) await q.getByLabel(title, { exact: true }).check()
+      await q.getByRole('button', { name: 'Klar' }).click()
+    } else if (await q.locator('.fs-field').count()) {
+      await q.getByRole('textbox').fill(String(to))
+      await q.getByRole('button', { name: 'Svara' }).click()
+    } else await q.getByRole('button', { name: String(to), exact: true }).click()
+    await at.locator('.fs-question').nth(before).waitFor()
+  }
+  return {
+    page,
+    at,
+    sees,
+    press,
+    asked,
+    answer,
+    async writes(text: string) {
+      await at.getByLabel('Skriv till oss').fill(text)
+      await at.getByRole('button', { name: 'Skicka', exact: true }).click()
+    },
+    /** Answers question after question until one begins with `until`; what the table leaves out gets the calmest answer. */
+    async answers(table: Answers, until: string) {
+      const given: string[] = []
+      for (let i = 0; i < 40; i++) {
+        const now = await asked()
+        if (now.startsWith(until)) return given
+        const known = Object.entries(table).find(([start]) => now.startsWith(start))?.[1]
+        const none = (await question().getByLabel('Inget av detta', { exact: true }).count()) > 0
+        await answer(known ?? (none ? 'Inget av detta' : 'Nej'))
+        given.push(now)
+      }
+      throw new Error(`Asked 40 questions and never ${until}`)
+    },
+    log: () => at.getByRole('log').innerText(),
+    /** Logs in at the world's provider, as whoever is named there. */
+    async logsIn(person: string) {
+      await press('Logga in')
+      await page.getByRole('button', { name: 'Logga in med e-legitimation' }).click()
+      await page.getByLabel(person).check()
+      await page.getByRole('button', { name: 'Logga in' }).click()
+      await page.waitForURL('**/chat/')
+    },
+  }
+}
+
+export function caregiverOn(page: Page) {
+  const row = (text: string) => page.locator('[data-row]', { hasText: text })
+  return {
+    page,
+    row,
+    press: (name: string) => page.locator('.acts').getByRole('button', { name }).click(),
+  }
+}
