@@ -1,10 +1,10 @@
 // What is said and asked where a talk comes to rest.
 import type { Place } from '../flows/conversation.ts'
-import { next } from '../flows/interview.ts'
 import { factLines } from '../flows/telling.ts'
 import type { Judgement } from './case.ts'
 import { promise } from './hours.ts'
 import { medical, showMedical, showOwn, symptomsOf } from './questions.ts'
+import { read } from './reading.ts'
 import { bot, spoken, timeText } from './speech.ts'
 import { outcomeText, type Talk } from './talk.ts'
 
@@ -75,7 +75,7 @@ export function ask(talk: Talk, id: string, preface?: string, only?: readonly st
 }
 
 function interview(talk: Talk): void {
-  const step = next(symptomsOf(talk.c, talk.house.rules), talk.c.facts, { production: talk.house.production })
+  const step = read(talk.c, talk.house).next
   if ('ask' in step) ask(talk, step.ask.id, undefined, step.ask.options)
 }
 

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type InlineConfig } from 'vite'
 
+// Whoever runs this (a test, an editor), the bundle is the one people get.
+process.env.NODE_ENV = 'production'
+
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const common: InlineConfig = { configFile: false, logLevel: 'warn', define: { 'process.env.NODE_ENV': '"production"' } }
 const preact: InlineConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }

@@ -1,7 +1,7 @@
 // A caregiver acts: (case, who, act, now) → Change | Refusal. Pure; the one table of statuses and allowed acts.
 import type { Level } from '../flows/symptom.ts'
 import type { Artefact, Author, Caregiver, Case, Change, CloseReason, Draft, Effect, Instant, Refusal, Status } from './case.ts'
-import { later, promise } from './hours.ts'
+import { answerBy, later } from './hours.ts'
 import { changed } from './log.ts'
 import type { RegisterUnit, Slot } from './ports.ts'
 import { defaults, type Settings } from './settings.ts'
@@ -22,6 +22,7 @@ export type Act =
   | { act: 'sign'; note: { id: string; text: string; contactType: string; at: Instant; digest: string }; artefacts: Artefact[] }
   | { act: 'close'; reason: CloseReason }
 type Name = Act['act']
+type UnitOf = (hsaId: string) => RegisterUnit | undefined
 
 /** Who may do what, by status. `owner` has claimed the case; `unit` is anyone else whose commission is at the case's unit. */
 const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> = {
@@ -62,7 +63,15 @@ export function allowed(c: Case, who: Caregiver): Name[] {
 
 const sits = (c: Case, who: Caregiver) => c.unit === null || c.unit.hsaId === who.unit.hsaId || c.claim?.hsaId === who.hsaId
 
-export function act(c: Case, who: Caregiver, what: Act, now: Instant, settings: Settings = defaults): Change | Refusal {
+/** `unitOf`: the case's unit and its opening hours, which promises are counted in; unknown hours count as always open. */
+export function act(
+  c: Case,
+  who: Caregiver,
+  what: Act,
+  now: Instant,
+  settings: Settings = defaults,
+  unitOf: UnitOf = () => undefined,
+): Change | Refusal {
   if (c.rev === 0) return { refused: 'unknown-case' }
   if (c.status === 'closed' && what.act !== 'acknowledge') return { refused: 'closed' }
   if (c.claim && c.claim.hsaId !== who.hsaId && what.act !== 'acknowledge') return { refused: 'taken', by: c.claim.name }
@@ -70,19 +79,22 @@ export function act(c: Case, who: Caregiver, what: Act, now: Instant, settings: 
   if ((what.act === 'book' || what.act === 'sign') && c.citizen === null) return { refused: 'not-identified' }
   if (!allowed(c, who).includes(what.act))
     return { refused: c.claim ? 'not-allowed' : 'not-yours', detail: `${what.act} in ${c.status}` }
-  const wrong = invalid(what, who, now)
+  const wrong = invalid(what, who, now, settings)
   if (wrong) return wrong
-  return perform(c, who, what, now, settings)
+  return perform(c, who, what, now, settings, unitOf)
 }
 
-function invalid(what: Act, who: Caregiver, now: Instant): Refusal | null {
+function invalid(what: Act, who: Caregiver, now: Instant, settings: Settings): Refusal | null {
   const empty = (field: string, text: string): Refusal | null =>
     text.trim() === '' ? { refused: 'invalid', field, detail: 'empty' } : null
   switch (what.act) {
     case 'say':
       return empty('text', what.text)
     case 'hold':
-      return what.until <= now ? { refused: 'invalid', field: 'until', detail: 'past' } : empty('reason', what.reason)
+      if (what.until <= now) return { refused: 'invalid', field: 'until', detail: 'past' }
+      // Nobody looks at a case on hold: without an end in sight it would be forgotten.
+      if (what.until > later(now, settings.holdAtMost)) return { refused: 'invalid', field: 'until', detail: 'too far' }
+      return empty('reason', what.reason)
     case 'release':
     case 'change-urgency':
     case 'cancel-booking':
@@ -101,7 +113,7 @@ function invalid(what: Act, who: Caregiver, now: Instant): Refusal | null {
   }
 }
 
-function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Settings): Change | Refusal {
+function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Settings, unitOf: UnitOf): Change | Refusal {
   const by: Author = {
     kind: 'caregiver',
     hsaId: who.hsaId,
@@ -113,7 +125,7 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
   const tell = (key: string, values: Record<string, string | number> = {}) => bot(c.language, `desk.${key}`, values)
   const write = (drafts: Draft[], effects: Effect[] = [], slots?: Change['slots']) => changed(c, by, now, drafts, effects, slots)
   const level = c.urgency?.level ?? 'P3'
-  const round = { hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }] }
+  const own = c.unit ? unitOf(c.unit.hsaId) : undefined
 
   switch (what.act) {
     case 'claim':
@@ -138,14 +150,14 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
     case 'release': {
       if (what.to === 'bot')
         return write([{ type: 'released', to: 'bot', reason: what.reason, promisedBy: null }, ...backFromHuman(c)])
-      const promisedBy = promise(round, settings.answerWithin[level], now)
+      const promisedBy = answerBy(c, own, settings.answerWithin[level], now)
       return write([
         { type: 'released', to: 'queue', reason: what.reason, promisedBy },
         tell('released', { time: timeText(promisedBy, now, c.language) }),
       ])
     }
     case 'transfer': {
-      const promisedBy = promise(what.unit, settings.answerWithin[level], now)
+      const promisedBy = answerBy(c, what.unit, settings.answerWithin[level], now)
       const unit = { hsaId: what.unit.hsaId, name: what.unit.name }
       return write([
         { type: 'transferred', unit, reason: what.reason, promisedBy },
@@ -153,7 +165,8 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
       ])
     }
     case 'change-urgency': {
-      const promisedBy = c.status === 'waiting' ? promise(round, settings.answerWithin[what.level], now) : null
+      const as = { urgency: { level: what.level, by: who.name, reason: what.reason } }
+      const promisedBy = c.status === 'waiting' ? answerBy(as, own, settings.answerWithin[what.level], now) : null
       return write([{ type: 'urgency-changed', level: what.level, reason: what.reason, promisedBy }])
     }
     case 'book': {

@@ -1,5 +1,5 @@
 // Opening hours in Europe/Stockholm: when a unit is open, when it opens next, and so when an answer can be promised.
-import type { Instant } from './case.ts'
+import type { Case, Instant } from './case.ts'
 import type { RegisterUnit } from './ports.ts'
 
 const zone = 'Europe/Stockholm'
@@ -44,6 +44,20 @@ function spans(hours: RegisterUnit['hours'], now: Instant): Span[] {
 
 export const openNow = (unit: Pick<RegisterUnit, 'hours'>, now: Instant): boolean =>
   spans(unit.hours, now).some(s => s.from <= now && now < s.to)
+
+export const roundTheClock: Pick<RegisterUnit, 'hours'> = {
+  hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+}
+
+export const isUrgent = ({ urgency }: Pick<Case, 'urgency'>): boolean => urgency?.level === 'P1' || urgency?.level === 'P2'
+
+/** As `promise`, but what is urgent is never promised for the morning: the clock moves it to an open door instead. */
+export const answerBy = (
+  c: Pick<Case, 'urgency'>,
+  unit: Pick<RegisterUnit, 'hours'> | undefined,
+  minutes: number,
+  now: Instant,
+): Instant => promise(isUrgent(c) ? roundTheClock : (unit ?? roundTheClock), minutes, now)
 
 /** When a human will have answered at the latest: `minutes` of opening time from now. A unit with no hours promises the same as if open. */
 export function promise(unit: Pick<RegisterUnit, 'hours'>, minutes: number, now: Instant): Instant {

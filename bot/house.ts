@@ -65,8 +65,9 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
     // In the background: a turn never waits for the register.
     for (const again of refresh) void again()
     const central = units.find(isCentral) ?? unknownCentral(parts.central)
+    const unitOf = (hsaId: string) => units.find(u => u.hsaId === hsaId)
     const isOpen = (hsaId: string) => {
-      const unit = units.find(u => u.hsaId === hsaId)
+      const unit = unitOf(hsaId)
       return unit === undefined || openNow(unit, now())
     }
     return {
@@ -76,6 +77,7 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
       production,
       newNumber,
       isOpen,
+      unitOf,
       onDuty,
     }
   }

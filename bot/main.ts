@@ -22,6 +22,7 @@ import { worldProcess } from '../adapters/world/process.ts'
 import { isRefusal } from './case.ts'
 import { type Config, readConfig } from './config.ts'
 import { houses } from './house.ts'
+import { blank } from './log.ts'
 import { type Log, logger } from './logging.ts'
 import { metrics } from './metrics.ts'
 import { carry } from './outbox.ts'
@@ -192,6 +193,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       newId,
       settings,
       files: kept,
+      onTyping: (id, who) => channel.typing(id, { name: who.name, role: who.role, unit: who.unit.name }),
       onError: error => log('error', 'console.failed', { code: codeOf(error) }),
     })
 
@@ -214,7 +216,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     http.handle(app)
     channel.attach(http.server)
     closing.push(
-      clock(() => sweep(store, now(), settings).then(() => undefined), 1000, log),
+      clock(async () => void (await sweep(store, now(), settings, await houseOf(blank('clock')))), 1000, log),
       clock(() => open.sweep(), 60_000, log),
     )
     log('info', 'started', { url })

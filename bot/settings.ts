@@ -10,6 +10,8 @@ export type Settings = {
   idle: number
   /** A closed case opens again when the citizen writes within this time. */
   reopenWithin: number
+  /** A case is put on hold for this long at most. */
+  holdAtMost: number
   /** A new promise when one was broken. */
   promiseAgain: number
 }
@@ -23,5 +25,6 @@ export const defaults: Settings = {
   lease: 30,
   idle: 24 * 60,
   reopenWithin: 72 * 60,
+  holdAtMost: 30 * 24 * 60,
   promiseAgain: 30,
 }

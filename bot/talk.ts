@@ -1,15 +1,14 @@
 // One turn under way: the case as it stands so far and what has been written. Mutable inside a turn, invisible outside it.
 import { machine, migrate, type Known, type Place, position, step, type Step } from '../flows/conversation.ts'
-import { judge, next } from '../flows/interview.ts'
 import { say } from '../flows/texts/index.ts'
-import { tell } from '../flows/telling.ts'
 import { readAnswer } from './answer.ts'
 import { arrive } from './arrive.ts'
 import type { Case, Change, Draft, Entry, Instant, Judgement } from './case.ts'
 import type { Incoming } from './incoming.ts'
 import { promise } from './hours.ts'
 import { changed } from './log.ts'
-import { medical, type Rules, symptomsOf, titles } from './questions.ts'
+import { medical, type Rules, titles } from './questions.ts'
+import { read } from './reading.ts'
 import { bot, spoken, timeText } from './speech.ts'
 import type { House } from './turn.ts'
 
@@ -25,8 +24,8 @@ export const screened = (c: Case, rules: Rules): boolean =>
 
 /** What the statechart's guards may ask about the case. */
 export function known(c: Case, house: House): Known {
-  const symptoms = symptomsOf(c, house.rules)
-  const outcome = judge(symptoms, c.facts, { production: house.production })
+  const reading = read(c, house)
+  const { outcome } = reading
   const years = c.facts['person.age']
   return {
     complaint: c.symptoms.length > 0,
@@ -34,7 +33,10 @@ export function known(c: Case, house: House): Known {
     who: c.facts['person.who'] !== undefined,
     age: c.facts['person.ageMonths'] !== undefined,
     months: typeof years !== 'number' || years >= 2 || c.facts['person.months'] !== undefined,
-    more: 'ask' in next(symptoms, c.facts, { production: house.production }),
+    /** Worked out where it is asked: most places don't. */
+    get more() {
+      return 'ask' in reading.next
+    },
     danger: urgentNow(outcome),
     selfCare: outcome.action === 'self-care',
     wantsHuman: c.facts[wantsHuman] === true,
@@ -47,9 +49,9 @@ const urgentNow = (o: { level: string; action: string }) => o.level === 'P1' || 
 
 /** The outcome on what is known so far, in the words of the talk's language. */
 export function judgeNow(c: Case, house: House): Judgement {
-  const symptoms = symptomsOf(c, house.rules)
-  const outcome = judge(symptoms, c.facts, { production: house.production })
-  const told = tell(outcome, symptoms, c.facts, c.language)
+  const reading = read(c, house)
+  const { outcome } = reading
+  const told = reading.told(c.language)
   return {
     level: outcome.level,
     symptom: outcome.symptom,
@@ -223,8 +225,7 @@ const monthsBetween = (from: string, to: string): number => {
 
 /** Every outcome says what, by when, where, why and what would change it. */
 export function outcomeText(c: Case, house: House): string {
-  const symptoms = symptomsOf(c, house.rules)
-  const told = tell(judge(symptoms, c.facts, { production: house.production }), symptoms, c.facts, c.language)
+  const told = read(c, house).told(c.language)
   const because = told.because.map(b => `• ${b.text}`).join('\n')
   const why = [`${say(c.language, 'bot.because')} ${told.plain}`, because].filter(Boolean).join('\n')
   const change = told.wouldChange.slice(0, 2).map(w => `• ${w.text}`).join('\n')

@@ -22,6 +22,8 @@ export type House = {
   settings: Settings
   /** Whether a unit is open now; one the register does not know counts as open. */
   isOpen: (unit: string) => boolean
+  /** A unit and its hours, where the register knows it. */
+  unitOf?: (unit: string) => RegisterUnit | undefined
   /** Somebody sits at the central unit. If not, the urgent are told not to wait. */
   onDuty: boolean
   /** Unreviewed symptoms then end with a human, never below P3. */

@@ -1,39 +1,38 @@
 // Time passes: (case, now) → Change. `nextWake` is stored with every open case, so that none can be forgotten;
 // a sweeper brings each case here when its hour has come. The clock only ever acts upwards: it never lowers urgency.
 import type { Case, Change, Draft, Instant } from './case.ts'
-import { later } from './hours.ts'
+import { answerBy, isUrgent, later } from './hours.ts'
 import { changed } from './log.ts'
 import { defaults, type Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
+import type { House } from './turn.ts'
+
+/** Which units there are and whether they are open; without it every hour counts as open. */
+export type Places = Pick<House, 'central' | 'isOpen' | 'unitOf'>
 
 /** When the case must be looked at next; null only when it is closed. */
 export function nextWake(c: Case, settings: Settings = defaults): Instant | null {
   switch (c.status) {
     case 'closed':
       return null
+    // From the last thing that happened: a talk given back by a human has not been left by the citizen.
     case 'with-bot':
-      return later(c.lastCitizenAt ?? c.openedAt, settings.idle)
+      return later(c.updatedAt, settings.idle)
     case 'waiting':
       return c.promisedBy ?? later(c.waitingSince ?? c.updatedAt, settings.promiseAgain)
     case 'claimed':
-      return owes(c) ? later(owedSince(c), settings.lease) : later(c.updatedAt, settings.idle)
+      return c.owedSince ? later(c.owedSince, settings.lease) : later(c.updatedAt, settings.idle)
     case 'on-hold':
       return c.hold?.until ?? c.updatedAt
   }
 }
 
-/** The citizen wrote last, or nobody has answered since the claim. */
-const owes = (c: Case) =>
-  c.lastCaregiverAt === null || c.lastCaregiverAt < (c.claim?.at ?? '') || (c.lastCitizenAt ?? '') > c.lastCaregiverAt
-const owedSince = (c: Case) =>
-  [c.claim?.at ?? c.updatedAt, c.lastCaregiverAt ?? '', c.lastCitizenAt ?? ''].reduce((a, b) => (a > b ? a : b))
-
-export function watch(c: Case, now: Instant, settings: Settings = defaults): Change | null {
+export function watch(c: Case, now: Instant, settings: Settings = defaults, places?: Places): Change | null {
   const wake = nextWake(c, settings)
   if (wake === null || wake > now) return null
   const write = (drafts: Draft[]) => changed(c, { kind: 'clock' }, now, drafts)
   const tell = (key: string, at?: Instant) => bot(c.language, `desk.${key}`, at ? { time: timeText(at, now, c.language) } : {})
-  const again = later(now, settings.promiseAgain)
+  const again = answerBy(c, c.unit ? places?.unitOf?.(c.unit.hsaId) : undefined, settings.promiseAgain, now)
   switch (c.status) {
     case 'closed':
       return null
@@ -41,13 +40,26 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults): Cha
       return write([tell('left-idle'), { type: 'closed', reason: 'left' }])
     // A broken promise is said, to the citizen and to the desk, and a new one is made.
     case 'waiting':
-      return write([{ type: 'promised', promisedBy: again, late: true }, tell('late', again)])
+      return write(toOpenDoor(c, now, settings, places) ?? [{ type: 'promised', promisedBy: again, late: true }, tell('late', again)])
     // A silent owner's case returns by itself.
     case 'claimed':
-      return owes(c)
+      return c.owedSince
         ? write([{ type: 'released', to: 'queue', reason: 'silent', promisedBy: again }, tell('released', again)])
         : write([{ type: 'released', to: 'queue', reason: 'idle', promisedBy: again }])
     case 'on-hold':
       return write([{ type: 'resumed' }])
   }
+}
+
+/** Urgent, late, and its unit has closed: the central queue takes it, round the clock. */
+function toOpenDoor(c: Case, now: Instant, settings: Settings, places: Places | undefined): Draft[] | null {
+  const { unit, urgency } = c
+  if (!places || !unit || !urgency || !isUrgent(c) || unit.hsaId === places.central.hsaId || places.isOpen(unit.hsaId)) return null
+  const { hsaId, name } = places.central
+  const promisedBy = answerBy(c, places.central, settings.answerWithin[urgency.level], now)
+  return [
+    { type: 'transferred', unit: { hsaId, name }, reason: 'closed', promisedBy },
+    { type: 'promised', promisedBy, late: true },
+    bot(c.language, 'desk.transferred', { unit: name, time: timeText(promisedBy, now, c.language) }),
+  ]
 }

@@ -94,6 +94,8 @@ export const size = (bytes: number): Door => {
     if (c.req.header('content-encoding'))
       return refuse(c, 415, 'BadArgument', 'Send the body as it is, without Content-Encoding.', 'Content-Encoding')
     const declared = Number(c.req.header('content-length') ?? 0)
+    // Node reads no more than was declared; only a body of unknown length must be counted.
+    if (c.req.header('content-length') !== undefined && !c.req.header('transfer-encoding') && declared <= bytes) return next()
     if (declared <= bytes) return limit(c, next)
     if (declared <= HEARD_OUT) await c.req.raw.body?.pipeTo(new WritableStream())
     return tooBig(c)

@@ -52,6 +52,8 @@ export type Done = { rev: number; replayed: boolean; case: CaseView | null }
 export const api = {
   me: () => ask<Me>('/me'),
   read: (id: string) => ask<CaseView>(`/cases/${id}`),
+  /** Best effort: a lost one is followed by another. */
+  typing: (id: string) => void post(`/cases/${id}/typing`, {}).catch(() => undefined),
   async act(id: string, act: AskedAct): Promise<Done> {
     const what = `${id}|${JSON.stringify(act)}`
     const key = pending.get(what) ?? newKey()

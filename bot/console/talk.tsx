@@ -93,6 +93,13 @@ function Composer({ view, act }: { view: CaseView; act: Opened['act'] }) {
     el.style.height = `${Math.min(el.scrollHeight + 2, 220)}px`
   }, [text])
 
+  const told = useRef(0)
+  const typing = () => {
+    if (Date.now() - told.current < 3000) return
+    told.current = Date.now()
+    api.typing(view.id)
+  }
+
   const send = async () => {
     const said = text.trim()
     if (said === '' || busy) return
@@ -123,7 +130,10 @@ function Composer({ view, act }: { view: CaseView; act: Opened['act'] }) {
         readOnly={busy}
         placeholder={t('talk.placeholder')}
         aria-describedby='reply-hint'
-        onChange={event => setText(event.target.value)}
+        onChange={event => {
+          setText(event.target.value)
+          typing()
+        }}
         onKeyDown={event => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()

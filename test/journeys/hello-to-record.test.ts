@@ -38,6 +38,8 @@ describe('from hello to the record', () => {
     expect(lost.status).toBe(409)
     expect(JSON.stringify(lost.body)).toContain('Karin Ek')
 
+    expect((await nurse.post(`cases/${anna.id}/typing`, {})).status).toBe(204)
+    expect((await other.post(`cases/${anna.id}/typing`, {})).status).toBe(404)
     await nurse.act(anna.id, { act: 'say', text: 'Hej Anna! Kan du stödja på foten?' })
     await until('the words of the nurse', async () => ((await anna.sees()).includes('Kan du stödja') ? true : null))
     await anna.writes('Ja, men det gör ont')
