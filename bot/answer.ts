@@ -129,7 +129,8 @@ export function readAnswer(c: Case, rules: Rules, id: string, brought: Brought, 
     }
     case 'text': {
       const said = typeof value === 'string' ? value : brought.text
-      return said.trim() === '' ? null : { picked: [said], facts: found ? { [id]: said } : {} }
+      if (said.trim() === '') return null
+      return { picked: [said], facts: found ? { [id]: unknown.includes(plain(said)) ? null : said } : {} }
     }
     default:
       return null

@@ -56,6 +56,8 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
     const started = Date.parse(now())
     const found = await store.read(item.case, { kind: 'system', name: 'outbox' }, 'delivery', Number.MAX_SAFE_INTEGER)
     if (!found) return void (await outbox.settle(item, { state: 'dead', error: 'no case' }))
+    // Another worker, thought dead, came through after all: what is in the record is never sent again.
+    if (inRecord(found.case, item.effect.artefact.id)) return void (await outbox.settle(item, { state: 'done' }))
     const result = await send(found.case, item)
     log('outbox.sent', { artefact: artefact.kind, state: result.state, attempt: item.attempts, ms: Date.parse(now()) - started })
     switch (result.state) {
@@ -107,6 +109,8 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
     await store.update(item.case, { kind: 'system', name: 'outbox' }, 'delivery', c => {
       const before = c.receipts.find(r => r.artefact === artefact)
       const next: Receipt = { artefact, kind, title, ...what }
+      // "In the record" was true when it was said: a slower worker's doubt does not take it back.
+      if (inRecord(c, artefact) && what.state !== 'in-record') return null
       if (before && JSON.stringify({ ...before }) === JSON.stringify(next)) return null
       const draft: Draft = { type: 'receipt', receipt: next }
       return changed(c, { kind: 'system', name: 'outbox' }, now(), [draft])
@@ -123,6 +127,8 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
     },
   }
 }
+
+const inRecord = (c: Case, artefact: string) => c.receipts.some(r => r.artefact === artefact && r.state === 'in-record')
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'

@@ -1,7 +1,7 @@
 // The one door a citizen's words come in by: store.update around turn(), with the rule set the talk began with.
 import type { Refusal } from './case.ts'
 import type { House } from './turn.ts'
-import { toHuman, turn } from './turn.ts'
+import { turn, withoutRules } from './turn.ts'
 import type { Case } from './case.ts'
 import type { Incoming } from './incoming.ts'
 import type { Log } from './logging.ts'
@@ -24,13 +24,18 @@ export function speaker({ store, houseOf, now, log, metrics }: Parts): Speaks {
       who,
       'own-talk',
       async c => {
-        const house = await houseOf(c).catch(async (error: unknown) => {
-          log('error', 'rules.failed', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' })
+        const house = await houseOf(c).catch((error: unknown) => {
+          const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+          log('error', 'rules.failed', { code })
+          // A database that does not answer is no lost rule set: nothing is stored, and the client sends again.
+          if (code !== 'rules-lost') throw error
           return null
         })
         if (house) return turn(c, incoming, now(), house)
-        // The rules this talk began with are gone: what was said is kept, and a human takes over.
-        return toHuman(c, now(), await houseOf({ ...c, rules: '' }), 'rules-lost')
+        const today = await houseOf({ ...c, rules: '' })
+        // The rules this talk began with are gone: what was said is kept, and a human takes over. Once one has, today's
+        // rules do for what the turn still does: the danger reading.
+        return c.status === 'with-bot' ? withoutRules(c, incoming, now(), today) : turn(c, incoming, now(), today)
       },
       once,
     )

@@ -228,7 +228,10 @@ export function outcomeText(c: Case, house: House): string {
   const told = read(c, house).told(c.language)
   const because = told.because.map(b => `• ${b.text}`).join('\n')
   const why = [`${say(c.language, 'bot.because')} ${told.plain}`, because].filter(Boolean).join('\n')
-  const change = told.wouldChange.slice(0, 2).map(w => `• ${w.text}`).join('\n')
+  const change = told.wouldChange
+    .slice(0, 2)
+    .map(w => `• ${w.text}`)
+    .join('\n')
   const what = change && `${say(c.language, 'bot.would-change')}\n${change}`
   return [told.advice, why, what, told.net].filter(Boolean).join('\n\n')
 }

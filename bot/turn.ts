@@ -5,7 +5,7 @@ import { position, start } from '../flows/conversation.ts'
 import { languages, say } from '../flows/texts/index.ts'
 import type { Case, Change, Draft, Instant, Refusal } from './case.ts'
 import type { Incoming } from './incoming.ts'
-import { later, promise } from './hours.ts'
+import { answerBy, later, promise } from './hours.ts'
 import { reply } from './interpret.ts'
 import { changed, followed } from './log.ts'
 import type { RegisterUnit } from './ports.ts'
@@ -40,8 +40,16 @@ export function turn(c: Case, incoming: Incoming, now: Instant, house: House): C
     return followed(said, after => respond(after, c, incoming, now, house))
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return followed(said, after => toHuman(after, now, house, 'turn-failed'))
+    return followed(said, after => toHuman(after, now, house, 'turn-failed', incoming.text))
   }
+}
+
+/** A talk whose rule set is lost: what was said is kept all the same, and a human gets it. */
+export function withoutRules(c: Case, incoming: Incoming, now: Instant, house: House): Change | Refusal | null {
+  if (incoming.type === 'message') return followed(heard(c, incoming, now), after => toHuman(after, now, house, 'rules-lost', incoming.text))
+  if (incoming.type === 'opened' || c.citizen) return turn(c, incoming, now, house)
+  const known = changed(c, { kind: 'bot' }, now, [{ type: 'identified', citizen: incoming.citizen }])
+  return followed(known, after => toHuman(after, now, house, 'rules-lost', ''))
 }
 
 function open(c: Case, incoming: Extract<Incoming, { type: 'opened' }>, now: Instant, house: House): Change {
@@ -95,7 +103,7 @@ function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }
       else reply(talk, m)
       break
     case 'closed':
-      afterClose(talk, alarm !== null)
+      afterClose(talk, alarm !== null, m.command !== undefined)
       break
     case 'waiting':
       if (alarm) talk.raise()
@@ -110,9 +118,9 @@ function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }
 }
 
 function whileWaiting(talk: Talk, before: Case, m: Extract<Incoming, { type: 'message' }>): void {
-  if (m.command === 'stop') {
-    talk.say('left')
-    talk.write({ type: 'closed', reason: 'left' })
+  if (m.command === 'stop' || m.command === 'restart') {
+    talk.say(m.command === 'stop' ? 'left' : 'restarted')
+    talk.write({ type: 'closed', reason: m.command === 'stop' ? 'left' : 'restarted' })
     return
   }
   if (talk.correctLate(m)) return
@@ -122,14 +130,22 @@ function whileWaiting(talk: Talk, before: Case, m: Extract<Incoming, { type: 'me
     talk.say('noted', { time: timeText(talk.c.promisedBy ?? talk.now, talk.now, talk.c.language) })
 }
 
-function afterClose(talk: Talk, alarm: boolean): void {
+function afterClose(talk: Talk, alarm: boolean, command: boolean): void {
   const { c, now, house } = talk
   const byHuman = c.closed?.by.kind === 'caregiver'
   const recent = c.closed !== null && later(c.closed.at, house.settings.reopenWithin) > now
-  if (!alarm && !(byHuman && recent && c.unit)) return talk.say('ended')
-  const unit = alarm || !c.unit ? { hsaId: house.central.hsaId, name: house.central.name } : c.unit
+  // "Start over" and "end" after the end ask nobody for anything.
+  if (!alarm && (command || !(byHuman && recent && c.unit))) return talk.say('ended')
+  reopen(talk, alarm)
+}
+
+function reopen(talk: Talk, alarm: boolean): void {
+  const { c, now, house } = talk
   const level = alarm ? 'P1' : (c.urgency?.level ?? 'P3')
-  const promisedBy = promise(house.central, house.settings.answerWithin[level], now)
+  const shut = (level === 'P1' || level === 'P2') && c.unit !== null && !house.isOpen(c.unit.hsaId)
+  const unit = alarm || shut || !c.unit ? { hsaId: house.central.hsaId, name: house.central.name } : c.unit
+  const hours = house.unitOf?.(unit.hsaId) ?? house.central
+  const promisedBy = answerBy(c, hours, house.settings.answerWithin[level], now)
   talk.write({ type: 'reopened', unit, promisedBy })
   if (alarm) talk.raise()
   talk.say('reopened', { unit: unit.name, time: timeText(promisedBy, now, c.language) })
@@ -151,17 +167,37 @@ function identified(c: Case, citizen: NonNullable<Case['citizen']>, now: Instant
 }
 
 /** A flow that failed, or a talk that can't be understood any more: 112 and 1177 are shown and a human gets it all. */
-export function toHuman(c: Case, now: Instant, house: House, code: string): Change {
+export function toHuman(c: Case, now: Instant, house: House, code: string, text: string): Change {
   const talk = new Talk(c, now, house)
+  const alarm = dangerIn(text)
+  if (alarm) talk.write({ type: 'alarm', ...alarm, message: c.rev })
   talk.write({ type: 'failed', code })
+  if (alarm) talk.say(`danger-${alarm.kind}`)
   talk.say('failed')
+  const level = alarm ? 'P1' : 'P2'
+  // Without a level it would stand last in the queue.
+  if (!c.urgency || c.urgency.level > level) talk.write({ type: 'urgency-changed', level, reason: code, promisedBy: null })
+  if (c.status === 'closed' && alarm) {
+    reopen(talk, true)
+    return talk.change()
+  }
   if (c.status !== 'with-bot') return talk.change()
-  const promisedBy = promise(house.central, house.settings.answerWithin.P2, now)
+  const promisedBy = promise(house.central, house.settings.answerWithin[level], now)
   talk.write(
     { type: 'moved', position: position('handed-over') },
     { type: 'handed-over', unit: { hsaId: house.central.hsaId, name: house.central.name }, promisedBy, reason: code },
   )
   return talk.change()
+}
+
+/** The danger reading may itself be what failed. */
+function dangerIn(text: string): ReturnType<typeof readDanger> {
+  try {
+    return readDanger(text)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return null
+  }
 }
 
 /** Given back by a caregiver, the talk starts again here. */

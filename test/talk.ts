@@ -91,6 +91,10 @@ export function citizen(language = 'sv', options: { plain?: boolean; house?: Hou
       return talk
     },
     answers: (question: string, value: string | number | string[]) => {
+      if (talk.question()?.kind === 'text' && typeof value === 'string') {
+        message({ text: value, answer: { question, value } })
+        return talk
+      }
       message({
         answer: Array.isArray(value)
           ? { question, options: value }
@@ -168,6 +172,7 @@ function calm(asked: string, question: ReturnType<Talking['question']>): string 
   if (asked === 'person.age') return 30
   if (asked === 'person.months') return 12
   if (question?.kind === 'multi') return ['none']
+  if (question?.kind === 'text') return 'inga'
   if (question?.kind === 'number') return question.id.includes('temp') ? 37.2 : (question.min ?? 0)
   if (question?.kind === 'scale') return question.min ?? 0
   const ids = question?.options?.map(o => o.id) ?? []

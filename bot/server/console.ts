@@ -185,7 +185,9 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
       async it => {
         if (!mayRead(c, it)) return { refused: 'unknown-case' }
         const act = await looked(it, who, asked)
-        return isRefusal(act) ? act : decide(it, who, act, now(), deps.settings)
+        if (isRefusal(act)) return act
+        const units = await register.units()
+        return decide(it, who, act, now(), deps.settings, hsaId => units.find(u => u.hsaId === hsaId))
       },
       once,
     )

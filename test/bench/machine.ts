@@ -12,7 +12,10 @@ function statOf(pid: number): Stat | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The name may hold spaces and parentheses: the fields begin after its last one.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number)
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
     const at = (i: number) => fields[i] ?? 0
     return { pid, parent: at(1), own: (at(11) + at(12)) * TICK_MS, reaped: (at(13) + at(14)) * TICK_MS }
   } catch {
@@ -80,6 +83,9 @@ export const share = (values: readonly number[], part: number): number => {
 }
 export const median = (values: readonly number[]): number => share(values, 0.5)
 
-export const load = (): string => loadavg().map(n => n.toFixed(1)).join(' ')
+export const load = (): string =>
+  loadavg()
+    .map(n => n.toFixed(1))
+    .join(' ')
 export const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`

@@ -12,7 +12,19 @@ import { endWithUs, temporaryFolder } from '../database.ts'
 import { phrases } from '../flows/measure-danger.ts'
 import { freePorts, product } from '../journeys/product.ts'
 import { loader } from './load.ts'
-import { canCount, childrenOf, cpuOf, cpuOfFamily, load, machine, median, memoryOf, memoryOfFamily, share, syncProbe } from './machine.ts'
+import {
+  canCount,
+  childrenOf,
+  cpuOf,
+  cpuOfFamily,
+  load,
+  machine,
+  median,
+  memoryOf,
+  memoryOfFamily,
+  share,
+  syncProbe,
+} from './machine.ts'
 import { script } from './script.ts'
 import { type Aim, type Figures, table } from './table.ts'
 
@@ -104,7 +116,10 @@ async function bench(): Promise<Figures> {
 
     const echo = child('./echo.ts')
     const sql = child('./sql.ts', [await freshDatabase(database.url, 'bench_sql')])
-    closing.push(() => void echo.disconnect(), () => void sql.disconnect())
+    closing.push(
+      () => void echo.disconnect(),
+      () => void sql.disconnect(),
+    )
     const echoUrl = (await answer(echo, Address)).url
     await answer(sql, Turns)
     const { lines } = script()
@@ -112,7 +127,12 @@ async function bench(): Promise<Figures> {
     closing.push(toEcho.close, toHouse.close)
 
     const backends = () => cpuOfFamily(postmaster)
-    const measured = async (pid: number, withDatabase: boolean, run: (seconds: number) => Promise<number>, seconds: number): Promise<Round> => {
+    const measured = async (
+      pid: number,
+      withDatabase: boolean,
+      run: (seconds: number) => Promise<number>,
+      seconds: number,
+    ): Promise<Round> => {
       const [app, db, at] = [cpuOf(pid), withDatabase ? backends() : 0, performance.now()]
       const turns = await run(seconds)
       const [appMs, dbMs] = [cpuOf(pid) - app, withDatabase ? backends() - db : 0]
@@ -134,7 +154,7 @@ async function bench(): Promise<Figures> {
     }
     say('Warming up …')
     for (const side of [sides.echo, sides.turn, sides.sql]) await side(2)
-    const rounds = { echo: new Array<Round>(), turn: new Array<Round>(), sql: new Array<Round>() }
+    const rounds = { echo: [] as Round[], turn: [] as Round[], sql: [] as Round[] }
     for (let i = 0; i < ROUNDS; i++) {
       say(`Round ${i + 1} of ${ROUNDS} …`)
       rounds.echo.push(await sides.echo(SECONDS / 2))

@@ -47,7 +47,8 @@ export function script(): Script {
     if (!question) break
     const options = question.options?.map(o => o.id) ?? []
     const one = ['self', 'none', 'no'].find(id => options.includes(id)) ?? options[0]
-    const value = question.kind === 'number' ? (question.id === 'person.age' ? 41 : question.id.includes('temp') ? 37.2 : 3) : undefined
+    const value =
+      question.kind === 'number' ? (question.id === 'person.age' ? 41 : question.id.includes('temp') ? 37.2 : 3) : undefined
     const picked = value === undefined ? { options: [one ?? ''] } : { value }
     says({
       text: value === undefined ? (question.options?.find(o => o.id === one)?.title ?? '') : String(value),

@@ -19,11 +19,19 @@ export type Figures = {
 const n = (value: number, digits = 1) => value.toFixed(digits)
 const columns = (rows: readonly (readonly string[])[]): string => {
   const width = (i: number) => Math.max(...rows.map(row => row[i]?.length ?? 0))
-  return rows.map(row => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(width(i)) : cell.padStart(width(i)))).join('   ')}`).join('\n')
+  return rows
+    .map(row => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(width(i)) : cell.padStart(width(i)))).join('   ')}`)
+    .join('\n')
 }
 
 export function table(f: Figures): string {
-  const side = (name: string, s: Side) => [name, n(s.turnsPerSecond, 0), n(s.cpu, 2), n(s.app, 2), s.rounds.map(r => n(r, 2)).join(' ')]
+  const side = (name: string, s: Side) => [
+    name,
+    n(s.turnsPerSecond, 0),
+    n(s.cpu, 2),
+    n(s.app, 2),
+    s.rounds.map(r => n(r, 2)).join(' '),
+  ]
   return [
     '',
     `Machine  ${f.machine}; load ${f.load.before} before, ${f.load.after} after`,
@@ -49,7 +57,12 @@ export function table(f: Figures): string {
     '',
     columns([
       ['aim', 'at most', 'is', ''],
-      ...f.aims.map(a => [a.aim, `${a.limit} ${a.unit}`, `${n(a.value, a.value < 10 ? 2 : 0)} ${a.unit}`, a.hit ? 'hit' : 'MISSED']),
+      ...f.aims.map(a => [
+        a.aim,
+        `${a.limit} ${a.unit}`,
+        `${n(a.value, a.value < 10 ? 2 : 0)} ${a.unit}`,
+        a.hit ? 'hit' : 'MISSED',
+      ]),
     ]),
     '',
     `Took ${n(f.seconds, 0)} s.`,

@@ -37,7 +37,8 @@ export async function crash(storm: Storm): Promise<Crash> {
     await house.ready()
     const citizens: Citizen[] = []
     for (let i = 0; i < storm.citizens; i++) citizens.push(await citizenAt(house.url))
-    for (const [i, citizen] of citizens.slice(0, storm.atDesk).entries()) await toTheDesk(citizen, people[i % people.length] ?? '')
+    for (const [i, citizen] of citizens.slice(0, storm.atDesk).entries())
+      await toTheDesk(citizen, people[i % people.length] ?? '')
     const nurses = await Promise.all(staff.map(person => caregiverAt(house.url, person)))
     say(`${citizens.length} citizens, ${storm.atDesk} of them at the desk; the storm begins`)
 

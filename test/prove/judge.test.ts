@@ -36,7 +36,10 @@ const drafts: Draft[] = [
       { id: 'k.note.n1', kind: 'note', title: 'Anteckning' },
     ],
   },
-  { type: 'receipt', receipt: { artefact: 'k.encounter.1', kind: 'encounter', title: 'Vårdkontakt', state: 'in-record', id: '1' } },
+  {
+    type: 'receipt',
+    receipt: { artefact: 'k.encounter.1', kind: 'encounter', title: 'Vårdkontakt', state: 'in-record', id: '1' },
+  },
   { type: 'receipt', receipt: { artefact: 'k.note.n1', kind: 'note', title: 'Anteckning', state: 'in-record', id: '2' } },
 ]
 const shownOf = (entries: readonly Entry[]) =>
@@ -87,7 +90,12 @@ describe('the checker', () => {
   test('finds a message stored twice, acknowledged or not', () => {
     expect(faults(harmed(list => [...list, said('c')])).join()).toContain('c is stored 2 times')
     const unanswered = { ...history, sent: [...history.sent, sent('d', null)] }
-    expect(faults(harmed(list => [...list, said('d'), said('d')]), unanswered).join()).toContain('d is stored 2 times')
+    expect(
+      faults(
+        harmed(list => [...list, said('d'), said('d')]),
+        unanswered,
+      ).join(),
+    ).toContain('d is stored 2 times')
   })
 
   test('finds two messages that changed places', () => {

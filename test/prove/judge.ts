@@ -65,12 +65,15 @@ function messages(id: string, sent: readonly Sent[], kept: Kept | undefined): st
       const entry = stored.find(e => e.clientId === client)
       if (found.length > 1) return [`${id}: ${client} is stored ${found.length} times`]
       if (acked !== null && !entry) return [`${id}: ${client} was acknowledged and is lost`]
-      if (entry && acked !== null && idOf(id, entry.seq) !== acked) return [`${id}: ${client} was acknowledged as ${acked}, is ${entry.seq}`]
+      if (entry && acked !== null && idOf(id, entry.seq) !== acked)
+        return [`${id}: ${client} was acknowledged as ${acked}, is ${entry.seq}`]
       return entry && entry.text !== text ? [`${id}: ${client} is stored with other words`] : []
     }),
     ...order.flatMap((seq, i) => (i > 0 && seq < (order[i - 1] ?? 0) ? [`${id}: ${seq} stands before what was sent first`] : [])),
     ...stored.flatMap(e => (e.clientId && !known.has(e.clientId) ? [`${id}: ${e.seq} was sent by nobody`] : [])),
-    ...(stored.map(e => idOf(id, e.seq)).join() === kept.shown.join() ? [] : [`${id}: Direct Line shows another order or number`]),
+    ...(stored.map(e => idOf(id, e.seq)).join() === kept.shown.join()
+      ? []
+      : [`${id}: Direct Line shows another order or number`]),
   ]
 }
 

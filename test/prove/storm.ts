@@ -2,7 +2,7 @@
 // give up, and write down what they were told. Nothing here judges.
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { type caregiverAt, citizenAt } from '../journeys/people.ts'
+import type { caregiverAt, citizenAt } from '../journeys/people.ts'
 import type { History, Sent } from './judge.ts'
 
 export type Citizen = Awaited<ReturnType<typeof citizenAt>>
