@@ -64,12 +64,24 @@ function pick(c: Case, rules: Rules, id: string, brought: Brought): string[] | n
   if (known('no') && no.includes(said)) return ['no']
   if (known('none') && none.includes(said)) return ['none']
   if (known('unknown') && unknown.includes(said)) return ['unknown']
-  const parts = said
-    .split(/[,;\n]| och | and /u)
-    .map(plain)
-    .filter(Boolean)
-  const several = parts.map(part => options.find(o => plain(o.title) === part || o.id === part)?.id)
-  return parts.length > 1 && several.every(x => x !== undefined) ? [...new Set(several)].filter(x => x !== undefined) : null
+  return several(said, options)
+}
+
+/** Several titles or ids in one line. Longest first, taken out whole: a title may itself hold a comma or an "och". */
+function several(said: string, options: readonly { id: string; title: string }[]): string[] | null {
+  const picked = new Set<string>()
+  let left = said
+  const names = options.flatMap(o => [
+    { id: o.id, name: plain(o.title) },
+    { id: o.id, name: o.id },
+  ])
+  for (const { id, name } of names.sort((a, b) => b.name.length - a.name.length)) {
+    const whole = new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}(?![\\p{L}\\d])`, 'u')
+    if (!whole.test(left)) continue
+    picked.add(id)
+    left = left.replace(whole, ' ')
+  }
+  return picked.size > 1 && /^(?:[\s,;.&+]|och|and|samt)*$/u.test(left) ? [...picked] : null
 }
 
 const number = (brought: Brought, id: string): number | null => {
@@ -100,6 +112,8 @@ export function readAnswer(c: Case, rules: Rules, id: string, brought: Brought, 
     case 'choice':
     case 'multi': {
       const picked = pick(c, rules, id, brought)
+      // Two answers to a question that takes one: neither is chosen for the person.
+      if (picked && picked.length > 1 && kind !== 'multi') return null
       return (
         picked && {
           picked,

@@ -3,10 +3,10 @@ import type { Place } from '../flows/conversation.ts'
 import { factLines } from '../flows/telling.ts'
 import type { Judgement } from './case.ts'
 import { promise } from './hours.ts'
-import { medical, showMedical, showOwn, symptomsOf } from './questions.ts'
+import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
 import { read } from './reading.ts'
 import { bot, spoken, timeText } from './speech.ts'
-import { outcomeText, type Talk } from './talk.ts'
+import { judgeNow, known, outcomeText, type Talk } from './talk.ts'
 
 export function arrive(talk: Talk, place: Place): void {
   switch (place) {
@@ -45,14 +45,12 @@ export function arrive(talk: Talk, place: Place): void {
   }
 }
 
-/** What a client that says nothing of itself can show (DESIGN §10). */
-const plainKinds = ['choice', 'number', 'date', 'text']
 const plainer: Record<string, 'number' | 'text'> = { scale: 'number', photo: 'text' }
 
 /** Asks a question by its id, as the client can show it: a multi question one option at a time where it must. */
 export function ask(talk: Talk, id: string, preface?: string, only?: readonly string[]): void {
   const { c, house } = talk
-  const can = (kind: string) => (c.kinds.length > 0 ? c.kinds : plainKinds).includes(kind)
+  const can = (kind: string) => canShow(c, kind)
   const found = medical(c, house.rules, id)
   const multi = found && !found.option && found.question.kind === 'multi'
   const options = multi ? (only ?? found.question.options ?? []) : undefined
@@ -87,10 +85,9 @@ function summary(talk: Talk): void {
 
 function emergency(talk: Talk): void {
   const before = talk.c.judgement
-  const byWords = talk.c.alarm !== null && (talk.c.facts['alarm.emergency'] === true || talk.c.facts['alarm.crisis'] === true)
   const kind = (j: Judgement) => (j.action === 'crisis-line' ? 'crisis' : 'emergency')
   const judgement = talk.judge()
-  if (!byWords) talk.dangerAnswered(judgement)
+  talk.dangerAnswered(judgement)
   const same = before !== null && before.rule === judgement.rule && before.level === judgement.level
   talk.say(same ? `danger-again-${kind(judgement)}` : `danger-${kind(judgement)}`)
   ask(talk, kind(judgement))
@@ -103,14 +100,13 @@ function outcome(talk: Talk, question: string): void {
 }
 
 function login(talk: Talk): void {
-  const judgement = talk.c.judgement ?? talk.judge()
-  const urgent = judgement.level === 'P1' || judgement.level === 'P2' || talk.c.alarm !== null
-  ask(talk, urgent ? 'login-urgent' : 'login')
+  ask(talk, known(talk.c, talk.house).urgent ? 'login-urgent' : 'login')
 }
 
 function handOver(talk: Talk): void {
   const { house, now } = talk
-  const judgement = talk.c.judgement ?? talk.judge()
+  // Judged anew: an answer may have changed, or the register told the age, since the outcome was shown.
+  const judgement = talk.judge()
   const level = judgement.level === 'P5' ? 'P4' : judgement.level
   const promisedBy = promise(house.central, house.settings.answerWithin[level], now)
   const unit = { hsaId: house.central.hsaId, name: house.central.name }
@@ -123,7 +119,8 @@ function handOver(talk: Talk): void {
 }
 
 function farewell(talk: Talk): void {
-  const judgement = talk.c.judgement
-  talk.say(judgement?.action === 'self-care' ? 'farewell-self-care' : 'farewell')
-  talk.write({ type: 'closed', reason: judgement?.action === 'self-care' ? 'self-care' : 'left' })
+  // Advice that was shown, and that still is the advice: answers may have changed since.
+  const cared = talk.c.judgement?.action === 'self-care' && judgeNow(talk.c, talk.house).action === 'self-care'
+  talk.say(cared ? 'farewell-self-care' : 'farewell')
+  talk.write({ type: 'closed', reason: cared ? 'self-care' : 'left' })
 }

@@ -8,7 +8,7 @@ import { understand } from '../flows/understanding/index.ts'
 import { readAnswer } from './answer.ts'
 import { ask } from './arrive.ts'
 import type { Incoming } from './incoming.ts'
-import { changeable, medical } from './questions.ts'
+import { changeable, factsUnder, medical } from './questions.ts'
 import type { Talk } from './talk.ts'
 
 type Brought = Extract<Incoming, { type: 'message' }>
@@ -26,13 +26,19 @@ const languageWords: Record<string, RegExp> = {
   en: /^((in|på) )?(english|engelska)( please| tack)?$/u,
 }
 
-export function reply(talk: Talk, m: Brought): void {
-  const said = m.text
+const spoken = (text: string) =>
+  text
     .normalize('NFKC')
     .trim()
     .toLowerCase()
     .replace(/[.!?]+$/u, '')
-  const language = languages.find(l => languageWords[l]?.test(said))
+
+/** The language somebody asks for in so many words. */
+export const languageWish = (text: string): string | undefined => languages.find(l => languageWords[l]?.test(spoken(text)))
+
+export function reply(talk: Talk, m: Brought): void {
+  const said = spoken(m.text)
+  const language = languageWish(m.text)
   if (language) {
     talk.write({ type: 'language-chosen', language })
     return again(talk, 'language')
@@ -41,7 +47,10 @@ export function reply(talk: Talk, m: Brought): void {
   if (command && !(m.answer && !m.command)) return obey(talk, command)
   if (migrate(talk.c.position) === null) throw new Error('The talk stands where this version has no place')
   const asked = m.answer?.question ?? talk.c.asked
-  if (m.answer && !mayAnswer(talk, m.answer.question)) return missed(talk, 'not-asked')
+  if (m.answer && !mayAnswer(talk, m.answer.question)) {
+    // An old button, but the wish is plain.
+    return m.answer.option === 'human' || m.answer.option === 'handoff' ? human(talk) : missed(talk, 'not-asked')
+  }
   if (asked === null) return missed(talk, 'not-asked')
   if (talk.c.position.value === 'describe' && !medical(talk.c, talk.house.rules, asked)) return describe(talk, m)
   const answer = readAnswer(talk.c, talk.house.rules, asked, m, talk.now.slice(0, 10))
@@ -54,7 +63,7 @@ export function reply(talk: Talk, m: Brought): void {
 const mayAnswer = (talk: Talk, id: string) =>
   id === talk.c.asked ||
   talk.c.answered.includes(id) ||
-  (medical(talk.c, talk.house.rules, id) !== null && talk.c.facts[id] !== undefined)
+  (medical(talk.c, talk.house.rules, id) !== null && factsUnder(talk.c, id).length > 0)
 
 function take(talk: Talk, id: string, picked: readonly string[], facts: Talk['c']['facts']): void {
   const [one = ''] = picked
@@ -82,25 +91,40 @@ function take(talk: Talk, id: string, picked: readonly string[], facts: Talk['c'
         one === 'handoff' ? 'HAND_OVER' : one === 'change' ? 'CHANGE' : one === 'without-login' ? 'WITHOUT_LOGIN' : 'DONE',
       )
     case 'returned':
+      // Another day, another problem: the danger screen is asked anew, and nobody has asked for a human yet.
+      if (one === 'again') talk.write({ type: 'reconsidered', question: 'danger', forget: passed(talk.c.facts) })
       return go(talk, one === 'again' ? 'AGAIN' : 'DONE')
     case 'person.age':
     case 'person.months':
       return age(talk, id, facts)
     default:
-      talk.keep(id, facts)
-      unfit(talk)
-      return go(talk, 'ANSWERED')
+      return kept(talk, id, facts)
   }
 }
+
+/** An answer is written, and the talk goes on from it; where the talk can't (a late one between complaints), the question stays. */
+function kept(talk: Talk, id: string, facts: Talk['c']['facts']): void {
+  const late = id !== talk.c.asked
+  talk.keep(id, facts)
+  if (id === 'person.who' && facts[id] === 'child' && Number(talk.c.facts['person.age'] ?? 0) >= 18)
+    talk.write({ type: 'reconsidered', question: 'person.age', forget: ['person.age', 'person.months', 'person.ageMonths'] })
+  unfit(talk)
+  if (!talk.step({ type: 'ANSWERED' })) again(talk, late ? 'changed' : 'not-asked')
+}
+
+/** What was denied, not known or asked for in an earlier round; a danger sign that was there stands until it is withdrawn. */
+const passed = (facts: Talk['c']['facts']) =>
+  Object.keys(facts).filter(fact => fact === 'talk.human' || (fact.startsWith('danger.') && facts[fact] !== true))
 
 function age(talk: Talk, id: string, facts: Talk['c']['facts']): void {
   const n = facts[id]
   const child = talk.c.facts['person.who'] === 'child'
   if (id === 'person.age' && child && typeof n === 'number' && n >= 18) return missed(talk, 'invalid.child-age', { age: n })
   const months = typeof n !== 'number' ? null : id === 'person.months' ? n : n * 12
-  talk.keep(id, { ...facts, 'person.ageMonths': months })
-  unfit(talk)
-  go(talk, 'ANSWERED')
+  // Another age, other months: those of the old one would say a newborn is two.
+  if (id === 'person.age' && n !== talk.c.facts[id] && talk.c.facts['person.months'] !== undefined)
+    talk.write({ type: 'reconsidered', question: 'person.months', forget: ['person.months'] })
+  kept(talk, id, { ...facts, 'person.ageMonths': months })
 }
 
 /** A complaint that does not fit the age gives way to one of the others found in the words, or to a human. */
@@ -178,7 +202,7 @@ function obey(talk: Talk, command: Command): void {
       return go(talk, 'DONE')
     case 'back': {
       const last = changeable(talk.c, talk.house.rules).at(-1)
-      if (!last || talk.c.position.value === 'confirm' || talk.c.position.value === 'screen')
+      if (!last || ['describe', 'confirm', 'screen', 'returned'].includes(talk.c.position.value))
         return talk.step({ type: 'BACK' }) ? undefined : again(talk, 'nothing-back')
       talk.write({ type: 'reconsidered', question: last.id })
       return ask(talk, last.id)

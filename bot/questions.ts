@@ -115,9 +115,27 @@ export function showOwn(c: Case, rules: Rules, id: string): { text: string; show
   }
 }
 
-/** What the citizen has answered and may change, in the order answered, latest last. */
+/** What a client that says nothing of itself can show (DESIGN §10). */
+const plainKinds = ['choice', 'number', 'date', 'text']
+export const canShow = ({ kinds }: Case, kind: string): boolean => (kinds.length > 0 ? kinds : plainKinds).includes(kind)
+
+/** What is known under a question's id: its own fact, or those of its options. */
+export const factsUnder = (c: Case, id: string): string[] =>
+  Object.keys(c.facts).filter(fact => fact === id || fact.startsWith(`${id}.`))
+
+/** What is known and may be changed: what was read from free text first, then what was answered, latest last. */
 export function changeable(c: Case, rules: Rules): { id: string; name: string }[] {
-  return c.answered.flatMap(id => {
+  const answered = (id: string) => c.answered.some(known => known === id || known.startsWith(`${id}.`))
+  const read = symptomsOf(c, rules).flatMap(({ questions }) =>
+    questions.filter(({ id }) => !answered(id) && factsUnder(c, id).length > 0).map(({ id }) => id),
+  )
+  const ids = [...read, ...c.answered].flatMap(id => {
+    const found = medical(c, rules, id)
+    // To a client that can't show it whole, option by option.
+    const whole = found?.question.kind === 'multi' && !found.option && !canShow(c, 'multi')
+    return whole ? factsUnder(c, id) : [id]
+  })
+  return [...new Set(ids)].flatMap(id => {
     const found = medical(c, rules, id)
     if (found) {
       const name = found.option

@@ -7,7 +7,7 @@ import type { Case, Change, Draft, Entry, Instant, Judgement } from './case.ts'
 import type { Incoming } from './incoming.ts'
 import { promise } from './hours.ts'
 import { changed } from './log.ts'
-import { medical, type Rules, titles } from './questions.ts'
+import { factsUnder, medical, type Rules, titles } from './questions.ts'
 import { read } from './reading.ts'
 import { bot, spoken, timeText } from './speech.ts'
 import type { House } from './turn.ts'
@@ -57,7 +57,11 @@ export function judgeNow(c: Case, house: House): Judgement {
     symptom: outcome.symptom,
     rule: outcome.rule,
     rulesVersion: outcome.rulesVersion,
-    because: told.because,
+    because: told.because.map(b =>
+      b.answer.startsWith('alarm.') && c.alarm
+        ? { ...b, text: say(c.language, 'bot.because-words', { words: c.alarm.words }) }
+        : b,
+    ),
     wouldChange: told.wouldChange,
     action: outcome.action,
     where: { kind: outcome.where },
@@ -71,10 +75,13 @@ export class Talk {
   c: Case
   readonly now: Instant
   readonly house: House
+  /** The case as the turn found it. */
+  readonly began: Case
   readonly #entries: Entry[] = []
 
   constructor(c: Case, now: Instant, house: House) {
     this.c = c
+    this.began = c
     this.now = now
     this.house = house
   }
@@ -100,7 +107,9 @@ export class Talk {
     const left = titles(this.c, this.house.rules, id)
       .sort((a, b) => b.title.length - a.title.length)
       .reduce((text, option) => text.replaceAll(option.title.toLowerCase(), ''), m.text.toLowerCase())
-    return m.text !== '' && !/\p{L}{3}/u.test(left)
+    if (m.text === '' || /\p{L}{3}/u.test(left)) return false
+    // Titles that can't be taken as an answer are words like any others.
+    return readAnswer(this.c, this.house.rules, id, m, this.now.slice(0, 10)) !== null
   }
 
   /** An alarm in something written: first in the log, first on the screen, a red row at the desk. */
@@ -159,37 +168,47 @@ export class Talk {
   /** An answer to a question already asked changes that answer, also after the talk has moved on. */
   correctLate(m: Brought): boolean {
     const id = m.answer?.question
-    if (!id || !medical(this.c, this.house.rules, id)) return false
+    if (!id || !medical(this.c, this.house.rules, id) || factsUnder(this.c, id).length === 0) return false
     const answer = readAnswer(this.c, this.house.rules, id, m, this.now.slice(0, 10))
     if (!answer || 'invalid' in answer) return false
     this.keep(id, answer.facts)
     this.say('changed')
     const judgement = judgeNow(this.c, this.house)
-    if (rank(judgement.level) < rank(this.c.urgency?.level)) {
+    // Only what this answer raised: a level a caregiver has lowered stays lowered when something else is corrected.
+    const higher = rank(judgement.level) < rank(judgeNow(this.began, this.house).level)
+    if (higher && rank(judgement.level) < rank(this.c.urgency?.level)) {
       this.write({ type: 'judged', judgement })
       this.write(spoken(this.c.language, 'bot.outcome', outcomeText(this.c, this.house)))
-      if (urgentNow(judgement)) this.dangerAnswered(judgement)
       this.toOpenDoor()
     }
+    if (urgentNow(judgement)) this.dangerAnswered(judgement)
     return true
   }
 
   /** Writes an answer: as a correction when it withdraws or changes one already given. */
   keep(question: string, facts: Case['facts']): void {
-    const before = Object.fromEntries(
+    const before = this.#changing(facts)
+    if (Object.keys(before).length > 0) this.write({ type: 'corrected', question, facts, before })
+    this.write({ type: 'answered', question, facts, how: 'answer' })
+  }
+
+  /** What these facts change, as it was. */
+  #changing(facts: Case['facts']): Case['facts'] {
+    return Object.fromEntries(
       Object.keys(facts).flatMap(key => {
         const was = this.c.facts[key]
         return was === undefined || was === facts[key] ? [] : [[key, was]]
       }),
     )
-    if (Object.keys(before).length > 0) this.write({ type: 'corrected', question, facts, before })
-    this.write({ type: 'answered', question, facts, how: 'answer' })
   }
 
   /** A danger sign that was answered rather than written alarms all the same. */
   dangerAnswered(judgement: Judgement): void {
     const kind = judgement.action === 'crisis-line' ? ('crisis' as const) : ('emergency' as const)
-    if (this.c.alarm?.category === judgement.rule) return
+    // Told in this turn already, or not new; what was withdrawn and is said again is new.
+    if (this.c.alarm !== this.began.alarm) return
+    const before = this.c.alarm ? judgeNow(this.began, this.house) : null
+    if (before && urgentNow(before) && before.rule === judgement.rule) return
     this.write({
       type: 'alarm',
       kind,
@@ -209,6 +228,8 @@ export class Talk {
       'person.ageMonths': months,
       ...(months < 24 ? { 'person.months': months } : {}),
     }
+    const before = this.#changing(facts)
+    if (Object.keys(before).length > 0) this.write({ type: 'corrected', question: 'person', facts, before })
     this.write({ type: 'answered', question: 'person', facts, how: 'register' })
   }
 

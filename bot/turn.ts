@@ -6,7 +6,7 @@ import { languages, say } from '../flows/texts/index.ts'
 import type { Case, Change, Draft, Instant, Refusal } from './case.ts'
 import type { Incoming } from './incoming.ts'
 import { answerBy, later, promise } from './hours.ts'
-import { reply } from './interpret.ts'
+import { languageWish, reply } from './interpret.ts'
 import { changed, followed } from './log.ts'
 import type { RegisterUnit } from './ports.ts'
 import type { Rules } from './questions.ts'
@@ -123,6 +123,11 @@ function whileWaiting(talk: Talk, before: Case, m: Extract<Incoming, { type: 'me
     talk.write({ type: 'closed', reason: m.command === 'stop' ? 'left' : 'restarted' })
     return
   }
+  const language = languageWish(m.text)
+  if (language) {
+    talk.write({ type: 'language-chosen', language })
+    return talk.say('language')
+  }
   if (talk.correctLate(m)) return
   // Once in each wait: they will see it. Saying it after every line would be noise.
   const since = before.waitingSince ?? ''
@@ -177,16 +182,14 @@ export function toHuman(c: Case, now: Instant, house: House, code: string, text:
   const level = alarm ? 'P1' : 'P2'
   // Without a level it would stand last in the queue.
   if (!c.urgency || c.urgency.level > level) talk.write({ type: 'urgency-changed', level, reason: code, promisedBy: null })
-  if (c.status === 'closed' && alarm) {
-    reopen(talk, true)
-    return talk.change()
-  }
-  if (c.status !== 'with-bot') return talk.change()
   const promisedBy = promise(house.central, house.settings.answerWithin[level], now)
-  talk.write(
-    { type: 'moved', position: position('handed-over') },
-    { type: 'handed-over', unit: { hsaId: house.central.hsaId, name: house.central.name }, promisedBy, reason: code },
-  )
+  const unit = { hsaId: house.central.hsaId, name: house.central.name }
+  if (c.status === 'closed') talk.write({ type: 'reopened', unit, promisedBy })
+  if (c.status === 'with-bot')
+    talk.write(
+      { type: 'moved', position: position('handed-over') },
+      { type: 'handed-over', unit, promisedBy, reason: code },
+    )
   return talk.change()
 }
 

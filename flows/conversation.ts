@@ -94,7 +94,10 @@ export const machine = setup({
     RETURNED: '.returned',
   },
   states: {
-    describe: { on: { DESCRIBED: 'weigh' } },
+    // What has just been told in words is always put as a complaint, also when there was one before.
+    describe: {
+      on: { DESCRIBED: [{ guard: 'danger', target: 'emergency' }, { guard: 'wantsHuman', target: 'weigh' }, { target: 'confirm' }] },
+    },
     confirm: { on: { CHOSEN: 'weigh', BACK: 'describe' } },
     screen: { on: { ANSWERED: 'weigh', BACK: 'describe' } },
     who: { on: { ANSWERED: 'weigh', BACK: 'weigh' } },

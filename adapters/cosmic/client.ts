@@ -19,12 +19,15 @@ export type CosmicAccess = {
   scope: string
   now: () => number
   deadlineMs?: number
+  /** How long a create whose answer was lost may still be under way there. */
+  settleMs?: number
 }
 
 const TokenReply = z.object({ access_token: z.string(), expires_in: z.number() })
 
 export type CosmicClient = {
-  create(resource: { resourceType: string }): Promise<unknown>
+  /** Sends these very bytes. */
+  create(resourceType: string, bytes: string): Promise<unknown>
   search(resourceType: string, params: Record<string, string>): Promise<unknown>
   /** The journal notes of a person, written since `from`. */
   notes(patient: string, from: string): Promise<unknown>
@@ -107,7 +110,14 @@ export function cosmicClient(access: CosmicAccess): CosmicClient {
   }
 
   return {
-    create: resource => call(true, options => client.create({ resourceType: resource.resourceType, body: resource, options })),
+    create: (resourceType, body) =>
+      call(true, ({ headers, ...options }) =>
+        client.request(resourceType, {
+          method: 'POST',
+          body,
+          options: { ...options, headers: { ...headers, 'content-type': 'application/fhir+json' } },
+        }),
+      ),
     search: (resourceType, searchParams) =>
       call(false, options => client.search({ resourceType, searchParams, options: { ...options, postSearch: true } })),
     notes: (patient, from) =>

@@ -49,6 +49,9 @@ const Rendered = z.looseObject({
 
 export function cosmic(access: CosmicAccess, settings: CosmicSettings): Ehr {
   const client = cosmicClient(access)
+  const { now, settleMs = 30_000 } = access
+  /** When each lost one was first looked for in vain. */
+  const missed = new Map<string, number>()
 
   async function search(type: string, params: Record<string, string>): Promise<Stored[]> {
     const bundle = Bundle.safeParse(await client.search(type, params))
@@ -60,7 +63,7 @@ export function cosmic(access: CosmicAccess, settings: CosmicSettings): Ehr {
 
   /** Looks where Cosmic lets us look. Null = surely not there. */
   async function look(artefact: Artefact, c: Case): Promise<WriteResult | null> {
-    const resource = Rendered.parse(JSON.parse(artefact.body))
+    const resource = read(artefact)
     const [identifier] = [resource.identifier].flat()
     const person = c.citizen
     if (!identifier || !person) return { state: 'refused', reason: 'no verified person' }
@@ -96,16 +99,33 @@ export function cosmic(access: CosmicAccess, settings: CosmicSettings): Ehr {
       told(async () => {
         const already = artefact.kind === 'note' ? null : await look(artefact, c)
         if (already) return already
-        const resource = Rendered.parse(JSON.parse(artefact.body))
-        const stored = Stored.safeParse(await client.create(resource))
+        const { resourceType } = read(artefact)
+        const stored = Stored.safeParse(await client.create(resourceType, artefact.body))
         // Something was answered, but not with what we made: it may stand there all the same.
-        if (!stored.success || stored.data.resourceType !== resource.resourceType)
+        if (!stored.success || stored.data.resourceType !== resourceType)
           return { state: 'unknown', reason: 'answered with something else' }
         return written(stored.data)
       }),
 
-    find: (artefact, c) => told(async () => (await look(artefact, c)) ?? { state: 'retry', reason: 'not there' }, 'unknown'),
+    find: (artefact, c) =>
+      told(async () => {
+        const there = await look(artefact, c)
+        const since = missed.get(artefact.id) ?? now()
+        // A slow record may still be at it: only what stays away for a while is surely not there.
+        if (!there && now() - since < settleMs) {
+          missed.set(artefact.id, since)
+          return { state: 'unknown', reason: 'not there yet' }
+        }
+        missed.delete(artefact.id)
+        return there ?? { state: 'retry', reason: 'not there' }
+      }, 'unknown'),
   }
+}
+
+function read(artefact: Artefact): z.infer<typeof Rendered> {
+  const parsed = Rendered.safeParse(JSON.parse(artefact.body))
+  if (!parsed.success) throw new CosmicError('refused', 'not something that Cosmic takes')
+  return parsed.data
 }
 
 const written = ({ id, meta }: Stored): WriteResult => ({ state: 'in-record', id, version: meta?.versionId ?? '1' })

@@ -45,7 +45,10 @@ export const saysOf = (fault: WorldFault): string =>
 export const controlPage = (faults: readonly WorldFault[]): Html =>
   page(
     'Fel på begäran',
-    html`<p><a href="/cosmic">Vad Cosmic har</a></p>
+    html`<style>
+label input:not([type=radio]), select { font: inherit; width: 100%; max-width: 20rem; min-height: 2.75rem; padding: 0 .6rem; box-sizing: border-box; margin-top: .3rem }
+</style>
+<p><a href="/cosmic">Vad Cosmic har</a></p>
 <h1>Fel på begäran</h1>
 ${
   faults.length === 0

@@ -4,7 +4,7 @@ import { outcome, refused, resource } from './cosmic-answers.ts'
 import { capabilities, published } from './cosmic-published.ts'
 import { organizations, patients, practitioners, templates } from './cosmic-registry.ts'
 import { judge } from './cosmic-rules.ts'
-import { question } from './cosmic-search.ts'
+import { identifiersOf, question } from './cosmic-search.ts'
 import type { CosmicStore } from './cosmic-store.ts'
 
 export type Asked = { letter: 'c' | 'r' | 'u' | 's' | 'd' | '?'; type: string; id: string | null; operation: string | null }
@@ -99,7 +99,8 @@ async function search({ store, base }: Deps, { type }: Asked, request: Request):
     return refused(415, 'not-supported', 'A posted search is application/x-www-form-urlencoded')
   const asking = question(type, posted ? [...query, ...new URLSearchParams(await request.text())] : query)
   if ('refused' in asking) return outcome(400, 'processing', asking.refused)
-  const all = seeded[type] ?? (await store.list({ type })).map(held => held.body)
+  const { patient, identifier } = asking
+  const all = seeded[type] ?? (await store.list({ type, patient, identifier })).map(held => held.body)
   const found = all.filter(asking.test)
   return resource({
     resourceType: 'Bundle',
@@ -130,7 +131,8 @@ async function create(
   const at = new Date(now()).toISOString()
   const id = newId()
   const body = { ...verdict.body, id, meta: { ...profileOf(sent.data), versionId: '1', lastUpdated: at } }
-  await store.create({ type, id, patient: verdict.patient, body }, at)
+  const identifiers = identifiersOf(body).map(i => `${i['system']}|${i['value']}`)
+  await store.create({ type, id, patient: verdict.patient, body }, identifiers, at)
   return (
     (await commit()) ??
     resource(body, 201, {

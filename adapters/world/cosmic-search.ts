@@ -7,8 +7,11 @@ import { patients } from './cosmic-registry.ts'
 type Body = Record<string, unknown>
 type Matches = (body: Body) => boolean
 
+/** Decides; `patient` and `identifier` only spare the database from handing over everything. */
+type Question = { test: Matches; patient: string | undefined; identifier: string | undefined }
+
 /** A test per parameter, or what is wrong with the question. */
-export function question(type: string, params: readonly [string, string][]): { test: Matches } | { refused: Fault[] } {
+export function question(type: string, params: readonly [string, string][]): Question | { refused: Fault[] } {
   const known = published[type]?.search ?? []
   const refused: Fault[] = []
   const tests: Matches[] = []
@@ -23,7 +26,14 @@ export function question(type: string, params: readonly [string, string][]): { t
     else refused.push({ path: '', text: `The value of the search parameter "${name}" can't be read` })
   }
   if (params.length === 0) refused.push({ path: '', text: `Search ${type} with at least one of: ${known.join(', ')}` })
-  return refused.length > 0 ? { refused } : { test: body => tests.every(test => test(body)) }
+  if (refused.length > 0) return { refused }
+  const said = new Map(params)
+  const of = said.get('patient') ?? said.get('subject')
+  return {
+    test: body => tests.every(test => test(body)),
+    patient: of === undefined ? undefined : (numberOf(of) ?? ''),
+    identifier: said.get('identifier'),
+  }
 }
 
 function matcher(type: string, name: string, value: string): Matches | null {
@@ -64,15 +74,16 @@ function matcher(type: string, name: string, value: string): Matches | null {
 /** A reference to a patient of this server: `Patient/40000`, or its id alone. */
 function subject(value: string): Matches | null {
   if (!/^(Patient\/)?[A-Za-z0-9.-]+$/.test(value)) return null
-  const found = patients.find(p => p.id === value.replace('Patient/', ''))
-  const number = found?.identifier[0]?.value
+  const number = numberOf(value)
+  const reference = `Patient/${value.replace('Patient/', '')}`
   return body => {
     const actors = list(body['participant']).map(p => object(p['actor']))
     return [object(body['subject']), ...actors].some(
-      actor => actor['reference'] === `Patient/${found?.id ?? ''}` || object(actor['identifier'])['value'] === (number ?? ''),
+      actor => actor['reference'] === reference || (number !== undefined && object(actor['identifier'])['value'] === number),
     )
   }
 }
+const numberOf = (reference: string) => patients.find(p => p.id === reference.replace('Patient/', ''))?.identifier[0]?.value
 
 /** `2026-11-23`, or with one of the prefixes ge and le. */
 function day(value: string): Matches | null {
@@ -87,7 +98,7 @@ function day(value: string): Matches | null {
 const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
 const object = (value: unknown): Body => (isObject(value) ? value : {})
 const list = (value: unknown): Body[] => (Array.isArray(value) ? value.filter(isObject) : [])
-const identifiersOf = (body: Body) =>
+export const identifiersOf = (body: Body): Body[] =>
   Array.isArray(body['identifier']) ? list(body['identifier']) : [object(body['identifier'])]
 const profilesOf = (body: Body): string[] => {
   const profile = object(body['meta'])['profile']

@@ -13,10 +13,11 @@ export type Held = {
   body: Record<string, unknown>
 }
 export type CosmicStore = {
-  create(held: Omit<Held, 'at'>, at: string): Promise<void>
+  /** `identifiers`: each as `system|value`. */
+  create(held: Omit<Held, 'at'>, identifiers: string[], at: string): Promise<void>
   read(type: string, id: string): Promise<Held | null>
   /** Newest first. */
-  list(query: { type?: string; patient?: string; limit?: number }): Promise<Held[]>
+  list(query: { type?: string; patient?: string | undefined; identifier?: string | undefined; limit?: number }): Promise<Held[]>
   count(): Promise<number>
   forget(): Promise<void>
   close(): Promise<void>
@@ -29,41 +30,43 @@ export async function cosmicStore(databaseUrl: string): Promise<CosmicStore> {
   const pool = openPool(url.href, { max: 6 })
   await pool.query(`
     select pg_advisory_lock(7065);
-    create table if not exists held (
-      ord bigint generated always as identity primary key,
-      type text not null, id text not null unique, at timestamptz not null, patient text not null, body jsonb not null
+    create table if not exists resources (
+      ord bigint generated always as identity primary key, type text not null, id text not null unique,
+      at timestamptz not null, patient text not null, identifiers text[] not null, body json not null
     );
-    create index if not exists held_patient on held (patient, type);
+    create index if not exists resources_patient on resources (patient, type);
+    create index if not exists resources_identifiers on resources using gin (identifiers);
     select pg_advisory_unlock(7065);`)
   type Row = Omit<Held, 'at'> & { at: Date }
   const held = ({ at, ...row }: Row): Held => ({ ...row, at: at.toISOString() })
   return {
-    async create({ type, id, patient, body }, at) {
-      await run(pool, 'cosmic-create', 'insert into held (type, id, at, patient, body) values ($1, $2, $3, $4, $5)', [
-        type,
-        id,
-        at,
-        patient,
-        JSON.stringify(body),
-      ])
+    async create({ type, id, patient, body }, identifiers, at) {
+      await run(
+        pool,
+        'cosmic-create',
+        'insert into resources (type, id, at, patient, body, identifiers) values ($1, $2, $3, $4, $5, $6)',
+        [type, id, at, patient, JSON.stringify(body), identifiers],
+      )
     },
     async read(type, id) {
-      const sql = 'select type, id, at, patient, body from held where type = $1 and id = $2'
+      const sql = 'select type, id, at, patient, body from resources where type = $1 and id = $2'
       const [row] = await run<Row>(pool, 'cosmic-read', sql, [type, id])
       return row ? held(row) : null
     },
-    async list({ type, patient, limit }) {
-      const sql = `select type, id, at, patient, body from held
-        where ($1::text is null or type = $1) and ($2::text is null or patient = $2) order by ord desc limit $3`
-      const rows = await run<Row>(pool, 'cosmic-list', sql, [type ?? null, patient ?? null, limit ?? 10_000])
+    async list({ type, patient, identifier, limit }) {
+      const sql = `select type, id, at, patient, body from resources
+        where ($1::text is null or type = $1) and ($2::text is null or patient = $2)
+          and ($3::text is null or identifiers @> array[$3]) order by ord desc limit $4`
+      const values = [type ?? null, patient ?? null, identifier ?? null, limit ?? null]
+      const rows = await run<Row>(pool, 'cosmic-list', sql, values)
       return rows.map(held)
     },
     async count() {
-      const [row] = await run<{ n: number }>(pool, 'cosmic-count', 'select count(*)::int as n from held', [])
+      const [row] = await run<{ n: number }>(pool, 'cosmic-count', 'select count(*)::int as n from resources', [])
       return row?.n ?? 0
     },
     async forget() {
-      await run(pool, 'cosmic-forget', 'delete from held', [])
+      await run(pool, 'cosmic-forget', 'delete from resources', [])
     },
     close: () => pool.end(),
   }

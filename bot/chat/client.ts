@@ -244,9 +244,9 @@ export function directLine(edge: Edge): Client {
       rouse()
       if (connection === 'online') void doubt()
     },
-    async loginUrl(ticketUrl) {
+    async loginUrl(ticketUrl, place) {
       if (!session) throw new CallError(0, null)
-      const answer = await ask('POST', ticketUrl, session.token, {})
+      const answer = await ask('POST', ticketUrl, session.token, { place })
       return new URL(String(Object(answer).url), ticketUrl).href
     },
     forget() {

@@ -21,8 +21,8 @@ export type Client = {
   restart: (said: Said | null) => Promise<void>
   /** Now is a good time to look: the network is back, the tab is seen again. */
   wake: () => void
-  /** A link for logging in, bound to this conversation. */
-  loginUrl: (ticketUrl: string) => Promise<string>
+  /** A link for logging in, bound to this conversation. From a frame it ends in the tab that was opened for it. */
+  loginUrl: (ticketUrl: string, place: 'page' | 'frame') => Promise<string>
   /** Forgets everything in this tab. */
   forget: () => void
   stop: () => void

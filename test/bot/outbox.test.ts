@@ -32,7 +32,7 @@ afterEach(async () => {
 const began = Date.now()
 const fast = () => began + (Date.now() - began) * 10
 const now = () => new Date(fast()).toISOString()
-const ehr = () => cosmic(stage.access({ now: fast, deadlineMs: 400 }), settings)
+const ehr = () => cosmic(stage.access({ now: fast, deadlineMs: 400, settleMs: 2000 }), settings)
 const sent: Record<string, string | number>[] = []
 function start() {
   sent.length = 0

@@ -25,6 +25,12 @@ describe('a talk with the bot', () => {
     const talk = citizen().writes('Det trycker hårt över bröstet och strålar ut i armen')
     expect(talk.sees()).toContain('Ring 112')
     expect(talk.level()).toBe('P1')
+    expect(
+      talk
+        .outcome()
+        ?.because.map(b => b.text)
+        .join(),
+    ).toContain('trycker')
     const shown = talk.log.filter(e => e.type === 'message' || e.type === 'alarm').map(e => e.type)
     expect(shown.slice(-4, -1)).toEqual(['message', 'alarm', 'message'])
   })

@@ -1,6 +1,8 @@
 // Our adapter against the simulated Cosmic over real HTTP, with every fault it can be asked for.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { artefactsOf, at, type CosmicStage, cosmicStage, karin, note, signedCase } from './stage.ts'
+import { employees, persons } from '../../adapters/world/persons.ts'
+import { units } from '../../adapters/world/units.ts'
+import { anna, artefactsOf, at, type CosmicStage, cosmicStage, karin, note, signedCase } from './stage.ts'
 
 let stage: CosmicStage
 beforeAll(async () => {
@@ -64,6 +66,22 @@ describe('when Cosmic is well', () => {
     const made = artefactsOf(ehr, c, note('Säger ”aj”\u0007 \ud800 <b>&amp;</b>\n- åäö 😷'))
     expect(await ehr.write(made.note, c)).toMatchObject({ state: 'in-record' })
     expect(JSON.stringify(await stage.holds(c))).toContain('<b>&amp;</b>\\n- åäö 😷')
+  })
+
+  test('everyone who can log in can be written about, and everyone with a care commission can write', async () => {
+    const ehr = stage.ehr()
+    const care = employees.flatMap(e => e.commissions.filter(c => c.purpose === 'Vård och behandling').map(c => ({ e, c })))
+    for (const [i, person] of persons.entries()) {
+      const kind = Number(person.number.slice(6, 8)) > 60 ? ('samordningsnummer' as const) : ('personnummer' as const)
+      const { e, c: commission } = care[i % care.length] ?? {}
+      const unit = units.find(u => u.hsaId === commission?.unit)
+      if (!e || !unit) throw new Error('no such unit')
+      const author = { ...karin, hsaId: e.hsaId, unit: { hsaId: unit.hsaId, name: unit.name }, provider: unit.careProvider.hsaId }
+      const c = signedCase({ citizen: { ...anna, ...person, kind, protected: false, listedAt: null } })
+      for (const artefact of ehr.render(c, [], note(), author, at))
+        expect(await ehr.write(artefact, c)).toMatchObject({ state: 'in-record' })
+    }
+    expect(care.length).toBeLessThanOrEqual(persons.length)
   })
 
   test('nothing is rendered for someone who is not verified', () => {
@@ -202,12 +220,29 @@ describe('when it may have happened', () => {
         expect(await stage.holds(c)).toHaveLength(1)
       })
 
-  test('one that is surely not there may be sent again', async () => {
-    const ehr = stage.ehr()
+  test('one that has stayed away for a while is surely not there, and may be sent again', async () => {
+    let now = Date.now()
+    const ehr = stage.ehr({ now: () => now, settleMs: 30_000 })
     const c = signedCase()
-    const { encounter, appointment } = artefactsOf(ehr, c)
-    expect(await ehr.find(encounter, c)).toMatchObject({ state: 'retry' })
-    expect(await ehr.find(appointment, c)).toMatchObject({ state: 'retry' })
+    for (const artefact of [artefactsOf(ehr, c).encounter, artefactsOf(ehr, c).appointment]) {
+      expect(await ehr.find(artefact, c)).toEqual({ state: 'unknown', reason: 'not there yet' })
+      now += 29_000
+      expect(await ehr.find(artefact, c)).toMatchObject({ state: 'unknown' })
+      now += 1_001
+      expect(await ehr.find(artefact, c)).toMatchObject({ state: 'retry' })
+    }
+  })
+
+  test('what a slow Cosmic saves after we have stopped waiting is found, not sent again', async () => {
+    const ehr = stage.ehr({ deadlineMs: 200 })
+    const c = signedCase()
+    const { encounter } = artefactsOf(ehr, c)
+    await stage.breaks({ kind: 'slow', ms: 700, on: 'Encounter create', count: 1 })
+    expect(await ehr.write(encounter, c)).toMatchObject({ state: 'unknown', reason: 'TimeoutError' })
+    expect(await ehr.find(encounter, c)).toMatchObject({ state: 'unknown', reason: 'not there yet' })
+    await new Promise(done => setTimeout(done, 800))
+    expect(await ehr.find(encounter, c)).toMatchObject({ state: 'in-record' })
+    expect(await stage.holds(c)).toHaveLength(1)
   })
 
   test('a note that is listed late is found when it is listed', async () => {

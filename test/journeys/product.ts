@@ -26,7 +26,7 @@ export function run(script: string, env: Env): Child {
   let text = ''
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {
-      text = (text + chunk.toString()).slice(-20_000)
+      text = (text + chunk.toString()).slice(-2_000_000)
     })
   return { child, said: () => text, ended: new Promise(done => child.once('exit', () => done())) }
 }

@@ -57,6 +57,7 @@ export type Screens = Awaited<ReturnType<typeof screens>>
 export type Answers = Record<string, string | readonly string[]>
 
 /** `at`: the page, or the frame that the chat lives in. */
+export type Citizen = ReturnType<typeof citizenOn>
 export function citizenOn(page: Page, at: Page | FrameLocator = page) {
   const question = () => at.locator('.fs-question[data-open=true]').last()
   const asked = async () => (await at.locator('.fs-item:has(.fs-question[data-open=true]) .fs-ask').last().innerText()).trim()
@@ -76,6 +77,7 @@ export function citizenOn(page: Page, at: Page | FrameLocator = page) {
     } else await q.getByRole('button', { name: String(to), exact: true }).click()
     await at.locator('.fs-question').nth(before).waitFor()
   }
+  const chooses = async (title: string) => question().getByRole('button', { name: title, exact: true }).click()
   return {
     page,
     at,
@@ -83,6 +85,29 @@ export function citizenOn(page: Page, at: Page | FrameLocator = page) {
     press,
     asked,
     answer,
+    /** As `answer`, when nothing more is asked after it. */
+    chooses,
+    /** The answer to an earlier question, changed where it stands. */
+    async changes(asking: string, to: readonly string[]) {
+      await at.getByRole('button', { name: `Ändra svaret på: ${asking}` }).click()
+      const edited = at.locator('.fs-question[data-open=true]').first()
+      for (const title of to) await edited.getByLabel(title, { exact: true }).check()
+      const before = await at.locator('.fs-question').count()
+      await edited.getByRole('button', { name: 'Klar' }).click()
+      await at.locator('.fs-question').nth(before).waitFor()
+    },
+    /** Ticks and presses, and waits for nothing. */
+    async begins(title: string) {
+      await question().getByLabel(title, { exact: true }).check()
+      await question().getByRole('button', { name: 'Klar' }).click()
+    },
+    /** The state of each line of one's own that holds the words. */
+    mine: (words: string) =>
+      at
+        .locator('.fs-mine', { hasText: words })
+        .evaluateAll(lines => lines.map(line => line.getAttribute('data-state') ?? '')),
+    /** The case's number, as the greeting says it. */
+    number: async () => /FA-\w{4}-\w{4}/.exec(await at.getByText(/FA-\w{4}-\w{4}/).first().innerText())?.[0] ?? '',
     async writes(text: string) {
       await at.getByLabel('Skriv till oss').fill(text)
       await at.getByRole('button', { name: 'Skicka', exact: true }).click()
@@ -112,11 +137,61 @@ export function citizenOn(page: Page, at: Page | FrameLocator = page) {
   }
 }
 
+export type Caregiver = ReturnType<typeof caregiverOn>
 export function caregiverOn(page: Page) {
+  const dialog = page.getByRole('dialog')
   const row = (text: string) => page.locator('[data-row]', { hasText: text })
+  const press = (name: string) => page.locator('.acts').getByRole('button', { name: new RegExp(`^${name}`) }).click()
   return {
     page,
     row,
-    press: (name: string) => page.locator('.acts').getByRole('button', { name }).click(),
+    press,
+    async says(text: string) {
+      await page.locator('#reply').fill(text)
+      await page.getByRole('button', { name: 'Skicka', exact: true }).click()
+      await page.locator('.line.caregiver', { hasText: text }).waitFor()
+    },
+    /** The first free time for a call; gives it as it is said. */
+    async books(): Promise<string> {
+      await press('Boka')
+      await dialog.locator('.time').first().click()
+      const time = await dialog.locator('.time').first().innerText()
+      await dialog.getByRole('button', { name: /^Boka/ }).click()
+      await dialog.waitFor({ state: 'detached' })
+      return time
+    },
+    /** Draft, more words, preview, signature. Gives the note as it was previewed. */
+    async signs(add: string): Promise<string> {
+      await press('Anteckning')
+      const text = dialog.locator('textarea')
+      await text.waitFor()
+      await text.fill(`${await text.inputValue()}\n${add}`)
+      await dialog.getByRole('button', { name: 'Granska' }).click()
+      const note = await dialog.locator('.note-text').innerText()
+      await dialog.getByRole('button', { name: 'Signera' }).click()
+      await dialog.waitFor({ state: 'detached' })
+      return note
+    },
+    receipts: () => page.locator('.receipts .receipt').allInnerTexts(),
+    async closes(outcome?: string) {
+      await press('Avsluta')
+      if (outcome) await dialog.getByLabel(outcome).check()
+      await dialog.getByRole('button', { name: 'Avsluta', exact: true }).click()
+      await page.locator('.acts', { hasText: 'Ärendet är avslutat' }).waitFor()
+    },
+    /** How many tones the alarm has sounded from now on. */
+    async counts(): Promise<() => Promise<number>> {
+      // A browser is silent until somebody has touched the page.
+      await page.getByRole('heading', { name: 'Farstu' }).click()
+      await page.evaluate(() => {
+        const start = OscillatorNode.prototype.start
+        const counted = Object.assign(globalThis, { tones: 0 })
+        OscillatorNode.prototype.start = function (...args) {
+          counted.tones++
+          return start.apply(this, args)
+        }
+      })
+      return () => page.evaluate(() => Number(Object(globalThis).tones))
+    },
   }
 }

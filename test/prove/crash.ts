@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { caregiverAt, citizenAt } from '../journeys/people.ts'
 import { type History, judge, type Verdict } from './judge.ts'
 import { type Stage, stage } from './stage.ts'
-import { type Citizen, cares, ownMessages, toTheDesk, writes } from './storm.ts'
+import { type Citizen, cares, ownMessages, persons, staff, toTheDesk, writes } from './storm.ts'
 
 export type Storm = {
   seconds: number
@@ -26,9 +26,6 @@ export type Crash = Verdict & {
   drained: boolean
 }
 
-const staff = ['SE2321000230-TP101|SE2321000230-TM101', 'SE2321000230-TP103|SE2321000230-TM103']
-const people = ['198506142382', '197803212393', '194405022387', '199108172397', '198609082386', '201103042394', '199310672390']
-
 export async function crash(storm: Storm): Promise<Crash> {
   const say = storm.say ?? (() => undefined)
   const house = await stage()
@@ -38,7 +35,7 @@ export async function crash(storm: Storm): Promise<Crash> {
     const citizens: Citizen[] = []
     for (let i = 0; i < storm.citizens; i++) citizens.push(await citizenAt(house.url))
     for (const [i, citizen] of citizens.slice(0, storm.atDesk).entries())
-      await toTheDesk(citizen, people[i % people.length] ?? '')
+      await toTheDesk(citizen, persons[i % persons.length] ?? '')
     const nurses = await Promise.all(staff.map(person => caregiverAt(house.url, person)))
     say(`${citizens.length} citizens, ${storm.atDesk} of them at the desk; the storm begins`)
 

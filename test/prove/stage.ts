@@ -2,9 +2,10 @@
 // outlives it; what may be killed, and what is read when the dust has settled.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { z } from 'zod'
 import { startEmbedded } from '../../adapters/store/embedded.ts'
 import { openStore } from '../../adapters/store/store.ts'
+import { cosmicStore } from '../../adapters/world/cosmic-store.ts'
 import { nextWake } from '../../bot/watch.ts'
 import { endWithUs, temporaryFolder, type TestDatabase, testServer } from '../database.ts'
 import { freePorts, run, until, world as startWorld } from '../journeys/product.ts'
@@ -119,23 +120,19 @@ const stored = (dataDir: string, shown: Map<string, string[]>): Promise<Kept[]> 
     return kept
   })
 
+const Identified = z.object({ value: z.string() })
+const Identifiers = z.object({ identifier: z.union([Identified, z.array(Identified)]) })
+
 /** What the simulated Cosmic holds, read where it keeps it. */
 async function inRecord(databaseUrl: string): Promise<InRecord[]> {
-  const url = new URL(databaseUrl)
-  url.pathname = '/farstu_world_cosmic'
-  const client = new pg.Client({ connectionString: url.href })
-  await client.connect()
+  const cosmic = await cosmicStore(databaseUrl)
   try {
-    const { rows } = await client.query<{ type: string; body: { identifier?: Identifier | Identifier[] } }>(
-      'select type, body from held',
-    )
-    return rows.flatMap(({ type, body }) => {
-      const identifier = [body.identifier ?? []].flat()[0]?.value
+    return (await cosmic.list({})).flatMap(({ type, body }) => {
+      const identifier = [Identifiers.parse(body).identifier].flat()[0]?.value
       const kind = type === 'Encounter' ? 'encounter' : type === 'QuestionnaireResponse' ? 'note' : null
       return kind && identifier ? [{ kind, identifier }] : []
     })
   } finally {
-    await client.end()
+    await cosmic.close()
   }
 }
-type Identifier = { value?: string }

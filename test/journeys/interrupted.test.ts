@@ -1,0 +1,107 @@
+// The product is killed as by a pulled plug while people write to each other, and started again: the pages find it by
+// themselves, nothing is lost, nothing is there twice. Then a talk that was closed and is opened again by a word.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath } from '../browser.ts'
+import { freshPages } from '../pages.ts'
+import { leaks } from './planted.ts'
+import { dataFolder, freePorts, type Product, product } from './product.ts'
+import { type Caregiver, type Citizen, screens, type Screens } from './screens.ts'
+
+describe.skipIf(chromiumPath() === null)('a talk that is interrupted', () => {
+  const data = dataFolder()
+  const lives: Product[] = []
+  let ports: { product: number; world: number }
+  let s: Screens
+  let karin: Caregiver
+  let waiting: Citizen
+  const start = async () => {
+    const house = await product(ports, data.path, { LOG_LEVEL: 'debug' })
+    lives.push(house)
+    return house
+  }
+  let house: Product
+
+  beforeAll(async () => {
+    await freshPages()
+    ports = await freePorts()
+    house = await start()
+    s = await screens()
+    karin = await s.caregiver(house.url, 'Karin Ek', 'Sjuksköterska, 1177')
+  })
+  afterAll(async () => {
+    await s?.close()
+    await house?.stop()
+    data.drop()
+  })
+
+  test('killed while two citizens write: both pages and the console come back by themselves, each message once', async () => {
+    const asking = await s.citizen(house.url)
+    await asking.sees('Hur mår du?')
+    await asking.writes('Jag har hostat sedan i lördags')
+    await asking.sees('Vad stämmer bäst?')
+    await asking.answer('Hosta, halsont eller förkylning')
+    waiting = await s.citizen(house.url)
+    await waiting.sees('Hur mår du?')
+    await waiting.writes('Det trycker hårt över bröstet och strålar ut i vänster arm')
+    await waiting.answer('Prata med en sjuksköterska här')
+    await waiting.chooses('Skicka utan att logga in')
+    await waiting.sees(/Du är i kö/)
+    const number = await waiting.number()
+    await karin.row(number).click()
+    await karin.press('Ta ärendet')
+    await karin.page.locator('#reply').waitFor()
+
+    // In the middle of a turn, or just before or after it: whichever it is, it must come out the same.
+    await Promise.all([asking.begins('Inget av detta'), waiting.writes('Det hugger i sidan också'), house.kill()])
+    await waiting.writes('Det här skrev jag mitt i svaret')
+    await karin.page.locator('.strip.offline').waitFor()
+    await asking.sees('Försöker ansluta igen …')
+    house = await start()
+
+    await asking.sees('Hur gammal är den det gäller?')
+    await asking.sees('Ansluten')
+    await karin.page.locator('.line.citizen', { hasText: 'mitt i svaret' }).waitFor()
+    await karin.page.locator('.strip.offline').waitFor({ state: 'detached' })
+    expect(await karin.page.locator('.line.citizen', { hasText: 'mitt i svaret' }).count()).toBe(1)
+    expect(await karin.page.locator('.line.citizen', { hasText: 'hugger i sidan' }).count()).toBe(1)
+    expect(await waiting.mine('hugger i sidan')).toEqual(['sent'])
+    expect(await waiting.mine('mitt i svaret')).toEqual(['sent'])
+    expect(await asking.mine('Inget av detta')).toEqual(['sent'])
+    expect(await karin.row(number).count()).toBe(1)
+    await karin.says('Nu är vi tillbaka')
+    await waiting.sees('Nu är vi tillbaka')
+
+    // The talk goes on where it was, also in a page that is read anew.
+    const before = await asking.log()
+    await asking.page.reload()
+    await asking.sees('Hur gammal är den det gäller?')
+    expect(await asking.log()).toBe(before)
+    await asking.answers({ 'Hur gammal': '41', 'Vilka besvär': ['Hosta'], 'Hur många dagar': '3' }, 'Stämmer det här?')
+  })
+
+  test('closed by the nurse and written in again: the talk opens, and the row is back', async () => {
+    const number = await waiting.number()
+    await karin.closes('Akut, 112 eller akutmottagning')
+    await waiting.sees('Samtalet är avslutat.')
+    await karin.row(number).waitFor({ state: 'detached' })
+    await waiting.writes('Tack, nu är det bättre')
+    await waiting.sees(/Ditt samtal är öppet igen hos 1177 Region Norrbotten/)
+    await waiting.sees(/Du är i kö hos 1177 Region Norrbotten/)
+    await karin.row(number).click()
+    await karin.page.locator('.line.citizen', { hasText: 'nu är det bättre' }).waitFor()
+    await karin.press('Ta ärendet')
+    await karin.says('Så bra att höra')
+    await waiting.sees('Så bra att höra')
+  })
+
+  test('neither life of the product has written down what was said', async () => {
+    expect(lives).toHaveLength(2)
+    for (const life of lives) {
+      expect(life.said()).toContain('"event":"started"')
+      expect(leaks(life.said())).toEqual([])
+    }
+    expect(s.faults).toEqual([])
+  })
+})
+
+if (chromiumPath() === null) test.skip('a talk that is interrupted: no Chromium here (npm run browser)', () => {})

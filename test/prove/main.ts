@@ -1,0 +1,109 @@
+// `npm run prove` or `npm run prove -- NAME …`: the long proofs, one after the other, and a table of what held. Ends with 1 if
+// something did not. Each has a short form inside `npm test`.
+import { crash } from './crash.ts'
+import { outage } from './outage.ts'
+import { races } from './races.ts'
+import { resume } from './resume.ts'
+
+type Held = { what: string; held: boolean; figure: string }
+const say = (line: string) => void process.stderr.write(`  ${line}\n`)
+const none = (what: string, faults: readonly string[], figure: string): Held => ({ what, held: faults.length === 0, figure })
+const told = (faults: readonly string[]) => {
+  for (const fault of faults.slice(0, 20)) say(`FAULT ${fault}`)
+  if (faults.length > 20) say(`… and ${faults.length - 20} more`)
+}
+const receipts = (of: Record<string, number>) =>
+  Object.entries(of)
+    .map(([state, n]) => `${n} ${state}`)
+    .join(', ')
+
+const proofs: Record<string, () => Promise<Held[]>> = {
+  async crash() {
+    const it = await crash({ seconds: 40, citizens: 20, atDesk: 8, kills: 10, databaseKills: 3, drainSeconds: 120, say })
+    told(it.faults)
+    return [
+      none(
+        'acknowledged = stored, once, in order; every case the fold of its log; no orphan; notes once or named',
+        it.faults,
+        `${it.sent} sent, ${it.acknowledged} acknowledged, ${it.stored} stored; ${it.faults.length} faults`,
+      ),
+      {
+        what: 'it was a storm',
+        held: it.killed.product >= 10 && it.killed.database >= 3 && it.signed > 10,
+        figure: `product killed ${it.killed.product}, database ${it.killed.database}, started ${it.starts} times; an answer took ${it.latency.median} ms, p99 ${it.latency.p99}`,
+      },
+      {
+        what: 'the outbox drained, and every signed note is in the record once or its receipt says where',
+        held: it.drained && it.receipts.refused === 0,
+        figure: `${it.signed} notes signed; artefacts: ${receipts(it.receipts)}`,
+      },
+    ]
+  },
+  async outage() {
+    const it = await outage({ seconds: 20, citizens: 6 })
+    told(it.faults)
+    return [
+      none('the record away: nothing lost or doubled', it.faults, `${it.sent} sent, ${it.signed} notes signed`),
+      {
+        what: 'what waited is in the record when it is back',
+        held: it.waitedFor > 0 && it.receipts.waiting + it.receipts.unknown + it.receipts.refused === 0,
+        figure: `${it.waitedFor} waited, drained in ${it.drainSeconds.toFixed(1)} s; ${receipts(it.receipts)}`,
+      },
+      {
+        what: 'citizens noticed nothing',
+        held: it.during < it.before * 2 + 20,
+        figure: `an answer took ${it.before.toFixed(0)} ms before, ${it.during.toFixed(0)} ms during`,
+      },
+    ]
+  },
+  async races() {
+    const it = await races({ posts: 200, claims: 10 })
+    told(it.faults)
+    const all = [...it.seen.sockets, ...it.seen.polls]
+    return [
+      none('two processes, one case, all at once: nothing lost or doubled', it.faults, `${it.posts} posts`),
+      {
+        what: 'both processes show the same, on sockets and to polls',
+        held: all.every(list => list.length === it.posts && list.join() === all[0]?.join()),
+        figure: `${all.map(list => list.length).join(', ')} seen`,
+      },
+      {
+        what: 'two claim one case through different processes: one wins, the other is told who',
+        held: it.claims.oneWinner === it.claims.rounds,
+        figure: `${it.claims.oneWinner} of ${it.claims.rounds}`,
+      },
+    ]
+  },
+  async resume() {
+    const it = await resume()
+    told(it.faults)
+    return [
+      {
+        what: 'a talk goes on after a restart where it was, and nothing is shown twice',
+        held: it.faults.length === 0 && it.sameQuestion && it.again === 0 && it.end === 'next',
+        figure: `${it.again} shown again; it ended at ${it.end}`,
+      },
+    ]
+  },
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter(name => !(name in proofs))
+if (unknown.length > 0) {
+  console.error(`There is no proof ${unknown.join(', ')}. There are: ${Object.keys(proofs).join(', ')}.`)
+  process.exit(2)
+}
+const rows: (Held & { name: string })[] = []
+for (const name of wanted.length > 0 ? wanted : Object.keys(proofs)) {
+  say(`${name} …`)
+  const result = await proofs[name]?.().catch((error: unknown): Held[] => [
+    { what: 'it ran to its end', held: false, figure: error instanceof Error ? error.message : String(error) },
+  ])
+  for (const held of result ?? []) rows.push({ name, ...held })
+}
+console.log()
+for (const { name, what, held, figure } of rows)
+  console.log(`${held ? 'held  ' : 'BROKEN'}  ${name.padEnd(7)} ${what}\n                ${figure}`)
+const broken = rows.filter(row => !row.held).length
+console.log(`\n${rows.length - broken} held, ${broken} broken`)
+process.exit(broken > 0 ? 1 : 0)
