@@ -124,6 +124,8 @@ export const Receipt = z.object({
   id: z.string().optional(),
   version: z.string().optional(),
   reason: z.string().optional(),
+  /** How often an unknown one was looked for in vain. */
+  looks: z.number().int().optional(),
 })
 export type Receipt = z.infer<typeof Receipt>
 

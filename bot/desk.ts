@@ -39,6 +39,9 @@ const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> =
   closed: { owner: [], unit: ['acknowledge'] },
 }
 
+/** Whose record it would go into is known: a relative's login is not the patient's. */
+const isPatient = (c: Case) =>
+  c.citizen !== null && (c.citizen.actor !== null || (c.facts['person.who'] !== 'child' && c.facts['person.who'] !== 'other'))
 const alarming = (c: Case) => c.alarm !== null && c.alarm.acknowledged === null
 /** A talk still with the bot may be taken only when it has alarmed: also after somebody acknowledged it. */
 const possible = (c: Case, what: Name) =>
@@ -47,7 +50,7 @@ const possible = (c: Case, what: Name) =>
     : c.status === 'with-bot'
       ? c.alarm !== null
       : what === 'book' || what === 'sign'
-        ? c.citizen !== null
+        ? isPatient(c)
         : what === 'cancel-booking'
           ? c.bookings.length > 0
           : true
@@ -76,7 +79,7 @@ export function act(
   if (c.status === 'closed' && what.act !== 'acknowledge') return { refused: 'closed' }
   if (c.claim && c.claim.hsaId !== who.hsaId && what.act !== 'acknowledge') return { refused: 'taken', by: c.claim.name }
   if (!sits(c, who) && !alarming(c)) return { refused: 'not-your-unit', by: c.unit?.name ?? '' }
-  if ((what.act === 'book' || what.act === 'sign') && c.citizen === null) return { refused: 'not-identified' }
+  if ((what.act === 'book' || what.act === 'sign') && !isPatient(c)) return { refused: 'not-identified' }
   if (!allowed(c, who).includes(what.act))
     return { refused: c.claim ? 'not-allowed' : 'not-yours', detail: `${what.act} in ${c.status}` }
   const wrong = invalid(what, who, now, settings)

@@ -31,7 +31,7 @@ export function noteDraft(c: Case, entries: readonly Entry[]): { text: string; s
 const reason = (c: Case): Section => ({
   title: t('note.reason'),
   statements: [
-    ...(c.symptoms.length > 0 ? [bot(complaintOf(c.symptoms, 'sv'))] : []),
+    ...[complaintOf(c.symptoms, 'sv')].filter(Boolean).map(bot),
     ...c.words
       .split('\n')
       .filter(words => words.trim() !== '')

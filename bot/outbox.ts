@@ -21,8 +21,11 @@ const leaseMs = 60_000
 /** An unknown one is looked for this many times before a person is asked; a record that does not answer is asked again for ever. */
 const looks = 6
 
-/** Full jitter: 1 s, 2 s, 4 s … at most 5 min. */
-const backoff = (attempts: number, random: () => number) => Math.round(random() * Math.min(300_000, 1000 * 2 ** attempts)) + 250
+/** 1 s, 2 s, 4 s … at most 5 min, half of it by chance: a record that lists late is given time, and many do not ask at once. */
+const backoff = (attempts: number, random: () => number) => {
+  const whole = Math.min(300_000, 1000 * 2 ** attempts)
+  return Math.round(whole / 2 + (random() * whole) / 2)
+}
 
 export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4, random = Math.random }: Carrier): {
   stop(): Promise<void>
@@ -69,15 +72,18 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
         await receipt(item, { state: 'refused', reason: result.reason })
         await outbox.settle(item, { state: 'dead', error: result.reason })
         return
-      case 'unknown':
-        await receipt(item, { state: 'unknown', reason: result.reason })
+      case 'unknown': {
+        // Only a record that was asked and did not have it counts: an outage is no look.
+        const looked = (found.case.receipts.find(r => r.artefact === artefact.id)?.looks ?? 0) + (result.looked ? 1 : 0)
+        await receipt(item, { state: 'unknown', reason: result.reason, looks: looked })
         await outbox.settle(
           item,
-          !(result.looked && item.attempts >= looks)
+          looked < looks
             ? { state: 'retry', at: after(item.attempts + 1), error: result.reason, maybeSent: true }
             : { state: 'dead', error: result.reason },
         )
         return
+      }
       case 'retry':
         await outbox.settle(item, {
           state: 'retry',

@@ -129,7 +129,9 @@ export function changeable(c: Case, rules: Rules): { id: string; name: string }[
   const read = symptomsOf(c, rules).flatMap(({ questions }) =>
     questions.filter(({ id }) => !answered(id) && factsUnder(c, id).length > 0).map(({ id }) => id),
   )
-  const ids = [...read, ...c.answered].flatMap(id => {
+  // Whom it is about, as the words were read: a login settles it, and until then a misreading can be put right.
+  const person = ['person.who', 'person.age'].filter(id => !c.citizen && !answered(id) && c.facts[id] !== undefined)
+  const ids = [...person, ...read, ...c.answered].flatMap(id => {
     const found = medical(c, rules, id)
     // To a client that can't show it whole, option by option.
     const whole = found?.question.kind === 'multi' && !found.option && !canShow(c, 'multi')

@@ -133,6 +133,8 @@ export class Talk {
   raise(): void {
     const judgement = judgeNow(this.c, this.house)
     if (rank(judgement.level) < rank(this.c.urgency?.level)) this.write({ type: 'judged', judgement })
+    // A pause ends when it becomes dangerous: the owner owes an answer again, and loses the case by being silent.
+    if (this.c.status === 'on-hold') this.write({ type: 'resumed' })
     this.toOpenDoor()
     if (this.c.alarm) this.say(`danger-${this.c.alarm.kind}`)
   }
@@ -229,6 +231,8 @@ export class Talk {
       ...(months < 24 ? { 'person.months': months } : {}),
     }
     const before = this.#changing(facts)
+    // The months behind the same age in years were our reckoning, not what they said.
+    if (before['person.age'] === undefined) delete before['person.ageMonths']
     if (Object.keys(before).length > 0) this.write({ type: 'corrected', question: 'person', facts, before })
     this.write({ type: 'answered', question: 'person', facts, how: 'register' })
   }

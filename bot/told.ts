@@ -56,7 +56,8 @@ export function toldOf(c: Case, entries: readonly Entry[], language: string): To
       const text = labelOf(question, key, language) ?? shown.get(question)?.text
       if (!text) continue
       const was = told.get(question)
-      const changed = before ? words(question, key, before) : null
+      const mine = Object.keys(before ?? {}).some(fact => placeOf(fact, c.symptoms).question === question)
+      const changed = before && mine ? words(question, key, before) : null
       const known = Object.fromEntries(
         Object.entries(c.facts).filter(([fact]) => fact === question || fact.startsWith(`${question}.`)),
       )

@@ -51,14 +51,17 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
   }
 }
 
-/** Urgent, late, and its unit has closed: the central queue takes it, round the clock. */
+/** Urgent and late, and its unit has closed (or is nowhere): the central queue takes it, round the clock. */
 function toOpenDoor(c: Case, now: Instant, settings: Settings, places: Places | undefined): Draft[] | null {
   const { unit, urgency } = c
-  if (!places || !unit || !urgency || !isUrgent(c) || unit.hsaId === places.central.hsaId || places.isOpen(unit.hsaId)) return null
+  if (!places || !unit || unit.hsaId === places.central.hsaId) return null
+  // Handed over while the register had never answered: a unit without a name, whose queue nobody has.
+  const nowhere = unit.hsaId === ''
+  if (!nowhere && (!isUrgent(c) || places.isOpen(unit.hsaId))) return null
   const { hsaId, name } = places.central
-  const promisedBy = answerBy(c, places.central, settings.answerWithin[urgency.level], now)
+  const promisedBy = answerBy(c, places.central, settings.answerWithin[urgency?.level ?? 'P3'], now)
   return [
-    { type: 'transferred', unit: { hsaId, name }, reason: 'closed', promisedBy },
+    { type: 'transferred', unit: { hsaId, name }, reason: nowhere ? 'no-unit' : 'closed', promisedBy },
     { type: 'promised', promisedBy, late: true },
     bot(c.language, 'desk.transferred', { unit: name, time: timeText(promisedBy, now, c.language) }),
   ]

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const parts = [folder('bot/chat'), folder('bot/console')]
-const texts = [folder('flows/texts/sv'), folder('flows/texts/en')]
+/** What both are made of beside their own folders. */
+const common = [folder('flows/texts/sv'), folder('flows/texts/en')]
 const lock = join(tmpdir(), `farstu-pages-${process.getuid?.() ?? 0}`)
 
 const newest = (path: string): number =>
@@ -20,13 +21,13 @@ const newest = (path: string): number =>
 const stale = (): boolean =>
   parts.some(part => {
     const page = join(part, 'dist', 'index.html')
-    const built = existsSync(page) ? readdirSync(join(part, 'dist')).map(name => statSync(join(part, 'dist', name)).mtimeMs) : [0]
-    return Math.max(...built) < Math.max(newest(part), ...texts.map(newest))
+    if (!existsSync(page)) return true
+    return statSync(page).mtimeMs < Math.max(newest(part), ...common.map(newest), statSync(folder('bot/build.ts')).mtimeMs)
   })
 
 export async function freshPages(): Promise<void> {
   const end = Date.now() + 100_000
-  while (stale()) {
+  while (existsSync(lock) || stale()) {
     try {
       mkdirSync(lock)
     } catch {
@@ -37,7 +38,7 @@ export async function freshPages(): Promise<void> {
       continue
     }
     try {
-      execFileSync(process.execPath, [folder('bot/build.ts')], { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'ignore' })
+      execFileSync(process.execPath, [folder('bot/build.ts')], { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'pipe' })
     } finally {
       rmSync(lock, { recursive: true, force: true })
     }

@@ -86,6 +86,11 @@ export function citizen(language = 'sv', options: { plain?: boolean; house?: Hou
       message({ text })
       return talk
     },
+    /** As it came through the channel. */
+    sends: (incoming: Incoming) => {
+      take(incoming)
+      return talk
+    },
     picks: (...picked: string[]) => {
       message({ answer: { question: c.asked ?? '', options: picked } })
       return talk

@@ -138,8 +138,8 @@ export function toIncoming(activity: unknown, attachments: Attachment[] = []): U
     incoming: {
       type: 'message',
       text,
-      // The language of the client's page; the turn follows it only for clients that say what they can.
-      ...(data.locale ? { language: data.locale } : {}),
+      // Chosen in the client's menu; a page's `locale` comes with every message and is no wish.
+      ...(channelData?.client?.language ? { language: channelData.client.language } : {}),
       ...(clientId === null ? {} : { clientId }),
       ...(choice && 'question' in choice ? { answer: answerOf(choice) } : {}),
       ...(choice && 'command' in choice ? { command: choice.command } : {}),

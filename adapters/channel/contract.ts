@@ -29,12 +29,14 @@ export const ChannelDataIn = z.object({
     .object({
       /** The question kinds this client can show; without it: choice, number, date and text. */
       kinds: z.array(z.string().max(20)).max(20).optional(),
+      /** The language the person has just chosen in the client's own menu. */
+      language: z.string().max(35).optional(),
     })
     .optional(),
   messageBack: z.object({ displayText: z.string().max(MAX_TEXT).optional() }).nullish(),
 })
 
-/** `locale`: the language the client's page is in; followed from clients that say what they can (`client.kinds`). */
+/** `locale`: the language the client's page is in. A wish is `client.language`, or words: a page that goes on in its own must not undo them. */
 const common = { channelData: ChannelDataIn.nullish(), locale: z.string().max(35).nullish() }
 
 export const MessageIn = z.object({

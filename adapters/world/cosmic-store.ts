@@ -1,8 +1,6 @@
 // What the simulated Cosmic holds, in a database of its own beside the one it is pointed at: it must be there after any kill,
 // its own or the product's, and nothing of it may be shared with the product.
-import { openPool, type Pool, run } from '../store/pool.ts'
-
-const NAME = 'farstu_world_cosmic'
+import { openPool, run } from '../store/pool.ts'
 
 export type Held = {
   type: string
@@ -24,9 +22,12 @@ export type CosmicStore = {
 }
 
 export async function cosmicStore(databaseUrl: string): Promise<CosmicStore> {
-  await ensureDatabase(databaseUrl)
   const url = new URL(databaseUrl)
-  url.pathname = `/${NAME}`
+  // `farstu` has `farstu_world_cosmic` beside it.
+  const name = `${url.pathname.slice(1)}_world_cosmic`
+  if (!/^\w+$/.test(name)) throw new Error(`The database must have a plain name, not ${name}`)
+  await ensureDatabase(databaseUrl, name)
+  url.pathname = `/${name}`
   const pool = openPool(url.href, { max: 6 })
   await pool.query(`
     select pg_advisory_lock(7065);
@@ -72,15 +73,17 @@ export async function cosmicStore(databaseUrl: string): Promise<CosmicStore> {
   }
 }
 
-async function ensureDatabase(databaseUrl: string): Promise<void> {
+async function ensureDatabase(databaseUrl: string, name: string): Promise<void> {
   const pool = openPool(databaseUrl, { max: 1 })
-  const there = async (on: Pool) => (await on.query('select from pg_database where datname = $1', [NAME])).rowCount === 1
+  const there = async () => (await pool.query('select from pg_database where datname = $1', [name])).rowCount === 1
   try {
-    if (await there(pool)) return
-    await pool.query(`create database ${NAME}`)
+    // template0: nobody can be connected to it, which would make this fail.
+    if (!(await there())) await pool.query(`create database ${name} template template0`)
   } catch (error) {
     // Another world was first.
-    if (!(await there(pool))) throw error
+    if (await there().catch(() => false)) return
+    const why = error instanceof Error ? error.message : 'unknown'
+    throw new Error(`The simulated Cosmic needs a database of its own: create ${name}, or let this user create it (${why})`)
   } finally {
     await pool.end()
   }

@@ -34,7 +34,6 @@ export type ConsoleDeps = {
   newId: NewId
   settings?: Settings
   files?: Files
-  /** The caregiver who has the case is writing to the citizen. */
   onTyping?: (caseId: string, who: Caregiver) => void
   onError?: (error: unknown) => void
   /** How often a silent stream says it is alive, in ms. */
@@ -162,12 +161,12 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     return c.json(viewOf(found.case, found.entries, c.get('who'), now(), languageOf(c)))
   })
 
-  // Seen by the citizen while it happens; never stored, so it needs no key and no record.
+  // The caregiver is writing: seen by the citizen while it happens, never stored.
   app.post('/cases/:id/typing', async c => {
     const found = await store.read(c.req.param('id'), { kind: 'system', name: 'desk' }, 'stream', noEntries)
-    if (found?.case.claim?.hsaId !== c.get('who').hsaId) return wrong(c, 404, 'unknown-case')
-    deps.onTyping?.(found.case.id, c.get('who'))
-    return c.body(null, 204)
+    const mine = found?.case.claim?.hsaId === c.get('who').hsaId
+    if (mine) deps.onTyping?.(found.case.id, c.get('who'))
+    return mine ? c.body(null, 204) : wrong(c, 404, 'unknown-case')
   })
 
   app.post('/cases/:id/acts', async c => {

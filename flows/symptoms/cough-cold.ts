@@ -29,6 +29,8 @@ const week = (source: string) => ({ level: 'P4', source }) as const
 
 /** Said, ticked or measured: free text may have given the temperature before anything was asked. */
 const fever = anyOf(yes('cold-symptoms.fever'), atLeast('temperature', FEVER))
+/** Who has said no to fever is not asked how long it lasted, though nobody has measured. */
+const said = yes('cold-symptoms.fever')
 const sore = yes('cold-symptoms.sore-throat')
 const hot = atLeast('temperature', CENTOR_FEVER)
 const nodes = yes('throat-signs.nodes')
@@ -69,8 +71,8 @@ export const coughCold = Symptom.parse({
     { id: 'cold-symptoms', kind: 'multi', options: ['cough', 'runny-nose', 'sore-throat', 'fever', 'copd', 'whooping'] },
     { id: 'throat-warning', kind: 'multi', danger: true, options: ['jaw', 'one-side', 'neck', 'dry', 'rash'], askIf: sore },
     { id: 'cold-days', kind: 'number', min: 0, max: 365, unit: 'days' },
-    { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days', askIf: allOf(fever, atLeast('cold-days', LONG_FEVER)) },
-    { id: 'fever-back', kind: 'yes-no', askIf: allOf(fever, atLeast('cold-days', LONG_FEVER)) },
+    { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days', askIf: allOf(said, atLeast('cold-days', LONG_FEVER)) },
+    { id: 'fever-back', kind: 'yes-no', askIf: allOf(said, atLeast('cold-days', LONG_FEVER)) },
     { id: 'throat-signs', kind: 'multi', options: ['nodes', 'coating', 'ill', 'repeated'], askIf: sore },
     { id: 'cold-long', kind: 'multi', options: ['weight', 'sweats', 'tb', 'ace'], askIf: atLeast('cold-days', TWO_WEEKS) },
     {

@@ -43,8 +43,12 @@ const child = (file: string, args: string[] = []) =>
   fork(fileURLToPath(new URL(file, import.meta.url)), args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
 const answer = <T>(from: ChildProcess, shape: z.ZodType<T>): Promise<T> =>
   new Promise((done, failed) => {
-    from.once('message', message => done(shape.parse(message)))
-    from.once('exit', code => failed(new Error(`A measured process ended with ${code}`)))
+    const ended = (code: number | null) => failed(new Error(`A measured process ended with ${code}`))
+    from.once('exit', ended)
+    from.once('message', message => {
+      from.off('exit', ended)
+      done(shape.parse(message))
+    })
   })
 const ask = async (of: ChildProcess, order: object) => {
   const told = answer(of, Turns)
@@ -147,21 +151,25 @@ async function bench(): Promise<Figures> {
         const talks = await toHouse.open(TALKS)
         return measured(house.pid, true, s => toHouse.closed(talks, s, AT_ONCE), seconds)
       },
-      sql: async (seconds: number) => {
+      /** Flat out; or, with `perSecond`, no faster than our turn was, since PostgreSQL works cheaper when it never rests. */
+      sql: async (seconds: number, perSecond?: number) => {
         await ask(sql, { do: 'open', talks: TALKS })
-        return measured(sql.pid ?? 0, true, s => ask(sql, { do: 'run', seconds: s, atOnce: AT_ONCE }), seconds)
+        const order = { do: 'run', atOnce: AT_ONCE, ...(perSecond ? { perSecond } : {}) }
+        return measured(sql.pid ?? 0, true, s => ask(sql, { ...order, seconds: s }), seconds)
       },
     }
     say('Warming up …')
     await sides.echo(2)
     await sides.sql(3)
     for (let i = 0; i < 2; i++) await sides.turn(4)
-    const rounds = { echo: [] as Round[], turn: [] as Round[], sql: [] as Round[] }
+    const rounds = { echo: [] as Round[], turn: [] as Round[], sql: [] as Round[], even: [] as Round[] }
     for (let i = 0; i < ROUNDS; i++) {
       say(`Round ${i + 1} of ${ROUNDS} …`)
       rounds.echo.push(await sides.echo(SECONDS / 2))
-      rounds.turn.push(await sides.turn(SECONDS))
+      const turn = await sides.turn(SECONDS)
+      rounds.turn.push(turn)
       rounds.sql.push(await sides.sql(SECONDS))
+      rounds.even.push(await sides.sql(SECONDS, turn.turns / turn.seconds))
     }
     say(`${PACE.perSecond} turns a second for ${PACE.seconds} s …`)
     const paced = await toHouse.paced(await toHouse.open(150), PACE.perSecond, PACE.seconds)
@@ -174,9 +182,10 @@ async function bench(): Promise<Figures> {
       app: median(list.map(r => r.app)),
       rounds: list.map(r => Number(r.cpu.toFixed(2))),
     })
-    const [a, b, c] = [of(rounds.echo), of(rounds.turn), of(rounds.sql)]
+    const [a, b, c, d] = [of(rounds.echo), of(rounds.turn), of(rounds.sql), of(rounds.even)]
     // Rounds stand beside each other in time: the median of their ratios is steadier than the ratio of medians.
-    const ratio = median(rounds.turn.map((r, i) => r.cpu / (rounds.sql[i]?.cpu ?? Number.NaN)))
+    const against = (other: readonly Round[]) => median(rounds.turn.map((r, i) => r.cpu / (other[i]?.cpu ?? Number.NaN)))
+    const ratio = against(rounds.sql)
     const aims: Aim[] = [
       ...(canCount ? [{ aim: 'CPU per turn, ours ÷ its SQL alone', limit: 2.2, value: ratio, unit: '×' }] : []),
       { aim: `p99 at ${PACE.perSecond} turns/s, open loop`, limit: 50, value: share(paced, 0.99), unit: 'ms' },
@@ -189,8 +198,8 @@ async function bench(): Promise<Figures> {
       machine: machine(),
       load: { before: loadBefore, after: load() },
       sync,
-      sides: { echo: a, turn: b, sql: c },
-      ratios: { turnToSql: ratio, turnToEcho: b.cpu / a.cpu },
+      sides: { echo: a, turn: b, sql: c, even: d },
+      ratios: { turnToSql: ratio, turnToSqlAtItsPace: against(rounds.even), turnToEcho: b.cpu / a.cpu },
       paced: { median: median(paced), p99: share(paced, 0.99), max: Math.max(...paced), turns: paced.length },
       danger,
       ready: { first: first.readyMs, later },

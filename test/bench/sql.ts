@@ -1,6 +1,7 @@
 // The turn's SQL alone: the two round trips of store.update with changes decided beforehand. No HTTP, no flow, no reading
 // for danger. A process of its own; does what its parent asks and ends with it.
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { openStore } from '../../adapters/store/store.ts'
 import type { Case, Change } from '../../bot/case.ts'
@@ -9,7 +10,7 @@ import { script } from './script.ts'
 
 const Order = z.discriminatedUnion('do', [
   z.object({ do: z.literal('open'), talks: z.number() }),
-  z.object({ do: z.literal('run'), seconds: z.number(), atOnce: z.number() }),
+  z.object({ do: z.literal('run'), seconds: z.number(), atOnce: z.number(), perSecond: z.number().optional() }),
 ])
 
 const { opening, changes } = script()
@@ -34,13 +35,17 @@ async function begin(count: number) {
   for (const talk of talks) await write(talk, opening, 'opened')
 }
 
-/** Each worker takes the next free talk, writes its next change and puts it back. */
-async function run(seconds: number, atOnce: number): Promise<number> {
-  const end = performance.now() + seconds * 1000
+/** Each worker takes the next free talk, writes its next change and puts it back; flat out, or together at a given pace. */
+async function run(seconds: number, atOnce: number, perSecond = Number.POSITIVE_INFINITY): Promise<number> {
+  const begun = performance.now()
+  const end = begun + seconds * 1000
   const free = [...talks]
   let turns = 0
+  let started = 0
   const work = async () => {
     while (performance.now() < end) {
+      const early = begun + (started++ * 1000) / perSecond - performance.now()
+      if (early > 1) await sleep(early)
       const talk = free.shift()
       const change = talk && changes[talk.at]
       if (!talk || !change) return
@@ -59,7 +64,7 @@ process.on('message', async message => {
   if (order.do === 'open') {
     await begin(order.talks)
     process.send?.({ turns: 0 })
-  } else process.send?.({ turns: await run(order.seconds, order.atOnce) })
+  } else process.send?.({ turns: await run(order.seconds, order.atOnce, order.perSecond) })
 })
 process.once('disconnect', () => process.exit(0))
 process.send?.({ turns: 0 })

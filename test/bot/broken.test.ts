@@ -127,6 +127,33 @@ describe('the clock', () => {
     expect(nextWake(talk.case)).toBe(after(talk, defaults.lease))
   })
 
+  test('cases with nothing to do, however many, do not hide the ones that have', async () => {
+    const talk = waiting()
+    const late = after(talk, 24 * 60)
+    const ids = [...Array.from({ length: 20 }, (_, i) => `calm-${i}`), 'late']
+    const seen = new Set<string>()
+    const store = {
+      due: async (_now: string, limit: number) => ids.slice(0, limit),
+      update: async (id: string, _who: unknown, _why: unknown, change: (c: typeof talk.case) => ReturnType<typeof watch>) => {
+        const made = change(id === 'late' ? talk.case : { ...talk.case, promisedBy: after(talk, 48 * 60) })
+        if (made) seen.add(id)
+        return { case: talk.case, entries: made?.entries ?? [], replayed: false }
+      },
+    }
+    await sweep(store as unknown as Parameters<typeof sweep>[0], late, defaults, undefined, 10)
+    expect([...seen]).toEqual(['late'])
+  })
+
+  test('danger in the words ends a pause: the case is not left with someone who has gone home', () => {
+    const talk = claimed()
+    talk.desk(nurse(), { act: 'hold', until: after(talk, 24 * 60), reason: 'imorgon' })
+    talk.writes('nu kan jag knappt andas och läpparna är blå')
+    expect(talk.case).toMatchObject({ status: 'claimed', alarm: { kind: 'emergency' } })
+    talk.waits(defaults.lease + 1)
+    expect(talk.case.status).toBe('waiting')
+    expect(talk.folded()).toEqual(talk.case)
+  })
+
   const clinic: RegisterUnit = {
     ...central,
     hsaId: 'SE2321000230-THC1',
@@ -157,6 +184,12 @@ describe('the clock', () => {
     expect(c.promisedBy).toBe('2026-11-23T16:05:00.000Z')
     const moved = watch(c, '2026-11-23T16:05:00.000Z', defaults, places)
     expect(moved?.case).toMatchObject({ status: 'waiting', late: true, unit: { hsaId: central.hsaId } })
+  })
+
+  test('a case that was sent nowhere, while the register did not answer, comes to the central queue', () => {
+    const c = { ...waiting().case, unit: { hsaId: '', name: '1177' } }
+    const moved = watch(c, c.promisedBy ?? '', defaults, places)
+    expect(moved?.case).toMatchObject({ status: 'waiting', unit: { hsaId: central.hsaId } })
   })
 
   test('a case given back to a closed unit’s queue, or judged anew there, is promised in its opening hours', () => {
@@ -319,6 +352,30 @@ describe('answers', () => {
     talk.answers('group', ['pregnant'])
     expect(talk.case.facts).toEqual(facts)
     expect(talk.sees()).not.toContain('ändrat')
+  })
+})
+
+describe('whose record', () => {
+  const about = (who: 'child' | 'other' | 'self') => {
+    const talk = citizen().writes('ont i foten').picks('other').calmly({ 'person.who': who, 'person.age': who === 'child' ? 8 : 30 })
+    talk.picks('right').picks('handoff').logsIn()
+    talk.desk(nurse(), { act: 'claim' })
+    return talk
+  }
+  const note = { id: 'n', text: 'Rådgivning', contactType: 'chat', at: '2026-11-23T08:00:00.000Z', digest: 'd' }
+
+  test('what is about somebody else is never signed into the record of the one who logged in', () => {
+    expect(about('other').desk(nurse(), { act: 'sign', note, artefacts: [] })).toEqual({ refused: 'not-identified' })
+    expect(about('child').desk(nurse(), { act: 'sign', note, artefacts: [] })).toEqual({ refused: 'not-identified' })
+    expect(about('self').desk(nurse(), { act: 'sign', note, artefacts: [] })).toBeNull()
+  })
+
+  test('a guardian who acts for the child has the child’s record', () => {
+    const talk = citizen().writes('mitt barn har ont i foten').picks('other').calmly({ 'person.who': 'child', 'person.age': 8 })
+    const child = { ...anna, number: '201801012392', birthDate: '2018-01-01', actor: { number: anna.number, given: 'Test', family: 'Testsson' } }
+    talk.picks('right').picks('handoff').logsIn(child)
+    talk.desk(nurse(), { act: 'claim' })
+    expect(talk.desk(nurse(), { act: 'sign', note, artefacts: [] })).toBeNull()
   })
 })
 

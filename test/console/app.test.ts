@@ -4,7 +4,8 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browser, chromiumPath } from '../browser.ts'
-import { alarmed, freshPages, type Nurse, norrsken, type Stage, stage, tolvan, vera } from './stage.ts'
+import { freshPages } from '../pages.ts'
+import { alarmed, type Nurse, norrsken, type Stage, stage, tolvan, vera } from './stage.ts'
 
 const without = chromiumPath() === null
 describe.skipIf(without)('the console in a browser', () => {

@@ -1,7 +1,6 @@
 // A console on a real database: the routes, the built pages, nurses by cookie, and cases as the bot writes them.
-import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -162,18 +161,6 @@ export async function stage() {
 export type Stage = Awaited<ReturnType<typeof stage>>
 
 const dist = new URL('../../bot/console/dist/', import.meta.url)
-/** The pages as the sources are now: built again only when a source is newer. */
-export async function freshPages(): Promise<void> {
-  const page = new URL('index.html', dist)
-  const source = fileURLToPath(new URL('../../bot/console/', import.meta.url))
-  const changed = readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !`${entry.parentPath}/`.includes('/dist/'))
-    .map(entry => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs)
-  if (existsSync(page) && Math.max(...changed) <= statSync(page).mtimeMs) return
-  // In a process of its own: under the test runner's NODE_ENV the bundle would be a development one.
-  const program = `import(${JSON.stringify(new URL('../../bot/build.ts', import.meta.url).href)}).then(m => m.buildConsole())`
-  execFileSync(process.execPath, ['-e', program], { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'ignore' })
-}
 const kinds: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',

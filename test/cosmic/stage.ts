@@ -70,7 +70,6 @@ export async function cosmicStage() {
   const db = await database()
   const { publicJwk } = await newClientKey()
   const held = await cosmicWorld({ databaseUrl: db.url })
-  // One server for all tests of a run: what others have written there isn't ours.
   const world = await startWorld({ port: 0, product: 'http://127.0.0.1:3000', clientKey: publicJwk, extra: [held.extra] })
   const access = (more: Partial<CosmicAccess> = {}): CosmicAccess => ({
     baseUrl: `${world.url}/cosmic/fhir`,

@@ -62,6 +62,8 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
       'Stämmer det här?',
     )
     expect(asked[0]).toContain('stämmer något av det här just nu?')
+    // No fever: nobody asks how long it lasted.
+    expect(asked.join()).not.toContain('feber')
     // An answer given before is changed in its own place, and what follows from it is asked.
     await anna.changes('Och stämmer något av det här?', ['Mer andfådd än vanligt'])
     await anna.answers({}, 'Stämmer det här?')
@@ -85,6 +87,9 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
     expect(await karin.page.locator('.summary').innerText()).toMatch(
       /Jag har hostat i en vecka[\s\S]*Mer andfådd än vanligt[\s\S]*Ändrat[\s\S]*tidigare: Inget av detta/,
     )
+    // What the register knows better is no change of hers.
+    expect(await karin.page.locator('.answers .changed dt').allInnerTexts()).toEqual(['Varningstecken'])
+    expect(await karin.page.locator('.summary').innerText()).toMatch(/Har pågått\s+7 dagar/)
     await karin.press('Ta ärendet')
     await anna.sees('Karin Ek, Sjuksköterska vid 1177 Region Norrbotten, läser ditt ärende nu')
     await karin.says('Hej Anna! Har du haft feber?')

@@ -81,6 +81,8 @@ describe.skipIf(chromiumPath() === null)('a talk that is interrupted', () => {
 
   test('closed by the nurse and written in again: the talk opens, and the row is back', async () => {
     const number = await waiting.number()
+    await karin.page.locator('.alarm-strip').getByRole('button', { name: 'Kvittera' }).click()
+    await karin.page.locator('.alarm-strip', { hasText: 'Kvitterat av Karin Ek' }).waitFor()
     await karin.closes('Akut, 112 eller akutmottagning')
     await waiting.sees('Samtalet är avslutat.')
     await karin.row(number).waitFor({ state: 'detached' })

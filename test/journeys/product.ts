@@ -1,10 +1,11 @@
 // The whole product as `npm start` runs it: a process of its own with its database and, unless it is given one, the world.
 // It can be killed like a process is killed; what it left is there for the next one.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 export type Env = Record<string, string>
@@ -17,8 +18,16 @@ export function dataFolder(): { path: string; drop(): void } {
 
 type Child = { child: ChildProcess; said: () => string; ended: Promise<void> }
 
+/** What `npm start` says after `node`. */
+const startArguments = z
+  .object({ scripts: z.object({ start: z.string() }) })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  .scripts.start.split(' ')
+  .slice(1)
+
+/** `start` = the product as `npm start` runs it; else a script. */
 export function run(script: string, env: Env): Child {
-  const child = spawn(process.execPath, [join(root, script)], {
+  const child = spawn(process.execPath, script === 'start' ? startArguments : [join(root, script)], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', RATE_LIMITS: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -47,7 +56,7 @@ export type Product = Awaited<ReturnType<typeof product>>
 export async function product(ports: { product: number; world: number }, dataDir: string, env: Env = {}) {
   const url = `http://127.0.0.1:${ports.product}`
   const started = performance.now()
-  const { child, said, ended } = run('bot/main.ts', {
+  const { child, said, ended } = run('start', {
     PORT: String(ports.product),
     WORLD_PORT: String(ports.world),
     DATA_DIR: dataDir,

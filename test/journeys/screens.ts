@@ -103,11 +103,15 @@ export function citizenOn(page: Page, at: Page | FrameLocator = page) {
     },
     /** The state of each line of one's own that holds the words. */
     mine: (words: string) =>
-      at
-        .locator('.fs-mine', { hasText: words })
-        .evaluateAll(lines => lines.map(line => line.getAttribute('data-state') ?? '')),
+      at.locator('.fs-mine', { hasText: words }).evaluateAll(lines => lines.map(line => line.getAttribute('data-state') ?? '')),
     /** The case's number, as the greeting says it. */
-    number: async () => /FA-\w{4}-\w{4}/.exec(await at.getByText(/FA-\w{4}-\w{4}/).first().innerText())?.[0] ?? '',
+    number: async () =>
+      /FA-\w{4}-\w{4}/.exec(
+        await at
+          .getByText(/FA-\w{4}-\w{4}/)
+          .first()
+          .innerText(),
+      )?.[0] ?? '',
     async writes(text: string) {
       await at.getByLabel('Skriv till oss').fill(text)
       await at.getByRole('button', { name: 'Skicka', exact: true }).click()
@@ -141,7 +145,11 @@ export type Caregiver = ReturnType<typeof caregiverOn>
 export function caregiverOn(page: Page) {
   const dialog = page.getByRole('dialog')
   const row = (text: string) => page.locator('[data-row]', { hasText: text })
-  const press = (name: string) => page.locator('.acts').getByRole('button', { name: new RegExp(`^${name}`) }).click()
+  const press = (name: string) =>
+    page
+      .locator('.acts')
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .click()
   return {
     page,
     row,

@@ -24,7 +24,7 @@ export async function stage() {
   let running: ReturnType<typeof run> | null = null
 
   const start = () => {
-    running = run('bot/main.ts', { PORT: String(ports.product), WORLD_PORT: String(ports.world), DATA_DIR: dataDir })
+    running = run('start', { PORT: String(ports.product), WORLD_PORT: String(ports.world), DATA_DIR: dataDir })
   }
   const ready = async () => (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2000) })).ok || null
   const postmaster = () => Number(lockOf(dataDir)?.split('\n')[0] ?? 0)
