@@ -1,6 +1,7 @@
 // Carries what goes outward. The lease is committed before anything is sent, and what may have been sent is looked for
 // before it is sent again: a note whose answer was lost is `unknown`, and a person decides. Each destination has its own
 // loop, so that a dead record never delays anything else.
+import { isDeepStrictEqual } from 'node:util'
 import type { Case, Draft, Instant, Receipt } from './case.ts'
 import { changed } from './log.ts'
 import type { Ehr, Outbox, OutboxItem, Store, WriteResult } from './ports.ts'
@@ -117,7 +118,7 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
       const next: Receipt = { artefact, kind, title, ...what }
       // "In the record" was true when it was said: a slower worker's doubt does not take it back.
       if (inRecord(c, artefact) && what.state !== 'in-record') return null
-      if (before && JSON.stringify({ ...before }) === JSON.stringify(next)) return null
+      if (isDeepStrictEqual(before, next)) return null
       const draft: Draft = { type: 'receipt', receipt: next }
       return changed(c, { kind: 'system', name: 'outbox' }, now(), [draft])
     })

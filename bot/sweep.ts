@@ -7,7 +7,13 @@ import { type Places, watch } from './watch.ts'
 const furthest = 20_000
 
 /** A case that can't be written must not keep the ones behind it waiting: the first error is thrown when all have been tried. */
-export async function sweep(store: Store & Clock, now: Instant, settings: Settings, places?: Places, limit = 200): Promise<number> {
+export async function sweep(
+  store: Store & Clock,
+  now: Instant,
+  settings: Settings,
+  places?: Places,
+  limit = 200,
+): Promise<number> {
   const due = await store.due(now, limit)
   const failed: unknown[] = []
   let moved = 0

@@ -1,4 +1,5 @@
 // One turn under way: the case as it stands so far and what has been written. Mutable inside a turn, invisible outside it.
+import { isDeepStrictEqual } from 'node:util'
 import { machine, migrate, type Known, type Place, position, step, type Step } from '../flows/conversation.ts'
 import { say } from '../flows/texts/index.ts'
 import { readAnswer } from './answer.ts'
@@ -125,7 +126,8 @@ export class Talk {
   judge(): Judgement {
     const judgement = judgeNow(this.c, this.house)
     const before = this.c.judgement
-    if (!before || JSON.stringify(before) !== JSON.stringify(judgement)) this.write({ type: 'judged', judgement })
+    // Not as text: what has been stored comes back with its keys in another order.
+    if (!isDeepStrictEqual(before, judgement)) this.write({ type: 'judged', judgement })
     return judgement
   }
 

@@ -46,7 +46,8 @@ export function turn(c: Case, incoming: Incoming, now: Instant, house: House): C
 
 /** A talk whose rule set is lost: what was said is kept all the same, and a human gets it. */
 export function withoutRules(c: Case, incoming: Incoming, now: Instant, house: House): Change | Refusal | null {
-  if (incoming.type === 'message') return followed(heard(c, incoming, now), after => toHuman(after, now, house, 'rules-lost', incoming.text))
+  if (incoming.type === 'message')
+    return followed(heard(c, incoming, now), after => toHuman(after, now, house, 'rules-lost', incoming.text))
   if (incoming.type === 'opened' || c.citizen) return turn(c, incoming, now, house)
   const known = changed(c, { kind: 'bot' }, now, [{ type: 'identified', citizen: incoming.citizen }])
   return followed(known, after => toHuman(after, now, house, 'rules-lost', ''))
@@ -186,10 +187,7 @@ export function toHuman(c: Case, now: Instant, house: House, code: string, text:
   const unit = { hsaId: house.central.hsaId, name: house.central.name }
   if (c.status === 'closed') talk.write({ type: 'reopened', unit, promisedBy })
   if (c.status === 'with-bot')
-    talk.write(
-      { type: 'moved', position: position('handed-over') },
-      { type: 'handed-over', unit, promisedBy, reason: code },
-    )
+    talk.write({ type: 'moved', position: position('handed-over') }, { type: 'handed-over', unit, promisedBy, reason: code })
   return talk.change()
 }
 

@@ -40,7 +40,9 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
       return write([tell('left-idle'), { type: 'closed', reason: 'left' }])
     // A broken promise is said, to the citizen and to the desk, and a new one is made.
     case 'waiting':
-      return write(toOpenDoor(c, now, settings, places) ?? [{ type: 'promised', promisedBy: again, late: true }, tell('late', again)])
+      return write(
+        toOpenDoor(c, now, settings, places) ?? [{ type: 'promised', promisedBy: again, late: true }, tell('late', again)],
+      )
     // A silent owner's case returns by itself.
     case 'claimed':
       return c.owedSince

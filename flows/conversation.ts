@@ -96,7 +96,9 @@ export const machine = setup({
   states: {
     // What has just been told in words is always put as a complaint, also when there was one before.
     describe: {
-      on: { DESCRIBED: [{ guard: 'danger', target: 'emergency' }, { guard: 'wantsHuman', target: 'weigh' }, { target: 'confirm' }] },
+      on: {
+        DESCRIBED: [{ guard: 'danger', target: 'emergency' }, { guard: 'wantsHuman', target: 'weigh' }, { target: 'confirm' }],
+      },
     },
     confirm: { on: { CHOSEN: 'weigh', BACK: 'describe' } },
     screen: { on: { ANSWERED: 'weigh', BACK: 'describe' } },

@@ -2,6 +2,9 @@
 // words", never "no danger", and no question is answered by it.
 import { rules, type DangerRule } from './understanding/danger-rules.ts'
 import { concepts, idioms, macros } from './understanding/danger-words.ts'
+import { crisisSigns } from './understanding/crisis-words.ts'
+import { signRules } from './understanding/sign-rules.ts'
+import { signs } from './understanding/sign-words.ts'
 import { compile, find, type Hit } from './understanding/match.ts'
 import { negatorOf, scopeOf, type Scope } from './understanding/scope.ts'
 import { read, type Text } from './understanding/text.ts'
@@ -10,12 +13,20 @@ import { read, type Text } from './understanding/text.ts'
 export type Alarm = { kind: 'emergency' | 'crisis'; category: string; words: string }
 
 const IDIOM = 'idiom'
-const lexicon = compile({ ...concepts, [IDIOM]: idioms }, macros)
-const parsed = rules.map(rule => ({
+const families = [concepts, signs, crisisSigns].flatMap(words => Object.entries(words))
+const lexicon = compile(merged([...families, [IDIOM, idioms]]), macros)
+const parsed = [...rules, ...signRules].map(rule => ({
   rule,
   terms: rule.all.split(' ').map(term => term.split('|')),
   unless: rule.unless?.split('|') ?? [],
 }))
+
+/** A family that stands in two files is one family. */
+function merged(all: readonly (readonly [string, string])[]): Record<string, string> {
+  const words: Record<string, string> = {}
+  for (const [name, list] of all) words[name] = words[name] === undefined ? list : `${words[name]}, ${list}`
+  return words
+}
 
 const SPAN = 10
 /** How near a softening word must stand to the words it softens. */
@@ -81,6 +92,7 @@ function meet(
   text: Text,
   scope: Scope,
 ): Hit[] | undefined {
+  if (rule.whole && unless.some(name => standing.has(name))) return undefined
   const lists = terms.map(names => names.flatMap(name => standing.get(name) ?? []))
   if (lists.some(list => list.length === 0)) return undefined
   const [first = [], ...others] = lists.map(list => list.toSorted((a, b) => a.from - b.from))

@@ -22,7 +22,7 @@ export const STREAM_SECONDS = 60
 const LINK_SECONDS = 15 * 60
 const ISSUER = 'farstu'
 /** A page sends its token with every line: so many are remembered as honest, and only their end is looked at again. */
-const REMEMBERED = 20_000
+const REMEMBERED = 5_000
 
 export type Tokens = ReturnType<typeof tokens>
 export function tokens(secret: string, lifeSeconds: number, now: Now) {

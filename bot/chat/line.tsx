@@ -129,7 +129,10 @@ function Login() {
     // Opened before the answer: a tab that isn't opened by the press itself is taken for an advertisement.
     const tab = place === 'frame' ? window.open('', '_blank') : null
     try {
-      const url = await client.loginUrl(new URL('/login/citizen/ticket', location.href).href, place === 'frame' ? 'frame' : 'page')
+      const url = await client.loginUrl(
+        new URL('/login/citizen/ticket', location.href).href,
+        place === 'frame' ? 'frame' : 'page',
+      )
       if (new URL(url).origin !== location.origin) throw new Error('A login that is not ours')
       if (tab) {
         markLoginTab(tab)

@@ -17,7 +17,7 @@ const claimed = () => {
   return talk
 }
 const minutes = (n: number) => n * 60_000
-const after = (talk: Talking, n: number) => new Date(Date.parse(talk.now()) + minutes(n)).toISOString()
+const minutesOn = (talk: Talking, n: number) => new Date(Date.parse(talk.now()) + minutes(n)).toISOString()
 
 describe('what was said is never lost', () => {
   /** A store of one case, without a database: what the change decides is what is kept. */
@@ -94,7 +94,7 @@ describe('the clock', () => {
 
   test('a talk given back to the bot days after the citizen wrote is not closed the next second', () => {
     const talk = claimed()
-    talk.desk(nurse(), { act: 'hold', until: after(talk, 3 * 24 * 60), reason: 'provsvar' })
+    talk.desk(nurse(), { act: 'hold', until: minutesOn(talk, 3 * 24 * 60), reason: 'provsvar' })
     talk.waits(3 * 24 * 60 + 1)
     talk.desk(nurse(), { act: 'say', text: 'Provet var bra.' })
     talk.desk(nurse(), { act: 'release', to: 'bot', reason: 'klart' })
@@ -104,7 +104,7 @@ describe('the clock', () => {
 
   test('a caregiver who takes up a case again has the whole lease, not a second', () => {
     const talk = claimed()
-    talk.desk(nurse(), { act: 'hold', until: after(talk, 120), reason: 'ringer läkare' })
+    talk.desk(nurse(), { act: 'hold', until: minutesOn(talk, 120), reason: 'ringer läkare' })
     talk.writes('hur går det?').waits(60)
     talk.desk(nurse(), { act: 'resume' })
     talk.waits(1)
@@ -124,18 +124,18 @@ describe('the clock', () => {
     const talk = claimed()
     talk.desk(nurse(), { act: 'say', text: 'Hej' })
     talk.waits(-120).writes('jag har en fråga')
-    expect(nextWake(talk.case)).toBe(after(talk, defaults.lease))
+    expect(nextWake(talk.case)).toBe(minutesOn(talk, defaults.lease))
   })
 
   test('cases with nothing to do, however many, do not hide the ones that have', async () => {
     const talk = waiting()
-    const late = after(talk, 24 * 60)
+    const late = minutesOn(talk, 24 * 60)
     const ids = [...Array.from({ length: 20 }, (_, i) => `calm-${i}`), 'late']
     const seen = new Set<string>()
     const store = {
       due: async (_now: string, limit: number) => ids.slice(0, limit),
       update: async (id: string, _who: unknown, _why: unknown, change: (c: typeof talk.case) => ReturnType<typeof watch>) => {
-        const made = change(id === 'late' ? talk.case : { ...talk.case, promisedBy: after(talk, 48 * 60) })
+        const made = change(id === 'late' ? talk.case : { ...talk.case, promisedBy: minutesOn(talk, 48 * 60) })
         if (made) seen.add(id)
         return { case: talk.case, entries: made?.entries ?? [], replayed: false }
       },
@@ -146,7 +146,7 @@ describe('the clock', () => {
 
   test('danger in the words ends a pause: the case is not left with someone who has gone home', () => {
     const talk = claimed()
-    talk.desk(nurse(), { act: 'hold', until: after(talk, 24 * 60), reason: 'imorgon' })
+    talk.desk(nurse(), { act: 'hold', until: minutesOn(talk, 24 * 60), reason: 'imorgon' })
     talk.writes('nu kan jag knappt andas och läpparna är blå')
     expect(talk.case).toMatchObject({ status: 'claimed', alarm: { kind: 'emergency' } })
     talk.waits(defaults.lease + 1)
@@ -357,7 +357,10 @@ describe('answers', () => {
 
 describe('whose record', () => {
   const about = (who: 'child' | 'other' | 'self') => {
-    const talk = citizen().writes('ont i foten').picks('other').calmly({ 'person.who': who, 'person.age': who === 'child' ? 8 : 30 })
+    const talk = citizen()
+      .writes('ont i foten')
+      .picks('other')
+      .calmly({ 'person.who': who, 'person.age': who === 'child' ? 8 : 30 })
     talk.picks('right').picks('handoff').logsIn()
     talk.desk(nurse(), { act: 'claim' })
     return talk
@@ -371,8 +374,13 @@ describe('whose record', () => {
   })
 
   test('a guardian who acts for the child has the child’s record', () => {
-    const talk = citizen().writes('mitt barn har ont i foten').picks('other').calmly({ 'person.who': 'child', 'person.age': 8 })
-    const child = { ...anna, number: '201801012392', birthDate: '2018-01-01', actor: { number: anna.number, given: 'Test', family: 'Testsson' } }
+    const talk = citizen().writes('mitt barn har ont i foten').picks('other').calmly({ 'person.who': 'child', 'person.age': 7 })
+    const child = {
+      ...anna,
+      number: '201901122398',
+      birthDate: '2019-01-12',
+      actor: { number: anna.number, given: 'Test', family: 'Testsson' },
+    }
     talk.picks('right').picks('handoff').logsIn(child)
     talk.desk(nurse(), { act: 'claim' })
     expect(talk.desk(nurse(), { act: 'sign', note, artefacts: [] })).toBeNull()

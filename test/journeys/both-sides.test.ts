@@ -81,6 +81,7 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
     expect(await anna.log()).toContain(said.slice(0, said.lastIndexOf('Logga in\n')).trim().slice(0, 500))
     await anna.sees(/Du är i kö hos 1177 Region Norrbotten/)
     await anna.sees(/Svar senast \d\d:\d\d/)
+    expect(await anna.at.locator('.fs-earlier').count()).toBe(0)
 
     await karin.row(number).click()
     await karin.page.getByRole('heading', { name: 'Anna Niemi' }).waitFor()
@@ -213,6 +214,7 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
     const figures = await (await fetch(`${house.url}/metrics`)).text()
     expect(figures).toContain('farstu_alarms_total')
     expect(house.said()).toContain('"event":"outbox.sent"')
+    expect(leaks('GET /chat/?text=v%C3%A4nster%20arm 19850614-2382')).toEqual(['vänster arm', '19850614-2382'])
     expect(leaks(house.said())).toEqual([])
     expect(leaks(figures)).toEqual([])
     expect(s.faults).toEqual([])

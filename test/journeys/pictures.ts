@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { freshPages } from '../pages.ts'
+import { citizenAt } from './people.ts'
 import { dataFolder, freePorts, product } from './product.ts'
 import { phone, screens, wide } from './screens.ts'
 
@@ -15,9 +16,9 @@ async function main(folder: string) {
   const s = await screens()
   const save = async (page: Page, name: string) => {
     // What has just been said is announced for some seconds; a picture shows what stays.
-    await page
-      .locator('.notice')
-      .evaluateAll(notices => notices.forEach(notice => Object(notice).style.setProperty('display', 'none')))
+    await page.locator('.notice').evaluateAll(notices => {
+      for (const notice of notices) Object(notice).style.setProperty('display', 'none')
+    })
     await page.mouse.move(0, 0)
     await page.screenshot({ path: join(folder, `${name}.png`) })
     console.log(`${name}.png`)
@@ -36,8 +37,21 @@ async function main(folder: string) {
     await save(waiting.page, 'alarm-390')
     await karin.page.locator('.alarming').waitFor()
 
+    const erik = await citizenAt(house.url)
+    await erik.writes('Jag har ont i foten sedan i går')
+    await erik.picks('other')
+    await erik.calmly()
+    await erik.picks('right')
+    await erik.picks('handoff')
+    await erik.logsIn('197803212393')
+
+    const region = await s.citizen(house.url, '/', wide)
+    await region.press('Chatta med vården')
+    await region.sees('Hur mår du?')
+    await save(region.page, 'site-1280')
+
     const anna = await s.citizen(house.url)
-    await anna.writes('Jag har hostat i en vecka och blir andfådd i trappan')
+    await anna.writes('Jag har hostat i en vecka och känner mig seg')
     await anna.sees('Vad stämmer bäst?')
     await save(anna.page, 'chat-390')
     await tall(anna.page, 'chat-1280', wide)
@@ -50,6 +64,7 @@ async function main(folder: string) {
     await anna.changes('Och stämmer något av det här?', ['Mer andfådd än vanligt'])
     await anna.answers({}, 'Stämmer det här?')
     await anna.answer('Ja, det stämmer')
+    await anna.at.getByText('Därför', { exact: true }).last().click()
     await save(anna.page, 'outcome-390')
     await tall(anna.page, 'outcome-1280', wide)
     await anna.answer('Skicka till en sjuksköterska')
@@ -62,7 +77,7 @@ async function main(folder: string) {
     await karin.page.locator('#reply').waitFor()
     await karin.says('Hej Anna! Har du haft feber?')
     await anna.sees('Har du haft feber?')
-    await anna.writes('Nej, ingen feber. Men jag blir andfådd i trappan.')
+    await anna.writes('Nej, ingen feber. Det är värst i trappor.')
     await karin.page.locator('.line.citizen', { hasText: 'Nej, ingen feber' }).waitFor()
     await save(anna.page, 'answered-390')
     await save(karin.page, 'console-1280')

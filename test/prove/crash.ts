@@ -73,8 +73,7 @@ async function nemesis(house: Stage, storm: Storm, say: (line: string) => void):
   let starts = 1
   while (performance.now() < end || killed.product < storm.kills || killed.database < storm.databaseKills) {
     await sleep(500 + Math.random() * 1500)
-    const round = killed.product + killed.database
-    if (killed.database < storm.databaseKills * 4 && round % every === every - 1) {
+    if ((killed.product + killed.database) % every === every - 1) {
       house.killDatabase()
       say(`the database is killed (${killed.database})`)
       // Sometimes both at once, sometimes the product is left to mend it.

@@ -9,7 +9,8 @@ import { newId, note, nurseAuthor, open, turn, write } from '../store/talks.ts'
 
 let db: TestDatabase
 let opened: OpenStore
-let at = Date.now()
+// Ahead of the entries, whose builders take the real time.
+let at = Date.now() + 60_000
 const now = () => new Date(at).toISOString()
 beforeAll(async () => {
   db = await database()
