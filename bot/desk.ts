@@ -20,6 +20,8 @@ export type Act =
   | { act: 'book'; slot: Slot }
   | { act: 'cancel-booking'; slot: string; reason: string }
   | { act: 'sign'; note: { id: string; text: string; contactType: string; at: Instant; digest: string }; artefacts: Artefact[] }
+  /** A person has looked in the record for what nobody knows whether it got there. */
+  | { act: 'settle'; artefact: string; seen: 'there' | 'not-there' }
   | { act: 'close'; reason: CloseReason }
 type Name = Act['act']
 type UnitOf = (hsaId: string) => RegisterUnit | undefined
@@ -29,31 +31,63 @@ const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> =
   'with-bot': { owner: [], unit: ['acknowledge', 'claim'] },
   waiting: { owner: [], unit: ['acknowledge', 'claim', 'transfer', 'change-urgency'] },
   claimed: {
-    owner: ['say', 'release', 'hold', 'transfer', 'change-urgency', 'acknowledge', 'book', 'cancel-booking', 'sign', 'close'],
+    owner: [
+      'say',
+      'release',
+      'hold',
+      'transfer',
+      'change-urgency',
+      'acknowledge',
+      'book',
+      'cancel-booking',
+      'sign',
+      'settle',
+      'close',
+    ],
     unit: ['acknowledge'],
   },
   'on-hold': {
-    owner: ['resume', 'say', 'release', 'transfer', 'change-urgency', 'acknowledge', 'book', 'cancel-booking', 'sign', 'close'],
+    owner: [
+      'resume',
+      'say',
+      'release',
+      'transfer',
+      'change-urgency',
+      'acknowledge',
+      'book',
+      'cancel-booking',
+      'sign',
+      'settle',
+      'close',
+    ],
     unit: ['acknowledge'],
   },
-  closed: { owner: [], unit: ['acknowledge'] },
+  closed: { owner: [], unit: ['acknowledge', 'claim'] },
 }
 
 /** Whose record it would go into is known: a relative's login is not the patient's. */
 const isPatient = (c: Case) =>
   c.citizen !== null && (c.citizen.actor !== null || (c.facts['person.who'] !== 'child' && c.facts['person.who'] !== 'other'))
 const alarming = (c: Case) => c.alarm !== null && c.alarm.acknowledged === null
-/** A talk still with the bot may be taken only when it has alarmed: also after somebody acknowledged it. */
+const unsettled = (c: Case) => c.receipts.some(r => r.state === 'refused' || r.state === 'unknown')
+/**
+ * A talk still with the bot may be taken only when it has alarmed, also after somebody acknowledged it; a closed one
+ * only when something of it did not get into the record.
+ */
 const possible = (c: Case, what: Name) =>
   what === 'acknowledge'
     ? alarming(c)
     : c.status === 'with-bot'
       ? c.alarm !== null
-      : what === 'book' || what === 'sign'
-        ? isPatient(c)
-        : what === 'cancel-booking'
-          ? c.bookings.length > 0
-          : true
+      : c.status === 'closed'
+        ? unsettled(c)
+        : what === 'settle'
+          ? c.receipts.some(r => r.state === 'unknown')
+          : what === 'book' || what === 'sign'
+            ? isPatient(c)
+            : what === 'cancel-booking'
+              ? c.bookings.length > 0
+              : true
 
 /** The acts this caregiver may do now: what the console shows as buttons. */
 export function allowed(c: Case, who: Caregiver): Name[] {
@@ -76,7 +110,7 @@ export function act(
   unitOf: UnitOf = () => undefined,
 ): Change | Refusal {
   if (c.rev === 0) return { refused: 'unknown-case' }
-  if (c.status === 'closed' && what.act !== 'acknowledge') return { refused: 'closed' }
+  if (c.status === 'closed' && what.act !== 'acknowledge' && !(what.act === 'claim' && unsettled(c))) return { refused: 'closed' }
   if (c.claim && c.claim.hsaId !== who.hsaId && what.act !== 'acknowledge') return { refused: 'taken', by: c.claim.name }
   if (!sits(c, who) && !alarming(c)) return { refused: 'not-your-unit', by: c.unit?.name ?? '' }
   if ((what.act === 'book' || what.act === 'sign') && !isPatient(c)) return { refused: 'not-identified' }
@@ -211,6 +245,12 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
         [{ type: 'signed', note, artefacts: what.artefacts.map(({ body: _, ...artefact }) => artefact) }],
         what.artefacts.map(artefact => ({ id: artefact.id, destination: 'record' as const, artefact })),
       )
+    }
+    case 'settle': {
+      const receipt = c.receipts.find(r => r.artefact === what.artefact && r.state === 'unknown')
+      if (!receipt) return { refused: 'invalid', field: 'artefact', detail: 'not unknown' }
+      const state = what.seen === 'there' ? ('in-record' as const) : ('replaced' as const)
+      return write([{ type: 'receipt', receipt: { ...receipt, state, reason: who.name } }])
     }
     case 'close':
       return write([{ type: 'closed', reason: what.reason }, tell('closed', { name: who.name })])

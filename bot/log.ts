@@ -124,6 +124,7 @@ export function apply(before: Case, e: Entry): Case {
             ...c,
             status: 'claimed',
             hold: null,
+            closed: null,
             owedSince: e.at,
             unit: c.unit ?? e.by.unit,
             claim: { hsaId: e.by.hsaId, name: e.by.name, role: e.by.role, unit: e.by.unit, at: e.at, lease: e.lease },
@@ -164,8 +165,11 @@ export function apply(before: Case, e: Entry): Case {
       return {
         ...c,
         notes: [...c.notes, e.note],
+        // A note signed anew stands instead of one that was refused; what is unknown stays until somebody has looked.
         receipts: [
-          ...c.receipts,
+          ...c.receipts.map(r =>
+            r.state === 'refused' && e.artefacts.some(a => a.kind === r.kind) ? { ...r, state: 'replaced' as const } : r,
+          ),
           ...e.artefacts.map(a => ({ artefact: a.id, kind: a.kind, title: a.title, state: 'waiting' as const })),
         ],
       }

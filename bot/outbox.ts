@@ -61,7 +61,10 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
     const found = await store.read(item.case, { kind: 'system', name: 'outbox' }, 'delivery', Number.MAX_SAFE_INTEGER)
     if (!found) return void (await outbox.settle(item, { state: 'dead', error: 'no case' }))
     // Another worker, thought dead, came through after all: what is in the record is never sent again.
-    if (inRecord(found.case, item.effect.artefact.id)) return void (await outbox.settle(item, { state: 'done' }))
+    if (inRecord(found.case, artefact.id)) return void (await outbox.settle(item, { state: 'done' }))
+    // A person has looked in the record, or a new one stands instead.
+    if (stateOf(found.case, artefact.id) === 'replaced')
+      return void (await outbox.settle(item, { state: 'dead', error: 'replaced' }))
     const result = await send(found.case, item)
     log('outbox.sent', { artefact: artefact.kind, state: result.state, attempt: item.attempts, ms: Date.parse(now()) - started })
     switch (result.state) {
@@ -118,6 +121,7 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
       const next: Receipt = { artefact, kind, title, ...what }
       // "In the record" was true when it was said: a slower worker's doubt does not take it back.
       if (inRecord(c, artefact) && what.state !== 'in-record') return null
+      if (before?.state === 'replaced' && what.state !== 'in-record') return null
       if (isDeepStrictEqual(before, next)) return null
       const draft: Draft = { type: 'receipt', receipt: next }
       return changed(c, { kind: 'system', name: 'outbox' }, now(), [draft])
@@ -135,7 +139,8 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
   }
 }
 
-const inRecord = (c: Case, artefact: string) => c.receipts.some(r => r.artefact === artefact && r.state === 'in-record')
+const stateOf = (c: Case, artefact: string) => c.receipts.find(r => r.artefact === artefact)?.state
+const inRecord = (c: Case, artefact: string) => stateOf(c, artefact) === 'in-record'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'

@@ -38,7 +38,9 @@ export type CaseQuery = {
   status?: Status[]
   /** Cases with an alarm nobody has acknowledged, whatever their status and unit. */
   alarms?: boolean
-  /** A case is listed if it matches `units`+`status`, or, when `alarms`, has an open alarm. */
+  /** Closed cases of `units` of which something was refused by the record, or nobody knows. */
+  unsettled?: boolean
+  /** A case is listed if it matches `units`+`status`, or, when `alarms`, has an open alarm, or, when `unsettled`, is one. */
   ids?: string[]
   /** Only cases of this verified person (12 digits); only the case with this spoken number ("FA-7K3M-92QX"). */
   person?: string

@@ -1,10 +1,10 @@
 // A citizen talking to the real turn, without a database: what the tests of a talk read like.
 import { ruleSet } from '../flows/symptoms/index.ts'
-import type { Caregiver, Case, Citizen, Entry, Judgement, Message } from '../bot/case.ts'
+import type { Caregiver, Case, Citizen, Entry, Judgement, Message, Draft } from '../bot/case.ts'
 import type { Incoming } from '../bot/incoming.ts'
 import { isRefusal } from '../bot/case.ts'
 import { type Act, act } from '../bot/desk.ts'
-import { blank, fold } from '../bot/log.ts'
+import { blank, changed, fold } from '../bot/log.ts'
 import type { RegisterUnit } from '../bot/ports.ts'
 import { defaults } from '../bot/settings.ts'
 import { type House, turn } from '../bot/turn.ts'
@@ -128,6 +128,12 @@ export function citizen(language = 'sv', options: { plain?: boolean; house?: Hou
       log.push(...change.entries)
       c = change.case
       return null
+    },
+    /** What the outside says of the case: a receipt. */
+    hears: (draft: Draft) => {
+      const change = changed(c, { kind: 'system', name: 'outbox' }, new Date(at).toISOString(), [draft])
+      log.push(...change.entries)
+      c = change.case
     },
     waits: (minutes: number) => {
       at += minutes * 60_000

@@ -62,7 +62,9 @@ export function render(
   const patient = { type: 'Patient', identifier: { system: system[c.citizen.kind], value: c.citizen.number } } as const
   const began = entries.find(e => e.type === 'handed-over')?.at ?? c.openedAt
   const stands = (kind: Artefact['kind'], prefix = '') =>
-    c.receipts.some(r => r.kind === kind && r.state !== 'refused' && r.artefact.startsWith(`${c.id}.${prefix}`))
+    c.receipts.some(
+      r => r.kind === kind && r.state !== 'refused' && r.state !== 'replaced' && r.artefact.startsWith(`${c.id}.${prefix}`),
+    )
   const practitioner = { type: 'Practitioner', identifier: hsa(author.hsaId) } as const
 
   const contact: Encounter = {

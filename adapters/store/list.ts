@@ -53,9 +53,14 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list'> & Clo
         ...(query.units ? [eb('unit', '=', sql<string>`any(${query.units}::text[])`)] : []),
         ...(query.status ? [eb('status', '=', sql<string>`any(${query.status}::text[])`)] : []),
       ])
-      if (!query.alarms) return own
-      const alarm = eb('alarm_open', '=', true)
-      return narrowed ? eb.or([own, alarm]) : alarm
+      const unsettled = eb.and([
+        ...(query.units ? [eb('unit', '=', sql<string>`any(${query.units}::text[])`)] : []),
+        // As the partial index of 003 has it.
+        sql<boolean>`status = 'closed' and row->'receipts' ?| array['refused', 'unknown']`,
+      ])
+      const others = [...(query.alarms ? [eb('alarm_open', '=', true)] : []), ...(query.unsettled ? [unsettled] : [])]
+      if (others.length === 0) return own
+      return eb.or(narrowed ? [own, ...others] : others)
     })
     if (query.ids) select = select.where('id', '=', sql<string>`any(${query.ids}::text[])`)
     if (query.person !== undefined) select = select.where('person', '=', query.person)

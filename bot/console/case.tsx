@@ -87,7 +87,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
         ))}
       </nav>
       <Talk key={`talk-${view.id}`} view={view} act={act} tab={tab} />
-      <Summary key={`summary-${view.id}`} view={view} show={show} />
+      <Summary key={`summary-${view.id}`} view={view} show={show} act={act} />
     </main>
   )
 }
@@ -140,7 +140,7 @@ function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: M
   const acts = order.filter(name => view.acts.includes(name))
   const go = (name: ActName) => {
     if (name === 'claim' || name === 'resume') void act(view.id, { act: name })
-    else if (name !== 'say' && name !== 'acknowledge' && name !== 'cancel-booking') show(name)
+    else if (name !== 'say' && name !== 'acknowledge' && name !== 'cancel-booking' && name !== 'settle') show(name)
   }
   return (
     <section className='acts' aria-label={t('acts')}>

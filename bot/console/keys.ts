@@ -65,7 +65,7 @@ export function useKeys(desk: Desk): void {
         if (!view || !what) return
         if (what === 'claim' || what === 'resume' || what === 'acknowledge') void act(view.id, { act: what })
         else if (what === 'say') document.querySelector<HTMLElement>('#reply')?.focus()
-        else if (what !== 'cancel-booking') show(what)
+        else if (what !== 'cancel-booking' && what !== 'settle') show(what)
       }
       event.preventDefault()
     }

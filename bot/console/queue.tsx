@@ -35,6 +35,8 @@ function grouped(rows: readonly QueueRow[], me: Me): [string, QueueRow[]][] {
     ['waiting', others.filter(row => row.status === 'waiting' || row.status === 'with-bot')],
     ['colleagues', others.filter(row => row.status === 'claimed')],
     ['held', others.filter(row => row.status === 'on-hold')],
+    // Closed, but not in the record: somebody must look.
+    ['unsettled', others.filter(row => row.status === 'closed')],
   ]
 }
 

@@ -2,10 +2,14 @@
 import { Button } from '@mantine/core'
 import type { DialogName } from './dialogs.tsx'
 import { clock } from './time.ts'
-import type { CaseView, Receipt } from './wire.ts'
+import type { Opened } from './use-case.ts'
+import type { AskedAct, CaseView, Receipt } from './wire.ts'
 import { t } from './words.ts'
 
-export function Summary({ view, show }: { view: CaseView; show: (name: DialogName) => void }) {
+type Seen = Extract<AskedAct, { act: 'settle' }>['seen']
+
+export function Summary({ view, show, act }: { view: CaseView; show: (name: DialogName) => void; act: Opened['act'] }) {
+  const settle = (artefact: string, seen: Seen) => void act(view.id, { act: 'settle', artefact, seen })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className='summary' id='panel-summary' aria-label={t('summary')} tabIndex={0}>
@@ -75,7 +79,7 @@ export function Summary({ view, show }: { view: CaseView; show: (name: DialogNam
             {[...view.receipts]
               .sort((a, b) => a.artefact.localeCompare(b.artefact))
               .map(r => (
-                <ReceiptLine key={r.artefact} receipt={r} />
+                <ReceiptLine key={r.artefact} receipt={r} {...(view.acts.includes('settle') ? { settle } : {})} />
               ))}
           </ul>
         </>
@@ -84,7 +88,7 @@ export function Summary({ view, show }: { view: CaseView; show: (name: DialogNam
   )
 }
 
-function ReceiptLine({ receipt }: { receipt: Receipt }) {
+function ReceiptLine({ receipt, settle }: { receipt: Receipt; settle?: (artefact: string, seen: Seen) => void }) {
   const { state } = receipt
   const more = state === 'waiting' || state === 'unknown' ? t(`receipt.${state}.text`) : ''
   return (
@@ -95,6 +99,15 @@ function ReceiptLine({ receipt }: { receipt: Receipt }) {
         <span className='faint block'>
           {more}
           {receipt.reason ? ` ${receipt.reason}` : ''}
+        </span>
+      )}
+      {state === 'unknown' && settle && (
+        <span className='block'>
+          {(['there', 'not-there'] as const).map(seen => (
+            <Button key={seen} size='compact-sm' variant='default' onClick={() => settle(receipt.artefact, seen)}>
+              {t(`receipt.settle.${seen}`)}
+            </Button>
+          ))}
         </span>
       )}
     </li>

@@ -40,6 +40,7 @@ export const AskedAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('book'), slot: z.string().min(1).max(100) }),
   z.strictObject({ act: z.literal('cancel-booking'), slot: z.string().min(1).max(100), reason }),
   z.strictObject({ act: z.literal('sign'), note: SignedNote }),
+  z.strictObject({ act: z.literal('settle'), artefact: z.string().min(1).max(300), seen: z.enum(['there', 'not-there']) }),
   z.strictObject({ act: z.literal('close'), reason: CloseReason }),
 ])
 export type AskedAct = z.infer<typeof AskedAct>

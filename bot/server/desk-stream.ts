@@ -22,9 +22,10 @@ const followed = 30
 const lookLasts = 30 * 60_000
 
 const statuses: NonNullable<CaseQuery['status']> = ['waiting', 'claimed', 'on-hold']
-export const queueQuery = ({ unit, alarms }: Audience): Pick<CaseQuery, 'units' | 'status' | 'alarms'> => ({
+export const queueQuery = ({ unit, alarms }: Audience): Pick<CaseQuery, 'units' | 'status' | 'alarms' | 'unsettled'> => ({
   units: [unit],
   status: statuses,
+  unsettled: true,
   ...(alarms ? { alarms } : {}),
 })
 const ringing = (row: CaseRow | undefined) => row?.alarm && !row.alarm.acknowledged

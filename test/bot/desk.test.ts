@@ -121,6 +121,59 @@ describe('the desk', () => {
   })
 })
 
+describe('what did not get into the record', () => {
+  const signed = (state: 'refused' | 'unknown') => {
+    const talk = waiting()
+    talk.desk(anna, { act: 'claim' })
+    const artefacts = [{ id: 'case.note.n', kind: 'note' as const, title: 'Anteckning', body: '{}' }]
+    talk.desk(anna, {
+      act: 'sign',
+      artefacts,
+      note: { id: 'n', text: 'Rådgivning', contactType: 'chat', at: talk.now(), digest: 'd' },
+    })
+    talk.hears({
+      type: 'receipt',
+      receipt: { artefact: 'case.note.n', kind: 'note', title: 'Anteckning', state, reason: 'HTTP 500' },
+    })
+    return talk
+  }
+
+  test('a closed case is taken up again when something of it was refused, and otherwise not', () => {
+    const talk = signed('refused')
+    talk.desk(anna, { act: 'close', reason: 'answered' })
+    expect(allowed(talk.case, bo)).toEqual(['claim'])
+    expect(talk.desk(bo, { act: 'claim' })).toBeNull()
+    expect(talk.case).toMatchObject({ status: 'claimed', closed: null })
+    const fine = waiting()
+    fine.desk(anna, { act: 'claim' })
+    fine.desk(anna, { act: 'close', reason: 'answered' })
+    expect(fine.desk(bo, { act: 'claim' })).toEqual({ refused: 'closed' })
+  })
+
+  test('a note signed anew stands instead of the one that was refused', () => {
+    const talk = signed('refused')
+    const artefacts = [{ id: 'case.note.n2', kind: 'note' as const, title: 'Anteckning', body: '{}' }]
+    talk.desk(anna, {
+      act: 'sign',
+      artefacts,
+      note: { id: 'n2', text: 'Rådgivning', contactType: 'chat', at: talk.now(), digest: 'd' },
+    })
+    expect(talk.case.receipts.map(r => r.state)).toEqual(['replaced', 'waiting'])
+    expect(talk.folded()).toEqual(talk.case)
+  })
+
+  test('what nobody knows is settled by a person who has looked, and only that', () => {
+    const there = signed('unknown')
+    expect(there.desk(anna, { act: 'settle', artefact: 'other', seen: 'there' })).toMatchObject({ field: 'artefact' })
+    expect(there.desk(anna, { act: 'settle', artefact: 'case.note.n', seen: 'there' })).toBeNull()
+    expect(there.case.receipts).toMatchObject([{ state: 'in-record', reason: 'Anna Berg' }])
+    const gone = signed('unknown')
+    gone.desk(anna, { act: 'settle', artefact: 'case.note.n', seen: 'not-there' })
+    expect(gone.case.receipts).toMatchObject([{ state: 'replaced' }])
+    expect(allowed(gone.case, anna)).not.toContain('settle')
+  })
+})
+
 describe('time', () => {
   test('no open case is without an hour to be looked at', () => {
     const talk = waiting()

@@ -51,8 +51,25 @@ describe.skipIf(chromiumPath() === null)('a talk that is interrupted', () => {
     await karin.press('Ta ärendet')
     await karin.page.locator('#reply').waitFor()
 
-    // In the middle of a turn, or just before or after it: whichever it is, it must come out the same.
-    await Promise.all([asking.begins('Inget av detta'), waiting.writes('Det hugger i sidan också'), house.kill()])
+    // One message is stored, and the product dies before the answer reaches the page; the other's turn is under way.
+    const killed = new Promise<void>(dead => {
+      void waiting.page.route(
+        url => url.pathname.endsWith('/activities'),
+        async route => {
+          const stored = await route.fetch()
+          expect(stored.ok()).toBe(true)
+          const underWay = asking.page.waitForRequest(request => request.method() === 'POST')
+          void asking.begins('Inget av detta')
+          await underWay
+          await house.kill()
+          await route.abort()
+          dead()
+        },
+        { times: 1 },
+      )
+    })
+    await waiting.writes('Det hugger i sidan också')
+    await killed
     await waiting.writes('Det här skrev jag mitt i svaret')
     await karin.page.locator('.strip.offline').waitFor()
     await asking.sees('Försöker ansluta igen …')

@@ -108,3 +108,21 @@ test('a verified person and a spoken number find their cases', async () => {
   )
   expect((await opened.store.list({ ids: [id, newId()], limit: 5 }, nurse, 'care')).rows.map(r => r.id)).toEqual([id])
 })
+
+test('a closed case of which something did not get into the record is still listed, until it is settled', async () => {
+  const u = newId()
+  const receipt = (state: 'refused' | 'in-record'): Draft => ({
+    type: 'receipt',
+    receipt: { artefact: 'a', kind: 'note', title: 'Anteckning', state },
+  })
+  const id = await start([judged('P3'), waitingAt(u), receipt('refused'), { type: 'closed', reason: 'answered' }])
+  await start([judged('P3'), waitingAt(u), receipt('in-record'), { type: 'closed', reason: 'answered' }])
+  const look = async (unsettled: boolean) => {
+    const { rows } = await opened.store.list({ units: [u], status: ['waiting'], unsettled, limit: 10 }, turn, 'queue')
+    return rows.map(row => row.id)
+  }
+  expect(await look(false)).toEqual([])
+  expect(await look(true)).toEqual([id])
+  await opened.store.update(id, turn, 'own-talk', write([receipt('in-record')]))
+  expect(await look(true)).toEqual([])
+})
