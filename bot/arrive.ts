@@ -112,9 +112,9 @@ function handOver(talk: Talk): void {
   const unit = { hsaId: house.central.hsaId, name: house.central.name }
   const reason = talk.c.facts['talk.human'] === true ? 'asked-for-human' : judgement.rule
   talk.write({ type: 'handed-over', unit, promisedBy, reason })
-  talk.write(bot(talk.c.language, 'bot.handed-over', { unit: unit.name, time: timeText(promisedBy, now, talk.c.language) }))
-  const urgent = judgement.level === 'P1' || judgement.level === 'P2'
-  if (urgent && !house.onDuty) talk.say('nobody-on-duty')
+  // A time nobody is there to keep is not promised to somebody who must not wait.
+  const alone = (judgement.level === 'P1' || judgement.level === 'P2') && !house.onDuty
+  talk.say(alone ? 'handed-over-nobody' : 'handed-over', { unit: unit.name, time: timeText(promisedBy, now, talk.c.language) })
   if (judgement.level === 'P1') talk.say(judgement.action === 'crisis-line' ? 'meanwhile-crisis' : 'meanwhile-emergency')
 }
 

@@ -58,6 +58,14 @@ export const signRules: readonly DangerRule[] = [
     ['legsign breath pain', { span: 30, ...calm }],
     'bluebody',
   ),
+  ...emergency(
+    'collapse',
+    ['pale faint|weak|confused|sweat|vomiting|severe', { span: 25, ...mildly }],
+    ['sweat faint|weak|confused|severe', { span: 25, ...mildly }],
+    ['severe pain faint|vomiting|pale|sweat', { span: 25, ...mildly }],
+    ['sudden severe pain|headpain', { span: 10, ...mildly }],
+    ['sudden para|dead|sightloss|confused|weak', { span: 15, ...mildly }],
+  ),
   ...emergency('unconscious', 'unconscious', ['lethargic confused', { span: 25, ...calm }], ['person3 faint pale|sweat|confused', { span: 25 }]),
   ...emergency(
     'anaphylaxis',
@@ -164,6 +172,8 @@ export const signRules: readonly DangerRule[] = [
   ...crisis(
     'suicide',
     ['means readied intent|despair|solemn', { span: 20 }],
+    ['means readied', { span: 3, unless: 'dosing' }],
+    ['ledge ledgeact', { span: 15 }],
     ['means intent despair', { span: 30 }],
     ['decided despair|solemn', { span: 25, unless: 'calm', whole: true }],
     ['farewell solemn|despair|means|affairs|worry', { span: 30 }],
@@ -173,6 +183,7 @@ export const signRules: readonly DangerRule[] = [
   ...crisis(
     'violence',
     ['offender force', { span: 7 }],
+    ['force victim', { span: 25 }],
     ['offender victim|drunkhome', { span: 25 }],
     ['victim force|threat', { span: 30 }],
     ['offender threat', { span: 12 }],
@@ -182,6 +193,7 @@ export const signRules: readonly DangerRule[] = [
     'assault',
     ['sexword noconsent', { span: 25 }],
     ['toucher touch', { span: 10 }],
+    'touch noconsent',
     ['noconsent noconsent sexword|toucher', { span: 30 }],
   ),
   ...crisis('psychosis', 'voices', ['watched', {}], 'grand', ['nosleep strange', { span: 40 }], ['watched strange', { span: 40 }]),

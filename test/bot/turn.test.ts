@@ -313,7 +313,9 @@ describe('when it is urgent', () => {
       .picks('human')
       .picks('without-login')
     expect(alone.sees()).toContain('Vänta inte på svar')
-    expect(urgent().sees()).not.toContain('ingen inloggad')
+    expect(alone.sees()).not.toContain('svar senast')
+    expect(urgent().sees()).not.toContain('ingen är inloggad')
+    expect(urgent().sees()).toContain('svar senast')
   })
 
   test('and the unit has closed for the night, the central queue takes it', () => {
