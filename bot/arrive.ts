@@ -5,7 +5,7 @@ import type { Judgement } from './case.ts'
 import { promise } from './hours.ts'
 import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
 import { read } from './reading.ts'
-import { bot, spoken, timeText } from './speech.ts'
+import { spoken, timeText } from './speech.ts'
 import { judgeNow, known, outcomeText, type Talk } from './talk.ts'
 
 export function arrive(talk: Talk, place: Place): void {
