@@ -18,7 +18,7 @@ type Carrier = {
   random?: () => number
 }
 
-const leaseMs = 60_000
+const leaseMs = 40_000
 /** An unknown one is looked for this many times before a person is asked; a record that does not answer is asked again for ever. */
 const looks = 6
 

@@ -168,7 +168,16 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
     const rows = [karin, lars].map(nurse => nurse.page.locator(`[data-row="${gunborg.id}"]`))
     for (const row of rows) await row.click()
     for (const nurse of [karin, lars]) await nurse.page.getByRole('heading', { name: 'Gunborg Sundvall' }).waitFor()
+    // Neither page may hear of the other's claim before its own is on its way.
+    const leaving = [karin, lars].map(
+      nurse =>
+        new Promise<() => Promise<void>>(sent => {
+          void nurse.page.route('**/acts', route => sent(() => route.continue()), { times: 1 })
+        }),
+    )
     await Promise.all([karin, lars].map(nurse => nurse.press('Ta ärendet')))
+    const go = await Promise.all(leaving)
+    await Promise.all(go.map(send => send()))
     const has = (nurse: Caregiver) => nurse.page.locator('#reply')
     await expect.poll(async () => (await has(karin).count()) + (await has(lars).count())).toBe(1)
     const [winner, loser, name] = (await has(karin).count()) === 1 ? [karin, lars, 'Karin Ek'] : [lars, karin, 'Lars Öberg']
