@@ -40,6 +40,10 @@ export const GENERIC =
 export const CONCRETE =
   set(`jag mig mej min mitt mina han hon honom henne vi oss vår vårt våra nu hans hennes barnet bebisen hjälp
   my me he she him her we us our now hes shes im minä minun minulla hän hänellä nyt lapsi lapseni`)
+/** Words of reading and studying: with no person in it, the sentence is about a subject. */
+export const TOPIC = set(
+  'artikel artikeln artiklar dokumentär podd podden kurs kursen föreläsning uppsatsen tentan tenta lektion statistik temadag plugga pluggar utbildning article documentary lecture course essay statistics',
+)
 /** Words that make the whole sentence a question about the illness, not about a person. */
 export const HEREDITY = set(
   'ärftligt ärftlig ärftlighet hereditary släkten information broschyr broschyrer material uppsats skolarbete leaflet',

@@ -16,6 +16,7 @@ import {
   PRONOUNS,
   QUESTION,
   SPENT,
+  TOPIC,
   UNKNOWING,
   VERBS,
 } from './scope-words.ts'
@@ -111,6 +112,7 @@ function askingSentences(text: Text): Set<number> {
     const sentence = text.tokens[start]?.sentence ?? 0
     let end = start
     const first = text.tokens[start]?.word ?? ''
+    let topic = false
     let generic = text.questions.has(sentence) && OPEN_QUESTION.has(first)
     // "Kan inte andas?" asks nothing, and "i" is a person only in English.
     let concrete = NEGATORS.has(text.tokens[start + 1]?.word ?? '')
@@ -119,10 +121,11 @@ function askingSentences(text: Text): Set<number> {
       if (GENERIC.has(word)) generic = true
       if (CONCRETE.has(word) || (word === 'i' && ENGLISH_QUESTION.has(first))) concrete = true
       if (HEREDITY.has(word)) asking.add(sentence)
+      if (TOPIC.has(word)) topic = true
       end += 1
     }
     const asks = OPEN_QUESTION.has(first) || (QUESTION.has(first) && GENERIC.has(text.tokens[start + 1]?.word ?? ''))
-    if (generic && !concrete && asks) asking.add(sentence)
+    if (!concrete && (topic || (generic && asks))) asking.add(sentence)
     start = end
   }
   return asking

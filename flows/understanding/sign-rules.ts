@@ -16,8 +16,8 @@ const crisis = (category: string, ...lines: readonly Line[]) => of('crisis', cat
 /** A body that is failing, whatever the cause. */
 const SHOCK = 'pale|sweat|faint|weak|lethargic|confused|unconscious|bluebody'
 const AIR = 'noair|breathsign|wordless|dyspnea'
-const calm: Extra = { unless: 'calm', whole: true }
-const mildly: Extra = { unless: 'calm|mild', whole: true }
+const calm: Extra = { unless: 'calm|strain', whole: true }
+const mildly: Extra = { unless: 'calm|mild|strain', whole: true }
 
 export const signRules: readonly DangerRule[] = [
   ...emergency(
@@ -26,7 +26,7 @@ export const signRules: readonly DangerRule[] = [
     'facesign',
     ['face droop oneside', { span: 10 }],
     ['face|facesign droop dead|speech|slur|balance', { span: 25 }],
-    ['limb dead oneside sudden|recent', { span: 20, unless: 'calm', whole: true }],
+    ['limb dead oneside sudden|recent', { span: 20, ...mildly }],
     ['limb dead|para speech|slur|face|facesign|halfview|balance|fathom', { span: 30 }],
     ['oneside limb dead', { span: 8, ...mildly }],
     ['fathom balance|halfview|oneside|sudden|face', { span: 25 }],
@@ -36,7 +36,7 @@ export const signRules: readonly DangerRule[] = [
   ...emergency(
     'heart',
     ['chestplace squeeze', { span: 8, unless: 'breasts|exertion|coughs|mild|muscle', whole: true }],
-    ['chestplace burnpain|squeeze pale|sweat|faint|doom|upperache|nausea', { span: 40, unless: 'breasts' }],
+    ['chestplace burnpain|squeeze pale|sweat|faint|doom|upperache|nausea', { span: 40, unless: 'breasts|strain', whole: true }],
     ['upperache sweat|pale|nausea|faint|doom|dyspnea|breathsign', { span: 30, ...calm }],
     ['upperache weak sweat|nausea|pale', { span: 35 }],
     ['weak|nausea|faint sweat pale|doom|upper|diabetes|chestplace', { span: 35, ...mildly }],

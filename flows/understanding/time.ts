@@ -10,13 +10,22 @@ const NOW = set(
   `nu nyss precis idag imorse inatt ikväll igår fortfarande igen samma likadant now today tonight yesterday still again currently nyt juuri tänään taas`,
 )
 const HAD = set('hade haft tidigare förut had previously oli ollut aiemmin')
-const YEARS = set('förr lapsena barndomen ungdomen lumpen')
+const YEARS = set(
+  'förr lapsena barndomen ungdomen lumpen skoltiden tonåren fyrtiotalet femtiotalet sextiotalet sjuttiotalet åttiotalet nittiotalet',
+)
+/** "Har aldrig haft det förr": it is new, not old. */
+const NEVER = set('aldrig never koskaan ikinä')
+/** Verbs that make a dated part whole in itself: "fick kateter i förra veckan" dates nothing before it. */
+const PAST = set(
+  'fick var blev gick tog gjorde låg opererades bröt hände började got was went took had started broke oli sai kävi',
+)
+const COMPARES = set('som like kuin')
 const CHILDHOOD = set('barn liten ung tonåring child kid young little teenager')
 const SEASON = set(
   'våras somras höstas vintras fjol januari februari mars april maj juni juli augusti september oktober november december',
 )
 const LAST = set('förra last viime')
-const AGO = set('sedan sen ago sitten')
+const AGO = set('sedan sen ago sitten back')
 const YEAR_UNITS = set('år vuotta year years årtionden')
 const WEEK_UNITS = set('vecka veckor månad månader week weeks month months viikkoa viikko kuukautta kuukausi')
 const MONTH_OR_YEAR = set(
@@ -35,6 +44,9 @@ type Segment = {
   readonly turn: boolean
   time: Time | undefined
   readonly present: boolean
+  /** A clause of its own, whose time says nothing of what stands before it; a likeness says nothing of anything. */
+  readonly own: boolean
+  readonly like: boolean
 }
 
 /** The time of every token. A time said in one part of a sentence reaches the parts beside it that have no present verb. */
@@ -44,11 +56,11 @@ export function times(text: Text): Time[] {
   const segments = segmentsOf(tokens)
   let group: Segment[] = []
   const settle = () => {
-    const said = group.map(segment => segment.time)
     group.forEach((segment, at) => {
       let time = segment.time
       if (time === undefined && !segment.present) {
-        time = said.slice(0, at).findLast(t => t !== undefined) ?? said.slice(at + 1).find(t => t !== undefined)
+        const next = group[at + 1]
+        time = group.slice(0, at).findLast(s => s.time !== undefined && !s.like)?.time ?? (next?.own ? undefined : next?.time)
       }
       if (time && time !== 'now') for (let i = segment.from; i <= segment.to; i += 1) out[i] = time
     })
@@ -79,7 +91,9 @@ function segmentsOf(tokens: readonly Token[]): Segment[] {
     const turn = TURNS.has(tokens[from]?.word ?? '')
     const present = hasPresent(tokens, from, at - 1)
     const time = said(tokens, from, at - 1)
-    segments.push({ from, to: at - 1, turn, present, time: present && time !== undefined && time !== 'had' ? 'now' : time })
+    const like = COMPARES.has(tokens[from]?.word ?? '')
+    const own = like || tokens.slice(from, at).some(({ word }) => PAST.has(word))
+    segments.push({ from, to: at - 1, turn, present, own, like, time: present && time !== undefined && time !== 'had' ? 'now' : time })
     from = at
   }
   return segments
@@ -99,6 +113,8 @@ function hasPresent(tokens: readonly Token[], from: number, to: number): boolean
 
 function said(tokens: readonly Token[], from: number, to: number): Time | undefined {
   let time: Time | undefined
+  const never = tokens.slice(from, to + 1).some(({ word }) => NEVER.has(word))
+  if (never) return 'now'
   for (let at = from; at <= to; at += 1) {
     const word = tokens[at]?.word ?? ''
     const before = at > from ? (tokens[at - 1]?.word ?? '') : ''
@@ -107,6 +123,8 @@ function said(tokens: readonly Token[], from: number, to: number): Time | undefi
     if (CHILDHOOD.has(word) && ['som', 'var', 'as', 'was', 'a', 'en'].includes(before) && isChildhood(tokens, from, at))
       return 'years'
     if (YEAR_UNITS.has(word) && AGO.has(after)) return 'years'
+    if (['var', 'was'].includes(before) && tokens.slice(from, at).some(({ word }) => ['nar', 'when'].includes(word)) && isAge(word))
+      return 'years'
     if (LAST.has(word) && MONTH_OR_YEAR.has(after)) time = 'weeks'
     else if (SEASON.has(word) && ['i', 'in'].includes(before)) time = 'weeks'
     else if (WEEK_UNITS.has(word) && AGO.has(after) && numberOf(before) !== undefined) time = 'weeks'
@@ -123,4 +141,10 @@ function isChildhood(tokens: readonly Token[], from: number, at: number): boolea
   for (let i = Math.max(from, at - 4); i < at; i += 1)
     if (['som', 'var', 'as', 'was'].includes(tokens[i]?.word ?? '')) return true
   return false
+}
+
+/** "När jag var 14": a young age. */
+function isAge(word: string): boolean {
+  const value = numberOf(word)
+  return value !== undefined && value >= 4 && value <= 17 && /^\d/.test(word)
 }

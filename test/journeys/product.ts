@@ -1,7 +1,7 @@
 // The whole product as `npm start` runs it: a process of its own with its database and, unless it is given one, the world.
 // It can be killed like a process is killed; what it left is there for the next one.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ export type Env = Record<string, string>
 /** A folder a database server that isn't root can reach, gone when `drop` is called. */
 export function dataFolder(): { path: string; drop(): void } {
   const path = mkdtempSync(join(tmpdir(), 'farstu-test-'))
+  chmodSync(path, 0o755)
   return { path, drop: () => rmSync(path, { recursive: true, force: true }) }
 }
 
