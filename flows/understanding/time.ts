@@ -60,8 +60,9 @@ export function times(text: Text): Time[] {
       let time = segment.time
       if (time === undefined && !segment.present) {
         const next = group[at + 1]
-        time = group.slice(0, at).findLast(s => s.time !== undefined && !s.like)?.time ?? (next?.own ? undefined : next?.time)
+        time = group.slice(0, at).findLast(s => s.time !== undefined && !s.like)?.time ?? (next?.own && next.time !== 'years' ? undefined : next?.time)
       }
+      if (time === 'had' && group[at + 1]?.time === 'years') time = 'years'
       if (time && time !== 'now') for (let i = segment.from; i <= segment.to; i += 1) out[i] = time
     })
     group = []
