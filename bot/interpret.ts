@@ -54,7 +54,8 @@ export function reply(talk: Talk, m: Brought): void {
   if (asked === null) return missed(talk, 'not-asked')
   if (talk.c.position.value === 'describe' && !medical(talk.c, talk.house.rules, asked)) return describe(talk, m)
   const answer = readAnswer(talk.c, talk.house.rules, asked, m, talk.now.slice(0, 10))
-  if (answer === null) return freeWords(talk, m)
+  if (answer === null)
+    return asked === 'complaint-confirm' && !m.answer && m.text.trim() !== '' ? otherWords(talk, m) : freeWords(talk, m)
   if ('invalid' in answer) return missed(talk, `invalid.${answer.invalid}`, answer.values)
   take(talk, asked, answer.picked, answer.facts)
 }
@@ -175,6 +176,14 @@ function describe(talk: Talk, m: Brought): void {
   if (m.text.trim() === '') return m.attachments?.length ? again(talk, 'got-file') : missed(talk, 'help.complaint')
   candidates(talk, m.text)
   go(talk, 'DESCRIBED')
+}
+
+/** Told in other words instead of picking from what we found: they are read like the first. */
+function otherWords(talk: Talk, m: Brought): void {
+  const before = talk.c.candidates.join()
+  candidates(talk, m.text)
+  if (talk.c.candidates.length === 0 || talk.c.candidates.join() === before) return missed(talk, 'help.answer')
+  ask(talk, 'complaint-confirm')
 }
 
 /** Free text gives candidate complaints and harmless facts only; a danger sign is never answered "no" by it. */

@@ -67,6 +67,13 @@ describe('a talk with the bot', () => {
     expect(talk.case.status).toBe('waiting')
   })
 
+  test('told again in other words, the complaint is looked for again', () => {
+    const talk = citizen().writes('hej')
+    expect(talk.question()?.options?.length).toBeGreaterThan(3)
+    talk.writes('jag är förkyld och hostar')
+    expect(talk.question()?.options?.map(o => o.id)).toEqual(['cough-cold', 'other'])
+  })
+
   test('who asks for a human gets one after the danger screen, not after the interview', () => {
     const talk = citizen().writes('hosta').commands('human')
     expect(talk.case.asked).toBe('danger')
