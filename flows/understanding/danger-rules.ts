@@ -202,7 +202,7 @@ export const rules: readonly DangerRule[] = [
   ),
   ...emergency(
     'injury',
-    ['crash crashsign', { span: 14 }],
+    ['crash crashsign', { span: 14, unless: 'chronic' }],
     ['headhit headsign', { span: 14 }],
     ['icefall coldsign', { span: 10 }],
     ['burn burnsign', { span: 8, unless: 'mild' }],

@@ -31,7 +31,7 @@ export const VERBS = set(`har är kan får blir mår känns känner gör ser hö
 export const QUESTION = set(`vad hur vilka vilket vilken kan när är får måste ska bör varför finns
   what how which can when is are does do should could why mitä miten mitkä voiko onko milloin`)
 /** Those of them that ask even without a general subject. */
-export const OPEN_QUESTION = set('vad hur vilka vilket vilken what how which mitä miten mitkä')
+export const OPEN_QUESTION = set('varför why miksi vad hur vilka vilket vilken what how which mitä miten mitkä')
 export const ENGLISH_QUESTION = set('what how which can when is are does do should could why')
 export const GENERIC =
   set(`man någon nån folk barn symtom symptom symtomen tecken tecknen känns someone somebody you people person symptoms signs anyone
@@ -42,7 +42,7 @@ export const CONCRETE =
   my me he she him her we us our now hes shes im minä minun minulla hän hänellä nyt lapsi lapseni`)
 /** Words of reading and studying: with no person in it, the sentence is about a subject. */
 export const TOPIC = set(
-  'artikel artikeln artiklar dokumentär podd podden kurs kursen föreläsning uppsatsen tentan tenta lektion statistik temadag plugga pluggar utbildning article documentary lecture course essay statistics',
+  'bok boken filmen serien artikel artikeln artiklar dokumentär podd podden kurs kursen föreläsning uppsatsen tentan tenta lektion statistik temadag plugga pluggar utbildning article documentary lecture course essay statistics',
 )
 /** Words that make the whole sentence a question about the illness, not about a person. */
 export const HEREDITY = set(

@@ -20,7 +20,9 @@ const PAST = set(
   'fick var blev gick tog gjorde låg opererades bröt hände började got was went took had started broke oli sai kävi',
 )
 const COMPARES = set('som like kuin')
-const CHILDHOOD = set('barn liten ung tonåring child kid young little teenager')
+const CHILDHOOD = set(
+  'barn liten ung tonåring bebis baby nyfödd spädbarn ettåring tvååring treåring child kid young little teenager teen toddler',
+)
 const SEASON = set(
   'våras somras höstas vintras fjol januari februari mars april maj juni juli augusti september oktober november december',
 )
@@ -106,6 +108,8 @@ function hasPresent(tokens: readonly Token[], from: number, to: number): boolean
     if (!PRESENT.has(word)) continue
     // "år" and "är" are one word here: after a number or before "sedan" it is the year.
     if (word === 'ar' && (numberOf(tokens[at - 1]?.word ?? '') !== undefined || AGO.has(tokens[at + 1]?.word ?? ''))) continue
+    // "Far" is "får" here, save after "min".
+    if (word === 'far' && ['min', 'mor', 'din', 'hans', 'henes'].includes(tokens[at - 1]?.word ?? '')) continue
     const ahead = [1, 2, 3].map(step => (at + step <= to ? (tokens[at + step]?.word ?? '') : ''))
     if (!ahead.some(word => SUPINE.has(word))) return true
   }
