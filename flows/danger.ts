@@ -8,6 +8,7 @@ import { signs } from './understanding/sign-words.ts'
 import { compile, find, type Hit } from './understanding/match.ts'
 import { negatorOf, scopeOf, type Scope } from './understanding/scope.ts'
 import { read, type Text } from './understanding/text.ts'
+import { unglued } from './understanding/unglue.ts'
 
 /** What was found: `category` as in danger-rules.ts, `words` the part of the text that gave the alarm. */
 export type Alarm = { kind: 'emergency' | 'crisis'; category: string; words: string }
@@ -28,7 +29,9 @@ function merged(all: readonly (readonly [string, string])[]): Record<string, str
   return words
 }
 
-const SPAN = 10
+const SPAN = 12
+/** People wrap what matters in other words: no rule asks for a closer meeting than this. */
+const NARROWEST = 12
 /** How near a softening word must stand to the words it softens. */
 const SOFTENING = 6
 const HISTORY = { now: 0, had: 1, weeks: 2, years: 3 } as const
@@ -38,7 +41,7 @@ const HISTORY = { now: 0, had: 1, weeks: 2, years: 3 } as const
  * Pure; takes any string, also broken or very long ones, in time that grows with its length.
  */
 export function readDanger(text: string): Alarm | null {
-  const message = read(text)
+  const message = unglued(read(text), lexicon)
   if (message.tokens.length === 0) return null
   const isNegator = negatorOf(message)
   const hits = withoutIdioms(find(lexicon, message.tokens, isNegator))
@@ -96,7 +99,7 @@ function meet(
   const lists = terms.map(names => names.flatMap(name => standing.get(name) ?? []))
   if (lists.some(list => list.length === 0)) return undefined
   const [first = [], ...others] = lists.map(list => list.toSorted((a, b) => a.from - b.from))
-  const span = rule.span ?? SPAN
+  const span = Math.max(rule.span ?? SPAN, NARROWEST)
   const limit = HISTORY[rule.history ?? 'weeks']
   const at = (hit: Hit) => text.tokens[hit.from]?.at ?? 0
   const current = (hit: Hit) => HISTORY[scope.time[hit.from] ?? 'now'] < limit

@@ -129,6 +129,11 @@ function follow(
   return at
 }
 
+/** Whether any family has the word, as it stands or misspelt. */
+export function knows(lexicon: Lexicon, word: string): boolean {
+  return lookup(lexicon, word).length > 0
+}
+
 /** "Jätteont", "skitsvårt", "superförvirrad": the word with more force in front, in folded spelling. */
 const FORCE = /^(?:jate|skit|super|svin|mega|as|sket)(?=\w{3})/
 

@@ -1,0 +1,116 @@
+// Abdominal pain in adults (complaints.md, entry 21). How it hurts and what comes with it decides, never how strong the person
+// says the pain is. Cramps that come and go for less than a day are nearly always a stomach bug or gas.
+import { allOf, anyOf, atLeast, below, yes } from '../condition.ts'
+import { ADULT, FEVER, FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { Symptom } from '../symptom.ts'
+
+/** Age in months. "Back pain in older person" (entry 21) has no age; entry 27 says > 60 years for the aneurysm. */
+const ANEURYSM_FROM = 720
+
+const source = 'complaints.md, entry 21 (R9, R14; NICE CKS: U)'
+const groups = 'complaints.md: groups that shift the level'
+const pregnancy = `${groups} (R4–R6); entry 31`
+const P1 = { level: 'P1', action: 'call-112', where: '112', source } as const
+const P2 = { level: 'P2', source } as const
+const P3 = { level: 'P3', source } as const
+const maternity = { level: 'P2', action: 'emergency-department', where: 'maternity', source: pregnancy } as const
+
+const said = yes('belly-warning.fever')
+const fever = anyOf(said, atLeast('temperature', FEVER))
+
+export const abdominalPain = Symptom.parse({
+  id: 'abdominal-pain',
+  version: '1.0.0',
+  source: [source],
+  reviewedBy: '',
+  ages: { fromMonths: ADULT },
+  questions: [
+    { id: 'belly-danger', kind: 'multi', danger: true, options: ['sudden', 'hard', 'faint', 'blood-vomit', 'pulsating'] },
+    // The third question, for one age or the other, so that these emergencies too are known within three.
+    { id: 'belly-back', kind: 'yes-no', danger: true, askIf: atLeast('person.ageMonths', ANEURYSM_FROM) },
+    {
+      id: 'belly-pregnant',
+      kind: 'multi',
+      danger: true,
+      options: ['one-side', 'faint', 'bleeding', 'upper', 'contractions', 'movements', 'waters'],
+      askIf: allOf(atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
+    },
+    {
+      id: 'belly-warning',
+      kind: 'multi',
+      danger: true,
+      options: ['steady', 'lower-right', 'fever', 'vomiting', 'stopped', 'black', 'urine', 'testicle'],
+    },
+    { id: 'belly-day', kind: 'multi', danger: true, options: ['long', 'gall', 'left', 'jaundice', 'blood'] },
+    { id: 'belly-history', kind: 'multi', options: ['months', 'weight'] },
+    { id: 'temperature', kind: 'number', min: 34, max: 43, unit: 'celsius', askIf: said, forCaregiver: true },
+    {
+      id: 'belly-site',
+      kind: 'choice',
+      options: ['upper', 'upper-right', 'lower-right', 'lower-left', 'lower', 'navel', 'whole'],
+      forCaregiver: true,
+    },
+    { id: 'belly-kind', kind: 'choice', options: ['cramps', 'steady', 'burning', 'other'], forCaregiver: true },
+    {
+      id: 'belly-more',
+      kind: 'multi',
+      options: ['nausea', 'diarrhoea', 'constipation', 'urination', 'painkillers', 'alcohol', 'surgery'],
+      forCaregiver: true,
+    },
+  ],
+  rules: [
+    { id: 'sudden', when: yes('belly-danger.sudden'), ...P1 },
+    { id: 'hard', when: yes('belly-danger.hard'), ...P1 },
+    { id: 'faint', when: yes('belly-danger.faint'), ...P1 },
+    { id: 'blood-vomit', when: yes('belly-danger.blood-vomit'), ...P1 },
+    { id: 'pulsating', when: yes('belly-danger.pulsating'), ...P1 },
+    { id: 'older-back', when: yes('belly-back'), ...P1 },
+    { id: 'pregnant-one-side', when: yes('belly-pregnant.one-side'), ...P1 },
+    { id: 'pregnant-faint', when: yes('belly-pregnant.faint'), ...P1 },
+
+    { id: 'pregnant-bleeding', when: yes('belly-pregnant.bleeding'), ...maternity },
+    { id: 'pregnant-upper', when: yes('belly-pregnant.upper'), ...maternity },
+    { id: 'pregnant-contractions', when: yes('belly-pregnant.contractions'), ...maternity },
+    { id: 'pregnant-movements', when: yes('belly-pregnant.movements'), ...maternity },
+    { id: 'pregnant-waters', when: yes('belly-pregnant.waters'), ...maternity },
+    { id: 'steady', when: yes('belly-warning.steady'), ...P2 },
+    { id: 'lower-right', when: yes('belly-warning.lower-right'), ...P2 },
+    { id: 'jaundice-fever', when: allOf(yes('belly-day.jaundice'), fever), ...P2 },
+    { id: 'surgery', when: allOf(yes('group.surgery'), fever), ...P2, source: groups },
+    { id: 'immunosuppressed', when: allOf(yes('group.immunosuppressed'), fever), ...P2, source: `${groups} (U)` },
+    { id: 'travel', when: allOf(yes('group.travel'), fever), ...P2, source: `${groups} (U)` },
+    { id: 'fever', when: fever, ...P2 },
+    { id: 'vomiting', when: yes('belly-warning.vomiting'), ...P2 },
+    { id: 'stopped', when: yes('belly-warning.stopped'), ...P2 },
+    { id: 'black', when: yes('belly-warning.black'), ...P2, source: `${groups} (R7); entries 24, 25` },
+    { id: 'urine', when: yes('belly-warning.urine'), ...P2, source: 'complaints.md, entry 26 (R11): cannot pass urine' },
+    { id: 'testicle', when: yes('belly-warning.testicle'), ...P2, source: `${source}; entry 28` },
+
+    { id: 'gall', when: yes('belly-day.gall'), ...P3 },
+    { id: 'left', when: yes('belly-day.left'), ...P3 },
+    { id: 'jaundice', when: yes('belly-day.jaundice'), ...P3 },
+    { id: 'blood', when: yes('belly-day.blood'), ...P3, source: `${source}; entries 23, 25` },
+    { id: 'long', when: yes('belly-day.long'), ...P3 },
+
+    { id: 'weight', when: yes('belly-history.weight'), level: 'P4', source: 'complaints.md, entry 25 (NICE NG12: U)' },
+    { id: 'months', when: yes('belly-history.months'), level: 'P4', source },
+  ],
+  shifts: [
+    { id: 'belly-older', when: atLeast('person.ageMonths', FRAIL_FROM), source },
+    {
+      id: 'belly-pregnant',
+      when: allOf(yes('group.pregnant'), below('person.ageMonths', PREGNANT_BELOW)),
+      source: `${source}; ${groups} (R4–R6)`,
+    },
+    { id: 'belly-immunosuppressed', when: yes('group.immunosuppressed'), source },
+    { id: 'belly-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+  ],
+  base: { level: 'P5', source },
+  routing: {
+    P1: { action: 'call-112', where: '112' },
+    P2: { action: 'emergency-department', where: 'emergency-department' },
+    P3: { action: 'handoff', where: '1177' },
+    P4: { action: 'book', where: 'health-centre' },
+    P5: { action: 'self-care', where: 'home' },
+  },
+})

@@ -1,0 +1,132 @@
+import { type Story, years } from './story.ts'
+
+const fever = 'belly-warning.fever'
+
+export const abdominalPain: Story[] = [
+  {
+    story: 'Som en kniv i magen för tio minuter sedan, kan inte vara still',
+    has: ['belly-danger.sudden'],
+    ends: 'P1',
+    rule: 'sudden',
+    action: 'call-112',
+  },
+  { story: 'Ligger blickstilla, magen hård som ett golv', has: ['belly-danger.hard'], ends: 'P1', rule: 'hard' },
+  { story: 'Ont i magen, gråblek och blöt av svett', has: ['belly-danger.faint'], ends: 'P1', rule: 'faint' },
+  { story: 'Ont högt upp och kräks rött', age: years(56), has: ['belly-danger.blood-vomit'], ends: 'P1', rule: 'blood-vomit' },
+  { story: 'Det bultar i en klump vid naveln', age: years(74), has: ['belly-danger.pulsating'], ends: 'P1', rule: 'pulsating' },
+  { story: 'Man 71, ont i magen och nytt ont i ryggen', age: years(71), has: ['belly-back'], ends: 'P1', rule: 'older-back' },
+  {
+    story: 'Mensen två veckor sen, ont till vänster',
+    age: years(27),
+    has: ['belly-pregnant.one-side'],
+    ends: 'P1',
+    rule: 'pregnant-one-side',
+  },
+  {
+    story: 'Pluste i förra veckan, ont och svag i benen',
+    age: years(33),
+    has: ['belly-pregnant.faint'],
+    ends: 'P1',
+    rule: 'pregnant-faint',
+  },
+
+  {
+    story: 'Gravid i vecka 9, ont och blöder',
+    has: ['belly-pregnant.bleeding', 'group.pregnant'],
+    ends: 'P2',
+    rule: 'pregnant-bleeding',
+    action: 'emergency-department',
+  },
+  {
+    story: 'Gravid i vecka 34, ont under revbenen',
+    has: ['belly-pregnant.upper', 'group.pregnant'],
+    ends: 'P2',
+    rule: 'pregnant-upper',
+  },
+  {
+    story: 'Gravid i vecka 31, magen spänner var femte minut',
+    has: ['belly-pregnant.contractions', 'group.pregnant'],
+    ends: 'P2',
+    rule: 'pregnant-contractions',
+  },
+  {
+    story: 'Gravid i vecka 36, stillsamt barn sedan i morse',
+    has: ['belly-pregnant.movements', 'group.pregnant'],
+    ends: 'P2',
+    rule: 'pregnant-movements',
+  },
+  {
+    story: 'Gravid i vecka 35, vattnet gick och det gör ont',
+    has: ['belly-pregnant.waters', 'group.pregnant'],
+    ends: 'P2',
+    rule: 'pregnant-waters',
+  },
+  {
+    story: 'Svårt ont sedan i morse, släpper inte en minut',
+    has: ['belly-warning.steady'],
+    ends: 'P2',
+    rule: 'steady',
+    action: 'emergency-department',
+  },
+  { story: 'Började vid naveln, sitter nu nere till höger', has: ['belly-warning.lower-right'], ends: 'P2', rule: 'lower-right' },
+  {
+    story: 'Gul i ögonen, ont och feber',
+    age: years(60) - 1,
+    has: ['belly-day.jaundice', fever],
+    ends: 'P2',
+    rule: 'jaundice-fever',
+  },
+  { story: 'Opererad i magen för en vecka sedan, feber', has: ['group.surgery', fever], ends: 'P2', rule: 'surgery' },
+  {
+    story: 'Njurtransplanterad, ont i magen och feber',
+    has: ['group.immunosuppressed', fever],
+    ends: 'P2',
+    rule: 'immunosuppressed',
+  },
+  { story: 'Var i Kenya i våras, ont i magen och feber', has: ['group.travel', fever], ends: 'P2', rule: 'travel' },
+  { story: 'Ont i magen och 38,5', has: [fever], ends: 'P2', rule: 'fever' },
+  { story: 'Ont och har kräkts elva gånger', has: ['belly-warning.vomiting'], ends: 'P2', rule: 'vomiting' },
+  { story: 'Stor som en ballong, inget kommer ut', age: years(59), has: ['belly-warning.stopped'], ends: 'P2', rule: 'stopped' },
+  { story: 'Svart som tjära i stolen', has: ['belly-warning.black'], ends: 'P2', rule: 'black' },
+  { story: 'Har inte fått ur sig en droppe, blåsan spränger', age: years(58), has: ['belly-warning.urine'], ends: 'P2', rule: 'urine' },
+  { story: 'Man 19, ont nere i magen och i ena testikeln', age: years(19), has: ['belly-warning.testicle'], ends: 'P2', rule: 'testicle' },
+
+  { story: 'Ont uppe till höger efter pizza', age: years(44), has: ['belly-day.gall'], ends: 'P3', rule: 'gall', action: 'handoff' },
+  { story: 'Ont nere till vänster, 37,8', age: years(57), has: ['belly-day.left'], ends: 'P3', rule: 'left' },
+  { story: 'Gul i ögonvitorna, lite ont', has: ['belly-day.jaundice'], ends: 'P3', rule: 'jaundice' },
+  { story: 'Ont i magen och lite blod på toaletten', has: ['belly-day.blood'], ends: 'P3', rule: 'blood' },
+  { story: 'Ont sedan i förrgår, inte svårt', has: ['belly-day.long'], ends: 'P3', rule: 'long' },
+
+  { story: 'Ont då och då, gått ner sex kilo', has: ['belly-history.weight'], ends: 'P4', rule: 'weight', action: 'book' },
+  { story: 'Samma magknip i ett halvår', has: ['belly-history.months'], ends: 'P4', rule: 'months', action: 'book' },
+
+  { story: 'Frisk 30-åring, knip i magen sedan lunch', ends: 'P5', rule: 'base', action: 'self-care' },
+  { story: 'Frisk 58-åring, knip och lös mage sedan i morse', age: years(58), ends: 'P5', rule: 'base', action: 'self-care' },
+
+  { story: '68 år, knip i magen sedan i morse', age: years(68), ends: 'P4', rule: 'base', shift: 'belly-older' },
+  { story: '82 år, ont sedan i går', age: years(82), has: ['belly-day.long'], ends: 'P2', rule: 'long', shift: 'belly-older' },
+  { story: 'Gravid i vecka 14, det stramar lite', has: ['group.pregnant'], ends: 'P4', rule: 'base', shift: 'belly-pregnant' },
+  {
+    story: 'Hög dos kortison, lite ont i magen',
+    has: ['group.immunosuppressed'],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'belly-immunosuppressed',
+  },
+  { story: 'Sökte i går, ondare i dag', has: ['group.returning'], ends: 'P4', rule: 'base', shift: 'belly-returning' },
+  {
+    story: 'Vet inte om magen är hård',
+    unsure: ['belly-danger.hard'],
+    ends: 'P4',
+    rule: 'base',
+    action: 'handoff',
+  },
+  {
+    story: 'Vet inte om hon kan vara gravid',
+    age: years(24),
+    unsure: ['belly-pregnant'],
+    ends: 'P4',
+    rule: 'base',
+    action: 'handoff',
+  },
+]

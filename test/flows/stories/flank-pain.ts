@@ -1,0 +1,108 @@
+import { type Story, years } from './story.ts'
+
+const waves = { 'flank-pattern': 'waves' }
+const stone = { 'flank-pattern': 'known-stone' }
+
+export const flankPain: Story[] = [
+  {
+    story: 'Man 68, ont i vänster sida för första gången, svimmade på toaletten',
+    age: years(68),
+    has: ['flank-danger.faint'],
+    ends: 'P1',
+    rule: 'aneurysm',
+    action: 'call-112',
+  },
+  { story: 'Det slår i magen som ett hjärta', age: years(72), has: ['flank-danger.pulsating'], ends: 'P1', rule: 'pulsating' },
+  { story: 'Magen är stenhård', has: ['flank-danger.hard-belly'], ends: 'P1', rule: 'hard-belly' },
+  {
+    story: 'Mensen är sen, ont i ena sidan, svimmade',
+    has: ['flank-danger.faint', 'group.pregnant'],
+    ends: 'P1',
+    rule: 'ectopic',
+  },
+  {
+    story: 'Mamma pratar osammanhängande',
+    age: years(77),
+    who: 'other',
+    has: ['flank-danger.confused'],
+    ends: 'P1',
+    rule: 'confused',
+  },
+  { story: 'Marmorerad på benen', has: ['flank-danger.skin'], ends: 'P1', rule: 'skin' },
+  { story: 'Prickar som inte bleknar', has: ['flank-danger.rash'], ends: 'P1', rule: 'rash' },
+  { story: 'Har aldrig varit så sjuk', has: ['flank-danger.worst'], ends: 'P1', rule: 'worst' },
+
+  { story: '30 år, svimmade när det högg till', has: ['flank-danger.faint'], ends: 'P2', rule: 'faint' },
+  {
+    story: 'Ont i sidan och 39 grader',
+    has: ['flank-warning.fever'],
+    says: { ...waves, temperature: 39 },
+    ends: 'P2',
+    rule: 'fever',
+    action: 'emergency-department',
+  },
+  { story: 'Skakar av frossa, ont i njuren', has: ['flank-warning.chills'], ends: 'P2', rule: 'chills' },
+  { story: 'Kryper på golvet, tabletterna hjälper inte', has: ['flank-warning.pain'], says: waves, ends: 'P2', rule: 'pain' },
+  { story: 'Kräks av det onda', has: ['flank-warning.vomiting'], says: waves, ends: 'P2', rule: 'vomiting' },
+  { story: 'Det kommer nästan inget kiss', has: ['flank-warning.no-urine'], ends: 'P2', rule: 'no-urine' },
+  { story: 'En njure, ont i den sidan', has: ['flank-warning.one-kidney'], ends: 'P2', rule: 'one-kidney' },
+  { story: 'Ont från ryggen ner i pungen', age: years(17), has: ['flank-warning.testicle'], ends: 'P2', rule: 'testicle' },
+  { story: 'Bedövad mellan benen, ont i ryggen', has: ['flank-warning.saddle'], ends: 'P2', rule: 'saddle' },
+  { story: 'Gravid vecka 24, ont i höger sida', has: ['group.pregnant'], ends: 'P2', rule: 'pregnant', action: 'call-1177' },
+  {
+    story: 'Tar Eliquis, rött kiss sedan i morse',
+    age: years(58),
+    has: ['flank-warning.blood', 'group.anticoagulant'],
+    says: { 'flank-pattern': 'none' },
+    ends: 'P2',
+    rule: 'blood-thinner',
+  },
+  { story: 'Man 66, aldrig haft sten, ont i vågor', age: years(66), says: waves, ends: 'P2', rule: 'older-new' },
+  { story: 'Kvinna 70, molande i sidan', age: years(70), says: { 'flank-pattern': 'steady' }, ends: 'P2', rule: 'older-new' },
+
+  {
+    story: 'Man 55, rött kiss, inget ont',
+    age: years(55),
+    has: ['flank-warning.blood'],
+    says: { 'flank-pattern': 'none' },
+    ends: 'P3',
+    rule: 'blood',
+    action: 'handoff',
+  },
+  { story: '35 år, första stenen kanske, ont i vågor, står ut', age: years(35), says: waves, ends: 'P3', rule: 'waves' },
+  { story: 'Molar hela tiden i sidan', says: { 'flank-pattern': 'steady' }, ends: 'P3', rule: 'steady' },
+  { story: 'Nioåring med ont i sidan', age: years(9), who: 'child', ends: 'P3', rule: 'child' },
+
+  { story: 'Har små stenar på röntgen, tabletterna räcker', says: stone, ends: 'P4', rule: 'known-stone', action: 'book' },
+  { story: 'Man 63 med känd sten, samma som förra året, står ut', age: years(63), says: stone, ends: 'P4', rule: 'known-stone' },
+  { story: 'Frisk 30-åring, lyfte en soffa, ont när hon vrider sig', ends: 'P4', rule: 'muscle', action: 'book' },
+  { story: 'Hade ont i sidan i går, inget i dag', says: { 'flank-pattern': 'none' }, ends: 'P4', rule: 'base', action: 'book' },
+
+  {
+    story: 'Transplanterad lever, känd sten',
+    has: ['group.immunosuppressed'],
+    says: stone,
+    ends: 'P3',
+    rule: 'known-stone',
+    shift: 'flank-immunosuppressed',
+  },
+  { story: 'Diabetes, känd sten', has: ['group.chronic'], says: stone, ends: 'P3', rule: 'known-stone', shift: 'flank-chronic' },
+  {
+    story: '81 år, hemtjänst, ont när hon vrider sig',
+    age: years(81),
+    has: ['group.frail'],
+    ends: 'P3',
+    rule: 'muscle',
+    shift: 'flank-frail',
+  },
+  {
+    story: 'Var på akuten i går, värre nu',
+    has: ['group.returning'],
+    says: stone,
+    ends: 'P3',
+    rule: 'known-stone',
+    shift: 'flank-returning',
+  },
+  { story: 'Vet inte om det är feber', unsure: ['flank-warning.fever'], ends: 'P3', rule: 'muscle', action: 'handoff' },
+  { story: 'Kan inte svara på farofrågorna', unsure: ['flank-danger'], ends: 'P3', rule: 'muscle', action: 'handoff' },
+]
