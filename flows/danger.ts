@@ -10,7 +10,7 @@ import { negatorOf, scopeOf, type Scope } from './understanding/scope.ts'
 import { read, type Text } from './understanding/text.ts'
 import { unglued } from './understanding/unglue.ts'
 
-/** What was found: `category` as in danger-rules.ts, `words` the part of the text that gave the alarm. */
+/** What was found: `category` as in danger-rules.ts and sign-rules.ts, `words` the part of the text that gave the alarm. */
 export type Alarm = { kind: 'emergency' | 'crisis'; category: string; words: string }
 
 const IDIOM = 'idiom'
@@ -20,6 +20,7 @@ const parsed = [...rules, ...signRules].map(rule => ({
   rule,
   terms: rule.all.split(' ').map(term => term.split('|')),
   unless: rule.unless?.split('|') ?? [],
+  never: rule.never?.split('|') ?? [],
 }))
 
 /** A family that stands in two files is one family. */
@@ -59,9 +60,11 @@ export function readDanger(text: string): Alarm | null {
   )
   const crisisToo = group(hits.filter(hit => !scope.denied[hit.from]))
   let alarm: Alarm | null = null
-  for (const { rule, terms, unless } of parsed) {
+  for (const { rule, terms, unless, never } of parsed) {
     if (alarm && rule.kind === 'crisis') continue
-    const found = meet(rule, terms, unless, rule.kind === 'crisis' ? crisisToo : standing, message, scope)
+    const heard = rule.kind === 'crisis' ? crisisToo : standing
+    if (never.some(name => heard.has(name))) continue
+    const found = meet(rule, terms, unless, heard, message, scope)
     if (!found) continue
     alarm = { kind: rule.kind, category: rule.category, words: wordsOf(message, found) }
     if (rule.kind === 'emergency') return alarm
@@ -95,7 +98,6 @@ function meet(
   text: Text,
   scope: Scope,
 ): Hit[] | undefined {
-  if (rule.whole && unless.some(name => standing.has(name))) return undefined
   const lists = terms.map(names => names.flatMap(name => standing.get(name) ?? []))
   if (lists.some(list => list.length === 0)) return undefined
   const [first = [], ...others] = lists.map(list => list.toSorted((a, b) => a.from - b.from))

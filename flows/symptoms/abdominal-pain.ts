@@ -15,8 +15,9 @@ const P2 = { level: 'P2', source } as const
 const P3 = { level: 'P3', source } as const
 const maternity = { level: 'P2', action: 'emergency-department', where: 'maternity', source: pregnancy } as const
 
-const said = yes('belly-warning.fever')
-const fever = anyOf(said, atLeast('temperature', FEVER))
+/** A "slight fever" that turns out to be 38 degrees is fever. */
+const slight = yes('belly-day.left')
+const fever = anyOf(yes('belly-warning.fever'), atLeast('temperature', FEVER))
 
 export const abdominalPain = Symptom.parse({
   id: 'abdominal-pain',
@@ -39,11 +40,11 @@ export const abdominalPain = Symptom.parse({
       id: 'belly-warning',
       kind: 'multi',
       danger: true,
-      options: ['steady', 'lower-right', 'fever', 'vomiting', 'stopped', 'black', 'urine', 'testicle'],
+      options: ['steady', 'lower-right', 'jaundice', 'fever', 'vomiting', 'stopped', 'black', 'urine', 'testicle'],
     },
     { id: 'belly-day', kind: 'multi', danger: true, options: ['long', 'gall', 'left', 'jaundice', 'blood'] },
     { id: 'belly-history', kind: 'multi', options: ['months', 'weight'] },
-    { id: 'temperature', kind: 'number', min: 34, max: 43, unit: 'celsius', askIf: said, forCaregiver: true },
+    { id: 'temperature', kind: 'number', min: 34, max: 43, unit: 'celsius', askIf: slight, forCaregiver: true },
     {
       id: 'belly-site',
       kind: 'choice',
@@ -75,10 +76,8 @@ export const abdominalPain = Symptom.parse({
     { id: 'pregnant-waters', when: yes('belly-pregnant.waters'), ...maternity },
     { id: 'steady', when: yes('belly-warning.steady'), ...P2 },
     { id: 'lower-right', when: yes('belly-warning.lower-right'), ...P2 },
-    { id: 'jaundice-fever', when: allOf(yes('belly-day.jaundice'), fever), ...P2 },
-    { id: 'surgery', when: allOf(yes('group.surgery'), fever), ...P2, source: groups },
-    { id: 'immunosuppressed', when: allOf(yes('group.immunosuppressed'), fever), ...P2, source: `${groups} (U)` },
-    { id: 'travel', when: allOf(yes('group.travel'), fever), ...P2, source: `${groups} (U)` },
+    { id: 'jaundice-fever', when: yes('belly-warning.jaundice'), ...P2 },
+    // Fever is enough for everyone, so the groups for whom fever means hours need no rules of their own here.
     { id: 'fever', when: fever, ...P2 },
     { id: 'vomiting', when: yes('belly-warning.vomiting'), ...P2 },
     { id: 'stopped', when: yes('belly-warning.stopped'), ...P2 },
@@ -87,7 +86,7 @@ export const abdominalPain = Symptom.parse({
     { id: 'testicle', when: yes('belly-warning.testicle'), ...P2, source: `${source}; entry 28` },
 
     { id: 'gall', when: yes('belly-day.gall'), ...P3 },
-    { id: 'left', when: yes('belly-day.left'), ...P3 },
+    { id: 'left', when: slight, ...P3 },
     { id: 'jaundice', when: yes('belly-day.jaundice'), ...P3 },
     { id: 'blood', when: yes('belly-day.blood'), ...P3, source: `${source}; entries 23, 25` },
     { id: 'long', when: yes('belly-day.long'), ...P3 },

@@ -15,7 +15,7 @@ const source = 'complaints.md, entry 43 (R20)'
 const older = 'complaints.md, entries 21 and 43 (age limit: U)'
 const groups = 'complaints.md: groups that shift the level'
 const call112 = { level: 'P1', action: 'call-112', where: '112', source } as const
-const hours = { level: 'P2', source } as const
+const hours = { level: 'P2', action: 'emergency-department', where: 'emergency-department', source } as const
 const day = { level: 'P3', source } as const
 const week = { level: 'P4', source } as const
 
@@ -35,7 +35,7 @@ export const backPain = Symptom.parse({
       danger: true,
       options: ['saddle', 'bladder', 'leak', 'bowel', 'both-legs', 'sex'],
     },
-    { id: 'back-warning', kind: 'multi', danger: true, options: ['one-leg', 'night', 'brittle', 'fever'] },
+    { id: 'back-warning', kind: 'multi', danger: true, options: ['one-leg', 'night', 'brittle', 'fever', 'labour'] },
     { id: 'back-days', kind: 'number', min: 0, max: 3650, unit: 'days' },
     { id: 'back-more', kind: 'multi', options: ['cancer', 'injects', 'flank', 'work', 'physio'] },
     { id: 'back-course', kind: 'multi', options: ['leg-pain', 'lift', 'before', 'spine-surgery'], forCaregiver: true },
@@ -81,6 +81,13 @@ export const backPain = Symptom.parse({
     { id: 'fever-surgery', when: allOf(fever, yes('group.surgery')), ...hours, source: groups },
     { id: 'fever-valve', when: allOf(fever, yes('group.valve')), ...hours, source: 'complaints.md, entry 5' },
     { id: 'fever-travel', when: allOf(fever, yes('group.travel')), ...hours, source: `${groups} (U)` },
+    {
+      id: 'labour',
+      when: yes('back-warning.labour'),
+      ...hours,
+      where: 'maternity',
+      source: `${groups} (pregnant: bleeding, waters; R4–R6); pain in waves: U`,
+    },
     // The entry names faintness in the older only; in a younger person it is still never a common bad back.
     { id: 'faint', when: yes('back-danger.faint'), ...hours, source: older },
 

@@ -26,7 +26,7 @@ export const dizziness = Symptom.parse({
       id: 'dizzy-danger',
       kind: 'multi',
       danger: true,
-      options: ['stroke', 'chest', 'effort', 'not-recovered', 'breathless', 'headache'],
+      options: ['stroke', 'speech', 'chest', 'effort', 'not-recovered', 'breathless', 'headache'],
     },
     { id: 'dizzy-faint', kind: 'multi', danger: true, options: ['palpitation', 'heart', 'injury', 'no-warning'] },
     {
@@ -48,6 +48,7 @@ export const dizziness = Symptom.parse({
   ],
   rules: [
     { id: 'stroke', when: yes('dizzy-danger.stroke'), ...call112, source: 'complaints.md, entries 15 (R10) and 17' },
+    { id: 'speech', when: yes('dizzy-danger.speech'), ...call112, source: 'complaints.md, entries 15 (R10) and 17' },
     { id: 'chest', when: yes('dizzy-danger.chest'), ...call112 },
     { id: 'effort', when: yes('dizzy-danger.effort'), ...call112 },
     { id: 'not-recovered', when: yes('dizzy-danger.not-recovered'), ...call112 },

@@ -46,7 +46,8 @@ export const flankPain = Symptom.parse({
       danger: true,
       options: ['fever', 'chills', 'pain', 'vomiting', 'no-urine', 'one-kidney', 'testicle', 'saddle', 'blood'],
     },
-    { id: 'flank-pattern', kind: 'choice', options: ['muscle', 'known-stone', 'waves', 'steady', 'none'] },
+    { id: 'flank-signs', kind: 'multi', danger: true, options: ['waves', 'steady'] },
+    { id: 'flank-pattern', kind: 'choice', options: ['muscle', 'known-stone', 'other', 'none'] },
     {
       id: 'temperature',
       kind: 'number',
@@ -87,14 +88,15 @@ export const flankPain = Symptom.parse({
     },
     {
       id: 'older-new',
-      when: allOf(older, anyOf(is('flank-pattern', 'waves'), is('flank-pattern', 'steady'))),
+      when: allOf(older, anyOf(yes('flank-signs.waves'), yes('flank-signs.steady'), is('flank-pattern', 'other'))),
       ...P2,
       source: `${source}; entry 21`,
     },
 
     { id: 'blood', when: yes('flank-warning.blood'), ...P3 },
-    { id: 'waves', when: is('flank-pattern', 'waves'), ...P3 },
-    { id: 'steady', when: is('flank-pattern', 'steady'), ...P3 },
+    { id: 'waves', when: yes('flank-signs.waves'), ...P3 },
+    { id: 'steady', when: yes('flank-signs.steady'), ...P3 },
+    { id: 'unclear', when: is('flank-pattern', 'other'), ...P3 },
     { id: 'child', when: below('person.ageMonths', CHILD_BELOW), ...P3, source: 'complaints.md, entries 22 and 26 (R11)' },
 
     { id: 'known-stone', when: is('flank-pattern', 'known-stone'), level: 'P4', source },

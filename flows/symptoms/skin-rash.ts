@@ -1,6 +1,6 @@
 // Rash and eczema, in adults and children (complaints.md, entry 35; of the rashes of childhood only the danger signs of
 // entry 34). Most rashes itch and pass; the screens find a rash that is part of something worse. No photo is asked for.
-import { allOf, atLeast, below, type Condition, yes } from '../condition.ts'
+import { allOf, atLeast, below, yes } from '../condition.ts'
 import { ADULT, INFANT, LONG_FEVER, ONE_YEAR, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -22,7 +22,6 @@ const week = (source: string) => ({ level: 'P4', source }) as const
 
 const fever = yes('rash-signs.fever')
 const shingles = yes('rash-signs.shingles')
-const minor: Condition = below('person.ageMonths', ADULT)
 
 export const skinRash = Symptom.parse({
   id: 'skin-rash',
@@ -38,9 +37,10 @@ export const skinRash = Symptom.parse({
       options: ['medicine', 'mucosa', 'peeling', 'large', 'herpes', 'spots', 'eye-red', 'spreading', 'eye', 'measles'],
     },
     { id: 'rash-baby', kind: 'yes-no', danger: true, askIf: below('person.ageMonths', ONE_YEAR) },
-    { id: 'rash-child', kind: 'multi', danger: true, options: ['lips', 'joint'], askIf: allOf(minor, fever) },
+    { id: 'rash-child', kind: 'multi', danger: true, options: ['lips', 'joint'], askIf: below('person.ageMonths', ADULT) },
     { id: 'rash-signs', kind: 'multi', options: ['fever', 'shingles', 'growing', 'new-medicine'] },
     { id: 'rash-days', kind: 'number', min: 0, max: 3650, unit: 'days' },
+    { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days', askIf: yes('rash-child.lips') },
     { id: 'rash-place', kind: 'text', forCaregiver: true },
     { id: 'rash-more', kind: 'multi', options: ['itch', 'eczema', 'crusts', 'contact', 'tried'], forCaregiver: true },
   ],
@@ -61,7 +61,7 @@ export const skinRash = Symptom.parse({
     { id: 'herpes', when: yes('rash-warning.herpes'), ...hours(rash) },
     { id: 'spots', when: yes('rash-warning.spots'), ...hours(child) },
     { id: 'eye-red', when: yes('rash-warning.eye-red'), ...hours(eye) },
-    { id: 'lips-long', when: allOf(yes('rash-child.lips'), atLeast('rash-days', LONG_FEVER)), ...hours(child) },
+    { id: 'lips-long', when: allOf(yes('rash-child.lips'), atLeast('fever-days', LONG_FEVER)), ...hours(child) },
     { id: 'joint', when: yes('rash-child.joint'), ...hours(child) },
     { id: 'immunosuppressed', when: allOf(fever, yes('group.immunosuppressed')), ...hours(`${groups} (U)`) },
     { id: 'infant-fever', when: allOf(fever, below('person.ageMonths', INFANT)), ...hours(`${groups} (R2, R3)`) },

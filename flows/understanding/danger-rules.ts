@@ -9,8 +9,8 @@ export type DangerRule = {
   readonly all: string
   /** A concept near by that takes the alarm away (never a denial; those are read by scope.ts). */
   readonly unless?: string
-  /** `unless` anywhere in the message, not only near by. */
-  readonly whole?: true
+  /** Concepts that take the alarm away wherever in the message they stand. */
+  readonly never?: string
   /** How far apart, in words; a comma counts one more and a full stop four. */
   readonly span?: number
   /** The concepts stand in this order. */

@@ -5,20 +5,20 @@
 export const complaints: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   'chest-pain': {
     sure: `bröstsmärt*, bröstsmarta*, bröstont, brösthugg, kärlkramp*, ont|smärta|smärtor|värk|värker|tryck|trycker|tryckande|hugg|hugger|sticker|stickningar|svider|bränner|stramar|kramar|spänner|krampar|trångt|tungt|press|jätteont ~4 bröst|bröstet|bröste|bröstt|bröstkorg*|bröstben*,
-      bröst|bröstet|bröstkorg*|bröstben* ~3 ont|smärta|smärtar|värker|trycker|hugger|sticker|svider|bränner|stramar|kramar|spänner|tungt, hjärtinfark*, hjärtattack*, ont ~2 hjärtat|hjärttrakten, hugg i hjärtat, tryckkänsla ~3 bröst*,
+      bröst|bröstet|bröstkorg*|bröstben* ~3 ont|smärta|smärtar|värker|trycker|hugger|sticker|svider|bränner|stramar|kramar|spänner|tungt, hjärtinfark*, hjärtattack*, ont ~2 hjärtat|hjärttrakten, hugg i hjärtat, stickande|brännande|molande|tryckande|obehag|stick|tryk ~6 bröst|bröstet|brösttet|bröstkorg*|bröstkorgen, chest|bröst ~1 pian|painn, tryckkänsla ~3 bröst*,
       chest ~1 pain|pains|pressure|tightness|ache|hurts|discomfort|burning, pain|pressure|tightness|tight|ache ~3 chest, angina, heart attack*, my chest ~2 hurts|hurting|tight, rintakipu*, rinta* ~2 sattuu|kipu|kipeä|painaa, rinnassa ~2 kipu|puristus`,
     likely:
       'hjärtklapp*, hjärtat ~2 rusar|slår|bultar, palpitation*, revbenen, bröstet, bröstkorg*, chest, infarkt*, heart racing',
   },
   'cough-cold': {
     sure: `hosta*, hostar, hostan, hostig, kikhosta, slemhosta, rethosta, torrhosta, rosthosta, förkyl*, förkyld*, snuv*, snorig*, rinnsnuva, nysningar, nyser, halsont, ont ~2 hals|halsen, hals|halsen ~2 ont|svider|öm, halsfluss*, halsinfektion*, influens*, covid*, corona*, luftvägsinf*, luftvägar*, bihål*, slem, slemmig,
-      tappat rösten, heshet, hes, cough*, cold symptoms, a cold, common cold, sore throat, throat ~2 sore|hurts, runny|stuffy|blocked nose, flu, influenza, tonsillit*, sinus*, sneez*, hoarse, yskä*, yskin, flunssa*, nuha*, kurkku* ~1 kipeä, kurkkukip*, krupp, rinner ~2 näsan, täppt ~2 näsa*, nästäpp*`,
+      tappat rösten, heshet, hes, cough*, cant ~1 get|shake ~2 cough|cold ~1 off, cant ~1 get ~1 rid ~3 cough|cold, cold symptoms, a cold, common cold, sore throat, throat ~2 sore|hurts, runny|stuffy|blocked nose, flu, influenza, tonsillit*, sinus*, sneez*, hoarse, yskä*, yskin, flunssa*, nuha*, kurkku* ~1 kipeä, kurkkukip*, krupp, rinner ~2 näsan, täppt ~2 näsa*, nästäpp*`,
     likely:
       'feber*, febern, febrig*, frossa*, feverish, fever, temperature, temp, kuume*, ont i kroppen, muskelvärk, sjukdomskänsla, täppt, halsen, throat, #38-42.9 grader, chills, nose, näsan',
   },
   'fever-child': { sure: 'feberbarn*, barnfeber, feber hos barn', likely: '' },
   'low-mood': {
-    sure: `nedstämd*, nerstämd*, nedstämdhet, deprim*, depress*, deppig*, depp, deppar, deprision, ledsen, ledsenhet, ledsam, mår ~1 dåligt|piss|skit|kasst ~1 psykiskt|mentalt, psykisk* ~1 ohälsa, psykiskt, hopplös*, livet känns, livslust*, livsglädje*, orkar inte|ej ~1 mer|längre|leva|någonting|nånting|något, känner mig ~2 nere|tom|låg|ensam|värdelös|ledsen,
+    sure: `nedstämd*, nerstämd*, nedstämdhet, deprim*, depress*, deppig*, depp, deppar, deprision, ledsen, ledsenhet, ledsam, mår ~1 dåligt|piss|skit|kasst ~1 psykiskt|mentalt, psykisk* ~1 ohälsa, psykiskt, hopplös*, livet känns, livslust*, livsglädje*, tappat|ingen|saknar ~2 lust|lusten ~2 för|till|med, ingen lust ~2 något|någonting, bryr mig inte ~1 om ~1 något, orkar inte|ej ~1 mer|längre|leva|någonting|nånting|något, känner mig ~2 nere|tom|låg|ensam|värdelös|ledsen,
       gråter, gråta, gråtmild*, gråtattack*, utbränd*, utmattningssyndrom, utmattad, utmattningsdep*, ångest*, panikångest*, värdelös*, meningslös*, ingen glädje, inget ~2 roligt, glädjelös*, självmord*, vill inte leva, vill dö, ta livet av, förlossningsdepression, oro och ångest, mår så dåligt, mår inte bra psykiskt,
       low mood, mood ~1 low, feel|feeling|im|been ~2 down|low|sad|hopeless|worthless|empty|miserable|blue, sadness, depressed, depression, burned|burnt out, burnout, anxiety, anxious, mental health, cant cope, crying, no energy ~3 anything, suicidal, panic attack*, masen*, masentunut, ahdistus*, ahdistunut, alakulo*`,
     likely:

@@ -20,8 +20,9 @@ export type Lexicon = {
 }
 
 /** Shorter words have too many innocent neighbours one letter away. */
-const SHORTEST_MISSPELT = 6
+const SHORTEST_MISSPELT = 5
 const LONGEST_MISSPELT = 12
+const SHORT = 6
 
 /**
  * Compiles concepts. `#10-200` is a number in that range, `$name` is replaced by `macros[name]`.
@@ -43,6 +44,8 @@ export function compile(concepts: Readonly<Record<string, string>>, macros: Read
     const id = ids.size
     ids.set(pattern, id)
     const stem = fold(pattern.replaceAll('*', ''))
+    // A bare `*` would match every word, and no misspelling would be looked at any more.
+    if (stem === '' && !pattern.startsWith('#')) throw new Error(`the pattern ${pattern} names no word`)
     if (pattern.startsWith('#')) {
       const [from = 0, to = Number.POSITIVE_INFINITY] = pattern.length > 1 ? pattern.slice(1).split('-').map(Number) : []
       numbers.push({ id, from, to })
@@ -66,7 +69,15 @@ export function compile(concepts: Readonly<Record<string, string>>, macros: Read
       for (const part of pattern.split(/\s+/)) {
         if (part.startsWith('~')) skip = Number(part.slice(1))
         else {
-          elements.push({ words: new Set(part.split('|').map(word)), skip })
+          elements.push({
+            words: new Set(
+              part
+                .split('|')
+                .filter(each => each !== '')
+                .map(word),
+            ),
+            skip,
+          })
           skip = 0
         }
       }
@@ -129,11 +140,6 @@ function follow(
   return at
 }
 
-/** Whether any family has the word, as it stands or misspelt. */
-export function knows(lexicon: Lexicon, word: string): boolean {
-  return lookup(lexicon, word).length > 0
-}
-
 /** "Jätteont", "skitsvårt", "superförvirrad": the word with more force in front, in folded spelling. */
 const FORCE = /^(?:jate|skit|super|svin|mega|as|sket)(?=\w{3})/
 
@@ -183,6 +189,8 @@ function oneSlip(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
   const left = a.length - start - end
   const right = b.length - start - end
+  // In a short word another letter is mostly another word: "lördag", not "hördag".
+  if (left === 1 && right === 1) return a.length > SHORT
   if (left <= 1 && right <= 1) return true
   return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
 }

@@ -16,8 +16,8 @@ const crisis = (category: string, ...lines: readonly Line[]) => of('crisis', cat
 /** A body that is failing, whatever the cause. */
 const SHOCK = 'pale|sweat|faint|weak|lethargic|confused|unconscious|bluebody'
 const AIR = 'noair|breathsign|wordless|dyspnea'
-const calm: Extra = { unless: 'calm|strain', whole: true }
-const mildly: Extra = { unless: 'calm|mild|strain', whole: true }
+const calm: Extra = { never: 'calm|strain' }
+const mildly: Extra = { never: 'calm|strain|mild' }
 
 export const signRules: readonly DangerRule[] = [
   ...emergency(
@@ -36,8 +36,8 @@ export const signRules: readonly DangerRule[] = [
   ),
   ...emergency(
     'heart',
-    ['chestplace squeeze', { span: 8, unless: 'breasts|exertion|coughs|mild|muscle', whole: true }],
-    ['chestplace burnpain|squeeze pale|sweat|faint|doom|upperache|nausea', { span: 40, unless: 'breasts|strain', whole: true }],
+    ['chestplace squeeze', { span: 8, never: 'breasts|exertion|coughs|mild|muscle' }],
+    ['chestplace burnpain|squeeze pale|sweat|faint|doom|upperache|nausea', { span: 40, never: 'breasts|strain' }],
     ['upperache sweat|pale|nausea|faint|doom|dyspnea|breathsign', { span: 30, ...calm }],
     ['upperache weak sweat|nausea|pale', { span: 35 }],
     ['weak|nausea|faint sweat pale|doom|upper|diabetes|chestplace', { span: 35, ...mildly }],
@@ -50,7 +50,7 @@ export const signRules: readonly DangerRule[] = [
   ...emergency(
     'breathing',
     ['noair', { span: 10, ...calm }],
-    ['breathsign', { span: 10, unless: 'calm|mild|no_dyspnea', whole: true }],
+    ['breathsign', { span: 10, never: 'calm|mild|no_dyspnea' }],
     'wordless asthma|breath|breathsign|wheeze',
     ['chokeitem', { history: 'had' }],
     ['throatclosed throatill throatclosed', { span: 30 }],
@@ -67,7 +67,12 @@ export const signRules: readonly DangerRule[] = [
     ['sudden severe pain|headpain', { span: 10, ...mildly }],
     ['sudden para|dead|sightloss|confused|weak', { span: 15, ...mildly }],
   ),
-  ...emergency('unconscious', 'unconscious', ['lethargic confused', { span: 25, ...calm }], ['person3 faint pale|sweat|confused', { span: 25 }]),
+  ...emergency(
+    'unconscious',
+    'unconscious',
+    ['lethargic confused', { span: 25, ...calm }],
+    ['person3 faint pale|sweat|confused', { span: 25 }],
+  ),
   ...emergency(
     'anaphylaxis',
     [`exposure reaction ${AIR}|faint|wheeze|vomiting|nausea|airwayplace|pale`, { span: 30, ...calm }],
@@ -77,13 +82,13 @@ export const signRules: readonly DangerRule[] = [
   ),
   ...emergency(
     'seizure',
-    ['jerk', { span: 8, history: 'had', unless: 'notseizure|shiver', whole: true }],
+    ['jerk', { span: 8, history: 'had', never: 'notseizure|shiver' }],
     ['postictal postictal|pregnant|confused|faint', { span: 25 }],
     ['fitcount', { history: 'weeks' }],
   ),
   ...emergency(
     'bleeding',
-    ['bloodloss', { unless: 'mild|calm', whole: true }],
+    ['bloodloss', { never: 'mild|calm' }],
     [`blackstool ${SHOCK}|anticoag`, { span: 30 }],
     [`bloodout ${SHOCK}|heavy|anticoag|many`, { span: 25 }],
     ['bloodout', { span: 6, ...mildly }],
@@ -120,7 +125,12 @@ export const signRules: readonly DangerRule[] = [
     'snakebite',
     ['redjelly', {}],
   ),
-  ...emergency('eye', ['eyehurt', { ...mildly }], ['sightloss recent|sudden|oneside', { span: 25, ...mildly }], ['sightloss sightloss', { span: 15, ...mildly }]),
+  ...emergency(
+    'eye',
+    ['eyehurt', { ...mildly }],
+    ['sightloss recent|sudden|oneside', { span: 25, ...mildly }],
+    ['sightloss sightloss', { span: 15, ...mildly }],
+  ),
   ...emergency(
     'meningitis',
     ['stiffneck fever|lightsore', { span: 40, ...calm }],
@@ -160,8 +170,8 @@ export const signRules: readonly DangerRule[] = [
   ),
   ...emergency(
     'poisoning',
-    ['ingest harmful many', { span: 25, unless: 'notdose|calm_dose', whole: true }],
-    ['ingest pillword many', { span: 12, unless: 'notdose|calm_dose', whole: true }],
+    ['ingest harmful many', { span: 25, never: 'notdose|calm_dose' }],
+    ['ingest pillword many', { span: 12, never: 'notdose|calm_dose' }],
     ['child|infant ingest harmful|toxic|chemical', { span: 15, unless: 'notdose' }],
     ['child|infant ingest pillword relation|many|recent', { span: 15, unless: 'notdose' }],
     ['child|infant magnets', { span: 10, ...mildly }],
@@ -185,15 +195,19 @@ export const signRules: readonly DangerRule[] = [
     ['means readied intent|despair|solemn', { span: 20 }],
     ['means readied', { span: 3, unless: 'dosing' }],
     ['wish deathword', { span: 4, unless: 'fear' }],
-    ['hopeless hopeless', { span: 14, ...calm, unless: 'calm|errand' }],
+    ['hopeless hopeless', { span: 14, never: 'calm|strain|errand' }],
     ['hopeless decided|means|farewell|deathword', { span: 25, unless: 'fear' }],
     ['ledge ledgeact', { span: 15 }],
     ['means intent despair', { span: 30 }],
-    ['decided despair|solemn', { span: 25, unless: 'calm', whole: true }],
+    ['decided despair|solemn', { span: 25, never: 'calm' }],
     ['farewell solemn|despair|means|affairs|worry', { span: 30 }],
     ['affairs solemn|despair|farewell|affairs', { span: 40 }],
   ),
-  ...crisis('selfharm', ['selfcut', { unless: 'accident' }], ['cutword|selfcut cuttool|cuturge cuturge', { span: 15, unless: 'accident' }]),
+  ...crisis(
+    'selfharm',
+    ['selfcut', { unless: 'accident' }],
+    ['cutword|selfcut cuttool|cuturge cuturge', { span: 15, unless: 'accident' }],
+  ),
   ...crisis(
     'violence',
     ['offender force', { span: 7 }],
@@ -203,12 +217,16 @@ export const signRules: readonly DangerRule[] = [
     ['offender threat', { span: 12 }],
     'strangle',
   ),
+  ...crisis('assault', ['sexword noconsent', { span: 25 }], ['toucher touch', { span: 10 }], 'touch noconsent', [
+    'noconsent noconsent sexword|toucher',
+    { span: 30 },
+  ]),
   ...crisis(
-    'assault',
-    ['sexword noconsent', { span: 25 }],
-    ['toucher touch', { span: 10 }],
-    'touch noconsent',
-    ['noconsent noconsent sexword|toucher', { span: 30 }],
+    'psychosis',
+    'voices',
+    ['watched', {}],
+    'grand',
+    ['nosleep strange', { span: 40 }],
+    ['watched strange', { span: 40 }],
   ),
-  ...crisis('psychosis', 'voices', ['watched', {}], 'grand', ['nosleep strange', { span: 40 }], ['watched strange', { span: 40 }]),
 ]

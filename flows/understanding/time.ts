@@ -62,7 +62,9 @@ export function times(text: Text): Time[] {
       let time = segment.time
       if (time === undefined && !segment.present) {
         const next = group[at + 1]
-        time = group.slice(0, at).findLast(s => s.time !== undefined && !s.like)?.time ?? (next?.own && next.time !== 'years' ? undefined : next?.time)
+        time =
+          group.slice(0, at).findLast(s => s.time !== undefined && !s.like)?.time ??
+          (next?.own && next.time !== 'years' ? undefined : next?.time)
       }
       if (time === 'had' && group[at + 1]?.time === 'years') time = 'years'
       if (time && time !== 'now') for (let i = segment.from; i <= segment.to; i += 1) out[i] = time
@@ -96,7 +98,15 @@ function segmentsOf(tokens: readonly Token[]): Segment[] {
     const time = said(tokens, from, at - 1)
     const like = COMPARES.has(tokens[from]?.word ?? '')
     const own = like || tokens.slice(from, at).some(({ word }) => PAST.has(word))
-    segments.push({ from, to: at - 1, turn, present, own, like, time: present && time !== undefined && time !== 'had' ? 'now' : time })
+    segments.push({
+      from,
+      to: at - 1,
+      turn,
+      present,
+      own,
+      like,
+      time: present && time !== undefined && time !== 'had' ? 'now' : time,
+    })
     from = at
   }
   return segments
@@ -128,10 +138,14 @@ function said(tokens: readonly Token[], from: number, to: number): Time | undefi
     if (CHILDHOOD.has(word) && ['som', 'var', 'as', 'was', 'a', 'en'].includes(before) && isChildhood(tokens, from, at))
       return 'years'
     if (YEAR_UNITS.has(word) && AGO.has(after)) return 'years'
-    if (['var', 'was'].includes(before) && tokens.slice(from, at).some(({ word }) => ['nar', 'when'].includes(word)) && isAge(word))
+    if (
+      ['var', 'was'].includes(before) &&
+      tokens.slice(from, at).some(({ word }) => ['nar', 'when'].includes(word)) &&
+      isAge(word)
+    )
       return 'years'
     if (LAST.has(word) && MONTH_OR_YEAR.has(after)) time = 'weeks'
-    else if (SEASON.has(word) && ['i', 'in'].includes(before)) time = 'weeks'
+    else if (SEASON.has(word) && ['i', 'in'].includes(before) && !AGO.has(tokens[at - 2]?.word ?? '')) time = 'weeks'
     else if (WEEK_UNITS.has(word) && AGO.has(after) && numberOf(before) !== undefined) time = 'weeks'
     else if (time === undefined && NOW.has(word)) time = 'now'
     else if ((time === undefined || time === 'now') && HAD.has(word) && time !== 'now') time = 'had'

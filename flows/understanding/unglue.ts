@@ -1,24 +1,26 @@
-// Words written together ("jagvill intelevalängre") taken apart: only a run the lexicon does not know, only into words
-// it does know, and only where a small word such as "inte" or "över" shows that it is no compound.
-import { knows, type Lexicon } from './match.ts'
+// Words written together ("jagvill intelevalängre") taken apart: only a run that is no word of the
+// lexicon, only into words that are, and only where a small word such as "inte" or "över" shows that it is no compound.
+import type { Lexicon } from './match.ts'
 import { fold, type Text, type Token } from './text.ts'
 
 const SMALL = new Set(
-  'jag vill inte har och på över är så kan för med det den min mitt man mig sig som till om av att en ett han hon nu får my the cant not and is'
+  'jag vill inte har och på över är så kan för med det den min mitt mig sig som till om av att han hon nu får my the cant not and is'
     .split(' ')
     .map(fold),
 )
-const SHORTEST = 7
+const SHORTEST = 8
+/** The end of "ettåringen", not a denial. */
+const ENDING = 'ingen'
 
-/** The same text with such runs as several tokens; each keeps the place of the whole run in the source. */
+/** The same text with such runs as several tokens; the run itself stays, first, for it may be a compound after all. */
 export function unglued(text: Text, lexicon: Lexicon): Text {
   let shift = 0
   const tokens = text.tokens.flatMap((token): Token[] => {
-    const parts = token.word.length >= SHORTEST && !knows(lexicon, token.word) ? apart(token.word, lexicon) : undefined
+    const parts = token.word.length >= SHORTEST && !lexicon.exact.has(token.word) ? apart(token.word, lexicon) : undefined
     if (!parts) return [shift === 0 ? token : { ...token, at: token.at + shift }]
     const first = token.at + shift
-    shift += parts.length - 1
-    return parts.map((word, i) => ({ ...token, word, at: first + i }))
+    shift += parts.length
+    return [token.word, ...parts].map((word, i) => ({ ...token, word, at: first + i }))
   })
   return shift === 0 ? text : { ...text, tokens }
 }
@@ -32,7 +34,7 @@ function apart(run: string, lexicon: Lexicon): string[] | undefined {
       const known = best[end]
       if (!before || (known && known.length <= before.length + 1)) continue
       const word = run.slice(from, end)
-      if (SMALL.has(word) || lexicon.exact.has(word)) best[end] = [...before, word]
+      if (SMALL.has(word) || (word.length > 2 && word !== ENDING && lexicon.exact.has(word))) best[end] = [...before, word]
     }
   }
   const parts = best[run.length]

@@ -1,30 +1,40 @@
 // The danger reading on the shared phrases, on our own and on everything a text can be.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readDanger } from '../../flows/danger.ts'
-import { line, measure, phrases } from './measure-danger.ts'
+import { measure, phraseSets, table } from './measure-danger.ts'
 
-// Held a little under what is reached, so that a new family may cost one phrase but not two.
+// Held a little under what is reached, so that a new family may cost a phrase or two but not more. "lay, held" was written
+// by somebody who never saw the words and has not been read by us: it is the figure to believe. While the families were
+// widened its figures were looked at five times: 74/66/3, 80/71/6, 80/71/6, 79/71/5, 81/71/8 (before: 50/51/3).
+const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: number, falseAlarms: number]>> = {
+  shared: [98, 98, 2],
+  'lay, tune': [97, 96, 3],
+  'lay, held': [76, 68, 9],
+  'own, tune': [98, 97, 3],
+  'own, held': [97, 95, 3],
+  'own, second': [98, 95, 3],
+  'own, third': [97, 95, 4],
+  'own, fourth': [97, 94, 4],
+  'own, fifth': [96, 96, 4],
+  'own, sixth': [94, 93, 5],
+  'own, seventh': [94, 93, 5],
+  'own, eighth': [100, 100, 6],
+  'own, ninth': [55, 45, 5],
+}
+
 describe('figures', () => {
-  test('the shared phrases are recalled and do not alarm falsely', () => {
-    const figures = measure(phrases('emergency-phrases.json'))
-    console.log(line('shared phrases', figures))
-    expect(figures.count).toBe(319)
-    expect(figures.emergency).toBeGreaterThanOrEqual(98)
-    expect(figures.crisis).toBeGreaterThanOrEqual(96)
-    expect(figures.falseAlarms).toBeLessThanOrEqual(3)
+  const measured = phraseSets().map(({ name, list }) => ({ name, figures: measure(list) }))
+  beforeAll(() => console.log(table(measured)))
+
+  test('every set has a limit and is there in full', () => {
+    expect(measured.map(({ name }) => name).sort()).toEqual(Object.keys(LIMITS).sort())
+    expect(measured.filter(({ figures }) => figures.count < 50)).toEqual([])
+    expect(measured.find(({ name }) => name === 'shared')?.figures.count).toBe(319)
   })
 
-  test.each([
-    ['tune', 97, 95, 3],
-    ['held', 96, 95, 3],
-    ['second', 97, 94, 3],
-    ['third', 96, 94, 4],
-    ['fourth', 96, 92, 4],
-  ] as const)('our own phrases, %s', (set, emergency, crisis, falseAlarms) => {
-    const figures = measure(phrases('own-phrases.json').filter(phrase => phrase.set === set))
-    console.log(line(`own phrases, ${set}`, figures))
-    expect(figures.count).toBeGreaterThan(50)
+  test.each(measured)('$name', ({ name, figures }) => {
+    const [emergency, crisis, falseAlarms] = LIMITS[name] ?? [100, 100, 0]
     expect(figures.emergency).toBeGreaterThanOrEqual(emergency)
     expect(figures.crisis).toBeGreaterThanOrEqual(crisis)
     expect(figures.falseAlarms).toBeLessThanOrEqual(falseAlarms)
@@ -89,6 +99,9 @@ describe('however it is written', () => {
     'k̸a̵n̶ i̷n̴t̸e̵ a̶n̷d̴a̸s̵',
     '\ud800 kan inte andas \udfff',
     'kann innte anndas',
+    'ont i brsötet o svettas',
+    'trycketöverbröstet och kallsvettig',
+    'he is unconcious',
     'ｋａｎ ｉｎｔｅ ａｎｄａｓ',
     'bröstsmärrta',
   ])('%s', text => {

@@ -1,4 +1,5 @@
-// Prints the figures of the danger reading on the shared phrases and on our own, held-out ones apart.
+// The figures of the danger reading on every set of phrases. `--missed` lists what failed in the sets that may be read;
+// a held set's texts are never shown, for whoever sees them tunes on them.
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
@@ -11,7 +12,7 @@ const Phrase = z.object({
   expected: z.enum(['emergency', 'crisis', 'none']),
   category: z.string(),
   kind: z.string().optional(),
-  set: z.enum(['tune', 'held', 'second', 'third', 'fourth']).optional(),
+  set: z.enum(['tune', 'held', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']).optional(),
 })
 export type Phrase = z.infer<typeof Phrase>
 export type Figures = {
@@ -43,32 +44,45 @@ export function measure(list: readonly Phrase[]): Figures {
   return { emergency: share('emergency'), crisis: share('crisis'), falseAlarms: 100 - share('none'), wrong, count: list.length }
 }
 
-/** One line of figures for people. */
-export function line(name: string, { emergency, crisis, falseAlarms, count }: Figures): string {
-  return `${name} (${count}): recall emergency ${emergency.toFixed(1)} %, crisis ${crisis.toFixed(1)} %, false alarms ${falseAlarms.toFixed(1)} %`
+/** One set of phrases to measure; `open` when its texts may be looked at. */
+export type PhraseSet = { readonly name: string; readonly list: readonly Phrase[]; readonly open: boolean }
+
+const OWN = ['tune', 'held', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const
+
+/** Every set there is, under the name the tests and the table use. */
+export function phraseSets(): PhraseSet[] {
+  const lay = phrases('lay-phrases.json')
+  const own = phrases('own-phrases.json')
+  return [
+    { name: 'shared', list: phrases('emergency-phrases.json'), open: true },
+    { name: 'lay, tune', list: lay.filter(phrase => phrase.set === 'tune'), open: true },
+    { name: 'lay, held', list: lay.filter(phrase => phrase.set === 'held'), open: false },
+    ...OWN.map(set => ({ name: `own, ${set}`, list: own.filter(phrase => phrase.set === set), open: set !== 'held' })),
+  ]
+}
+
+/** A table for people: one line a set, per cent of the emergencies and crises found and of the rest that alarmed. */
+export function table(rows: readonly { readonly name: string; readonly figures: Figures }[]): string {
+  const cell = (value: number) => value.toFixed(1).padStart(10)
+  return [
+    `${'set'.padEnd(14)}   count emergency    crisis     false`,
+    ...rows.map(
+      ({ name, figures }) =>
+        `${name.padEnd(14)}${String(figures.count).padStart(8)}${cell(figures.emergency)}${cell(figures.crisis)}${cell(figures.falseAlarms)}`,
+    ),
+  ].join('\n')
 }
 
 if (import.meta.main) {
-  const shared = phrases('emergency-phrases.json')
-  const own = phrases('own-phrases.json')
-  const showHeld = process.argv.includes('--held')
-  const sets: [string, Phrase[], boolean][] = [
-    ['shared phrases', shared, true],
-    ['own, used for tuning', own.filter(phrase => phrase.set === 'tune'), true],
-    ['own, second wave', own.filter(phrase => phrase.set === 'second'), true],
-    ['own, third wave', own.filter(phrase => phrase.set === 'third'), true],
-    ['own, fourth wave', own.filter(phrase => phrase.set === 'fourth'), true],
-    ['own, held out', own.filter(phrase => phrase.set === 'held'), showHeld],
-  ]
-  for (const [name, list, show] of sets) {
-    const figures = measure(list)
-    console.log(line(name, figures))
-    if (show)
+  const measured = phraseSets().map(set => ({ ...set, figures: measure(set.list) }))
+  console.log(table(measured))
+  if (process.argv.includes('--missed')) {
+    for (const { name, figures } of measured.filter(({ open }) => open))
       for (const { phrase, got } of figures.wrong)
-        console.log(`  ${phrase.id} expected ${phrase.expected}, got ${got}: ${phrase.text}`)
+        console.log(`  ${name}: ${phrase.id} expected ${phrase.expected}, got ${got}: ${phrase.text}`)
   }
-  const all = [...shared, ...own]
-  for (let round = 0; round < 5; round += 1) for (const phrase of all) readDanger(phrase.text)
+  const all = measured.flatMap(({ list }) => list)
+  for (let round = 0; round < 3; round += 1) for (const phrase of all) readDanger(phrase.text)
   const times = all
     .map(phrase => {
       const start = performance.now()

@@ -52,6 +52,76 @@ describe('which complaint', () => {
   })
 })
 
+// How people open: two thirds about our complaints, the rest about something else.
+const OPENINGS: readonly (readonly [text: string, symptom: string | undefined])[] = [
+  ['det gör ont i bröstet när jag andas djupt', 'chest-pain'],
+  ['stickande känsla på vänster sida av bröstkorgen', 'chest-pain'],
+  ['har haft tryk över brösttet i två dar', 'chest-pain'],
+  ['ont kring hjärtat sen igår', 'chest-pain'],
+  ['det hugger till i bröstet ibland', 'chest-pain'],
+  ['brostsmarta vid anstrangning', 'chest-pain'],
+  ['det bränner bakom bröstbenet', 'chest-pain'],
+  ['tight chest since yesterday', 'chest-pain'],
+  ['stabbing pain in my chest when I cough', 'chest-pain'],
+  ['chest pian on the left side', 'chest-pain'],
+  ['har hostat i två veckor och blir inte bra', 'cough-cold'],
+  ['jag är så jäkla förkyld', 'cough-cold'],
+  ['näsan rinner och jag har ont i halsen', 'cough-cold'],
+  ['halsen är som sandpapper och jag hostar slem', 'cough-cold'],
+  ['forkyld hosta snor', 'cough-cold'],
+  ['tror jag fått covid, hosta och feber', 'cough-cold'],
+  ['segt slem i halsen och täppt i näsan', 'cough-cold'],
+  ['hostar o nyser hela tiden', 'cough-cold'],
+  ["I've got a bad cold and a cough", 'cough-cold'],
+  ['sore throte and blocked nose for 3 days', 'cough-cold'],
+  ["can't get rid of this cough", 'cough-cold'],
+  ['min dotter på 3 år har feber sen igår', 'fever-child'],
+  ['bebisen har 39 grader', 'fever-child'],
+  ['vår ettåring är brännhet och gnällig', 'fever-child'],
+  ['sonen 5 år har haft feber i fyra dagar', 'fever-child'],
+  ['mitt barn har hög feber', 'fever-child'],
+  ['barnet har febber och vill inte äta', 'fever-child'],
+  ['tvååringen har 40 i feber', 'fever-child'],
+  ['my toddler has a high temperature', 'fever-child'],
+  ['baby 8 months fever 38.9', 'fever-child'],
+  ['my daughter is burning up with fever', 'fever-child'],
+  ['jag mår dåligt psykiskt', 'low-mood'],
+  ['känner mig nere och orkar ingenting', 'low-mood'],
+  ['är så ledsen hela tiden', 'low-mood'],
+  ['jag har ångest varje dag', 'low-mood'],
+  ['tror att jag är deprimerad', 'low-mood'],
+  ['nedstamd sen i hostas', 'low-mood'],
+  ['har tappat lusten för allt', 'low-mood'],
+  ["I've been feeling really down lately", 'low-mood'],
+  ["I think I'm depresed", 'low-mood'],
+  ['ont i knät sen jag sprang', undefined],
+  ['jag vill förnya mitt recept på levaxin', undefined],
+  ['utslag på benen som kliar', undefined],
+  ['ont i örat', undefined],
+  ['jag har diarré', undefined],
+  ['svider när jag kissar', undefined],
+  ['behöver intyg till gymmet', undefined],
+  ['boka tid för vaccin', undefined],
+  ['ont i ryggen', undefined],
+  ['tappat hår', undefined],
+  ['ögat är rött', undefined],
+  ['huvudvärk', undefined],
+  ['hej jag undrar en sak', undefined],
+  ['I need a repeat prescription', undefined],
+  ['my ankle is swollen', undefined],
+  ['itchy rash on my back', undefined],
+  ['min son har löss', undefined],
+  ['fästingbett på benet', undefined],
+  ['ont i magen efter maten', undefined],
+  ['tooth pain', undefined],
+]
+
+test('nine of ten openings are read as what they are about', () => {
+  const wrong = OPENINGS.filter(([text, symptom]) => understand(text, 'sv').complaints[0]?.symptom !== symptom)
+  expect(OPENINGS).toHaveLength(60)
+  expect(wrong.length, wrong.map(([text]) => text).join('\n')).toBeLessThanOrEqual(6)
+})
+
 describe('harmless facts', () => {
   test.each([
     ['min dotter 3 år hostar och har 39,5 grader', { 'person.who': 'child', 'person.ageMonths': 36, temperature: 39.5 }],

@@ -64,6 +64,13 @@ export const backPain: Story[] = [
   { story: 'Mekanisk klaff, feber, ont i ryggen', has: [fever, 'group.valve'], ends: 'P2', rule: 'fever-valve' },
   { story: 'Hemma från Uganda, feber och värk i ryggen', has: [fever, 'group.travel'], ends: 'P2', rule: 'fever-travel' },
   {
+    story: 'Gravid i vecka 33, ont i korsryggen var femte minut',
+    has: ['back-warning.labour', 'group.pregnant'],
+    ends: 'P2',
+    rule: 'labour',
+    action: 'emergency-department',
+  },
+  {
     story: 'Kvinna 27, ont i rygg och mage, svimmade nästan',
     age: years(27),
     has: ['back-danger.faint'],

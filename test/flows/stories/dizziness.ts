@@ -9,6 +9,7 @@ export const dizziness: Story[] = [
     rule: 'stroke',
     action: 'call-112',
   },
+  { story: 'Yr, sluddrade och såg dubbelt i morse', age: years(71), has: ['dizzy-danger.speech'], ends: 'P1', rule: 'speech' },
   { story: 'Yr med tryck i bröstet', age: years(59), has: ['dizzy-danger.chest'], ends: 'P1', rule: 'chest', action: 'call-112' },
   { story: '17 år, föll ihop mitt i en match', age: years(17), has: ['dizzy-danger.effort'], ends: 'P1', rule: 'effort' },
   {

@@ -1,6 +1,7 @@
 import { type Story, years } from './story.ts'
 
-const waves = { 'flank-pattern': 'waves' }
+const waves = 'flank-signs.waves'
+const other = { 'flank-pattern': 'other' }
 const stone = { 'flank-pattern': 'known-stone' }
 
 export const flankPain: Story[] = [
@@ -35,15 +36,21 @@ export const flankPain: Story[] = [
   { story: '30 år, svimmade när det högg till', has: ['flank-danger.faint'], ends: 'P2', rule: 'faint' },
   {
     story: 'Ont i sidan och 39 grader',
-    has: ['flank-warning.fever'],
-    says: { ...waves, temperature: 39 },
+    has: ['flank-warning.fever', waves],
+    says: { ...other, temperature: 39 },
     ends: 'P2',
     rule: 'fever',
     action: 'emergency-department',
   },
   { story: 'Skakar av frossa, ont i njuren', has: ['flank-warning.chills'], ends: 'P2', rule: 'chills' },
-  { story: 'Kryper på golvet, tabletterna hjälper inte', has: ['flank-warning.pain'], says: waves, ends: 'P2', rule: 'pain' },
-  { story: 'Kräks av det onda', has: ['flank-warning.vomiting'], says: waves, ends: 'P2', rule: 'vomiting' },
+  {
+    story: 'Kryper på golvet, tabletterna hjälper inte',
+    has: ['flank-warning.pain', waves],
+    says: other,
+    ends: 'P2',
+    rule: 'pain',
+  },
+  { story: 'Kräks av det onda', has: ['flank-warning.vomiting', waves], says: other, ends: 'P2', rule: 'vomiting' },
   { story: 'Det kommer nästan inget kiss', has: ['flank-warning.no-urine'], ends: 'P2', rule: 'no-urine' },
   { story: 'En njure, ont i den sidan', has: ['flank-warning.one-kidney'], ends: 'P2', rule: 'one-kidney' },
   { story: 'Ont från ryggen ner i pungen', age: years(17), has: ['flank-warning.testicle'], ends: 'P2', rule: 'testicle' },
@@ -57,8 +64,16 @@ export const flankPain: Story[] = [
     ends: 'P2',
     rule: 'blood-thinner',
   },
-  { story: 'Man 66, aldrig haft sten, ont i vågor', age: years(66), says: waves, ends: 'P2', rule: 'older-new' },
-  { story: 'Kvinna 70, molande i sidan', age: years(70), says: { 'flank-pattern': 'steady' }, ends: 'P2', rule: 'older-new' },
+  { story: 'Man 66, aldrig haft sten, ont i vågor', age: years(66), has: [waves], says: other, ends: 'P2', rule: 'older-new' },
+  {
+    story: 'Kvinna 70, molande i sidan',
+    age: years(70),
+    has: ['flank-signs.steady'],
+    says: other,
+    ends: 'P2',
+    rule: 'older-new',
+  },
+  { story: 'Man 74, svårt att beskriva', age: years(74), says: other, ends: 'P2', rule: 'older-new' },
 
   {
     story: 'Man 55, rött kiss, inget ont',
@@ -69,8 +84,24 @@ export const flankPain: Story[] = [
     rule: 'blood',
     action: 'handoff',
   },
-  { story: '35 år, första stenen kanske, ont i vågor, står ut', age: years(35), says: waves, ends: 'P3', rule: 'waves' },
-  { story: 'Molar hela tiden i sidan', says: { 'flank-pattern': 'steady' }, ends: 'P3', rule: 'steady' },
+  {
+    story: '35 år, första stenen kanske, ont i vågor, står ut',
+    age: years(35),
+    has: [waves],
+    says: other,
+    ends: 'P3',
+    rule: 'waves',
+  },
+  { story: 'Molar hela tiden i sidan', has: ['flank-signs.steady'], says: other, ends: 'P3', rule: 'steady' },
+  { story: 'Ont ibland, varken rygg eller sten vad han vet', says: other, ends: 'P3', rule: 'unclear' },
+  {
+    story: 'Vet inte om det är nytt eller som sist',
+    says: stone,
+    unsure: [waves],
+    ends: 'P3',
+    rule: 'known-stone',
+    action: 'handoff',
+  },
   { story: 'Nioåring med ont i sidan', age: years(9), who: 'child', ends: 'P3', rule: 'child' },
 
   { story: 'Har små stenar på röntgen, tabletterna räcker', says: stone, ends: 'P4', rule: 'known-stone', action: 'book' },

@@ -14,6 +14,14 @@ const told: Story[] = [
     action: 'call-112',
   },
   { story: 'Föll ihop på toaletten efter all diarré', has: ['vomit-danger.collapse'], ends: 'P1', rule: 'collapse' },
+  {
+    story: 'Kräks, feber, kan inte böja nacken',
+    age: years(16),
+    ...baby,
+    has: ['vomit-danger.meningitis', fever],
+    ends: 'P1',
+    rule: 'meningitis',
+  },
   { story: 'Tio dagar gammal, kräks grönt', age: 0.3, ...baby, has: ['vomit-danger.green'], ends: 'P1', rule: 'green-infant' },
 
   {
@@ -47,6 +55,23 @@ const told: Story[] = [
     ends: 'P2',
     rule: 'forceful',
   },
+  {
+    story: 'Nio år, kräks, har druckit och kissat massor i en månad',
+    age: years(9),
+    ...baby,
+    has: ['vomit-child.thirst'],
+    ends: 'P2',
+    rule: 'thirst',
+  },
+  { story: 'Åtta månader, rött slem i blöjan', age: 8, ...baby, has: ['vomit-danger.blood'], ends: 'P2', rule: 'infant-blood' },
+  { story: 'Tio månader, ammar hälften', age: 10, ...baby, has: ['vomit-small.feeding'], ends: 'P2', rule: 'infant-feeding' },
+  {
+    story: 'Gravid i vecka 33, kräks, ont under revbenen och flimrar',
+    has: ['group.pregnant', 'vomit-expecting'],
+    ends: 'P2',
+    rule: 'pregnant-upper',
+    action: 'emergency-department',
+  },
   { story: 'Sex veckor, lös i magen, 35,6 grader', age: 1.4, ...baby, has: ['vomit-small.cold'], ends: 'P2', rule: 'cold' },
   {
     story: 'Tar insulin, kräks sedan i natt',
@@ -71,9 +96,9 @@ const told: Story[] = [
 
   { story: 'Strimmor av blod i diarrén', has: ['vomit-danger.blood'], ends: 'P3', rule: 'blood', action: 'handoff' },
   { story: 'Magsjuk, får knappt ner en tesked', has: ['vomit-dry.little'], ends: 'P3', rule: 'little' },
-  { story: 'Tio månader, ammar hälften', age: 10, ...baby, has: ['vomit-small.feeding'], ends: 'P3', rule: 'feeding' },
+  { story: 'Fjorton månader, äter hälften', age: 14, ...baby, has: ['vomit-small.feeding'], ends: 'P3', rule: 'feeding' },
   { story: 'Elva månader, två blöta blöjor i dag', age: 11, ...baby, has: ['vomit-small.nappies'], ends: 'P3', rule: 'nappies' },
-  { story: 'Fyra år, tio diarréer sedan i går', age: years(4), ...baby, has: ['vomit-stools'], ends: 'P3', rule: 'stools' },
+  { story: 'Fyra år, tio diarréer sedan i går', age: years(4), ...baby, has: ['vomit-child.stools'], ends: 'P3', rule: 'stools' },
   {
     story: 'Diarré och feber i fyra dygn',
     has: [fever],

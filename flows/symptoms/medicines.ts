@@ -1,0 +1,129 @@
+// Questions on medicines, side effects and prescriptions (complaints.md, entry 58). The bot never changes a dose: it finds who
+// is being harmed by a medicine, and sends every other question to a nurse. Only one missed dose ends at home, with the leaflet.
+import { allOf, atLeast, below, is, yes } from '../condition.ts'
+import { FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { Symptom } from '../symptom.ts'
+
+const source = 'complaints.md, entry 58 (FASS, Janusmed: U)'
+const poison = 'complaints.md, entries 57 and 58 (Giftinformationscentralen: U)'
+const groups = 'complaints.md: groups that shift the level'
+const call112 = { level: 'P1', action: 'call-112', where: '112', source } as const
+const hospital = { level: 'P2', action: 'emergency-department', where: 'emergency-department', source } as const
+const hours = { level: 'P2', source } as const
+const day = { level: 'P3', source } as const
+const week = { level: 'P4', source } as const
+
+export const medicines = Symptom.parse({
+  id: 'medicines',
+  version: '1.0.0',
+  source: [source],
+  reviewedBy: '',
+  questions: [
+    {
+      id: 'medicines-danger',
+      kind: 'multi',
+      danger: true,
+      options: ['swelling', 'hives', 'overdose', 'child', 'drowsy'],
+    },
+    {
+      id: 'medicines-warning',
+      kind: 'multi',
+      danger: true,
+      options: [
+        'bleeding',
+        'head',
+        'lithium',
+        'digoxin',
+        'methotrexate',
+        'fever',
+        'steroid',
+        'serotonin',
+        'skin',
+        'extra',
+        'sick-day',
+      ],
+    },
+    {
+      id: 'medicines-missed',
+      kind: 'multi',
+      danger: true,
+      options: ['anticoagulant', 'antiepileptic', 'insulin'],
+    },
+    {
+      id: 'medicines-errand',
+      kind: 'choice',
+      options: ['missed', 'several', 'side-effect', 'renewal', 'interaction', 'dose', 'other'],
+    },
+    { id: 'medicines-name', kind: 'text', forCaregiver: true },
+    {
+      id: 'medicines-check',
+      kind: 'choice',
+      options: ['half-year', 'year', 'longer'],
+      askIf: is('medicines-errand', 'renewal'),
+      forCaregiver: true,
+    },
+    {
+      id: 'medicines-left',
+      kind: 'choice',
+      options: ['none', 'week', 'more'],
+      askIf: is('medicines-errand', 'renewal'),
+      forCaregiver: true,
+    },
+    { id: 'medicines-question', kind: 'text', forCaregiver: true },
+  ],
+  rules: [
+    { id: 'anaphylaxis', when: yes('danger.allergy'), ...call112 },
+    { id: 'swelling', when: yes('medicines-danger.swelling'), ...call112 },
+    { id: 'hives', when: yes('medicines-danger.hives'), ...call112 },
+    { id: 'overdose', when: yes('medicines-danger.overdose'), ...call112, source: poison },
+    { id: 'child-took', when: yes('medicines-danger.child'), ...call112, source: poison },
+    { id: 'drowsy', when: yes('medicines-danger.drowsy'), ...call112, source: poison },
+
+    { id: 'bleeding', when: yes('medicines-warning.bleeding'), ...hospital },
+    { id: 'head', when: yes('medicines-warning.head'), ...hospital, source: `${groups} (R7)` },
+    { id: 'lithium', when: yes('medicines-warning.lithium'), ...hospital },
+    { id: 'digoxin', when: yes('medicines-warning.digoxin'), ...hospital },
+    { id: 'methotrexate', when: yes('medicines-warning.methotrexate'), ...hospital },
+    { id: 'fever', when: yes('medicines-warning.fever'), ...hospital },
+    { id: 'steroid', when: yes('medicines-warning.steroid'), ...hospital, source: `${source}; ${groups} (U)` },
+    { id: 'serotonin', when: yes('medicines-warning.serotonin'), ...hospital },
+    { id: 'skin', when: yes('medicines-warning.skin'), ...hospital, source: 'complaints.md, entry 35 (after new medicine)' },
+    // Entry 57 names paracetamol above dose; the person cannot be asked to know which extra doses are harmless.
+    { id: 'extra', when: yes('medicines-warning.extra'), ...hours, source: poison },
+
+    { id: 'sick-day', when: yes('medicines-warning.sick-day'), ...day, source: `${groups} (sick-day rules: U)` },
+    { id: 'anticoagulant', when: yes('medicines-missed.anticoagulant'), ...day },
+    { id: 'antiepileptic', when: yes('medicines-missed.antiepileptic'), ...day },
+    { id: 'insulin', when: yes('medicines-missed.insulin'), ...day },
+
+    { id: 'several', when: is('medicines-errand', 'several'), ...week },
+    { id: 'side-effect', when: is('medicines-errand', 'side-effect'), ...week },
+    { id: 'renewal', when: is('medicines-errand', 'renewal'), ...week },
+    { id: 'interaction', when: is('medicines-errand', 'interaction'), ...week },
+    { id: 'dose', when: is('medicines-errand', 'dose'), ...week },
+    { id: 'other', when: is('medicines-errand', 'other'), ...week, source: 'complaints.md: rules for every complaint, 6' },
+  ],
+  shifts: [
+    {
+      id: 'medicines-pregnant',
+      when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
+      source: `${groups} (R4–R6)`,
+    },
+    // Side effects in the frail are falls, dizziness and confusion; renewing their prescriptions is no more urgent.
+    {
+      id: 'medicines-frail',
+      when: allOf(is('medicines-errand', 'side-effect'), yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)),
+      source: groups,
+    },
+    { id: 'medicines-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+  ],
+  base: { level: 'P5', source: `${source} (one missed dose of an ordinary medicine)` },
+  openAtLeast: 'P3',
+  routing: {
+    P1: { action: 'call-112', where: '112' },
+    P2: { action: 'call-1177', where: 'jour' },
+    P3: { action: 'handoff', where: '1177' },
+    P4: { action: 'handoff', where: '1177' },
+    P5: { action: 'self-care', where: 'home' },
+  },
+})

@@ -1,0 +1,121 @@
+// Palpitations (complaints.md, entry 9). A few skipped beats in a well person are common and not dangerous, but the entry
+// lets somebody listen to every heart that worries: its mildest level is P4, so there is no self-care end here.
+import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
+import { FEVER, FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { Symptom } from '../symptom.ts'
+
+/** Months: who is younger can't tell of palpitations and goes to a human (rules for every complaint, 6; our default, U). */
+const TELLS_FROM = 72
+/** Months: "outside scope", palpitations in a child under sixteen go to a human (rule 6; our default, U). */
+const YOUNG_BELOW = 192
+/** Beats a minute at rest: "> 120–130" (entry 9); the lower of the two, from 120. The text of `fast` says the same. */
+const FAST_PULSE = 120
+
+const source = 'complaints.md, entry 9 (NICE CKS Palpitations: U)'
+const groups = 'complaints.md: groups that shift the level'
+const call112 = { level: 'P1', action: 'call-112', where: '112', source } as const
+const hours = { level: 'P2', source } as const
+const day = { level: 'P3', source } as const
+const week = { level: 'P4', source } as const
+
+const fever = anyOf(yes('palp-fever'), atLeast('temperature', FEVER))
+/** Ongoing for more than half an hour (entry 9: "> 30 min"). */
+const ongoing = is('palp-now', 'long')
+const goingOn = anyOf(ongoing, is('palp-now', 'short'))
+
+export const palpitations = Symptom.parse({
+  id: 'palpitations',
+  version: '1.0.0',
+  source: [source],
+  reviewedBy: '',
+  ages: { fromMonths: TELLS_FROM },
+  questions: [
+    { id: 'palp-danger', kind: 'multi', danger: true, options: ['chest', 'fainted', 'breathless'] },
+    {
+      id: 'palp-warning',
+      kind: 'multi',
+      danger: true,
+      options: ['fast', 'heart', 'exertion', 'family', 'more-breathless', 'leg', 'drugs'],
+    },
+    { id: 'palp-now', kind: 'choice', options: ['gone', 'short', 'long'] },
+    { id: 'palp-pulse', kind: 'number', min: 20, max: 250, askIf: goingOn },
+    { id: 'palp-fever', kind: 'yes-no' },
+    {
+      id: 'temperature',
+      kind: 'number',
+      min: 34,
+      max: 43,
+      unit: 'celsius',
+      askIf: yes('palp-fever'),
+      forCaregiver: true,
+    },
+    { id: 'palp-rhythm', kind: 'choice', options: ['skips', 'regular', 'irregular'], forCaregiver: true },
+    {
+      id: 'palp-triggers',
+      kind: 'multi',
+      options: ['caffeine', 'alcohol', 'stress', 'medicine', 'thyroid', 'sudden'],
+      forCaregiver: true,
+    },
+  ],
+  rules: [
+    { id: 'chest', when: yes('palp-danger.chest'), ...call112 },
+    { id: 'fainted', when: yes('palp-danger.fainted'), ...call112 },
+    { id: 'breathless', when: yes('palp-danger.breathless'), ...call112 },
+
+    { id: 'fast', when: yes('palp-warning.fast'), ...hours },
+    { id: 'pulse', when: allOf(ongoing, atLeast('palp-pulse', FAST_PULSE)), ...hours },
+    { id: 'heart', when: yes('palp-warning.heart'), ...hours },
+    { id: 'exertion', when: yes('palp-warning.exertion'), ...hours },
+    { id: 'family', when: yes('palp-warning.family'), ...hours },
+    { id: 'leg', when: yes('palp-warning.leg'), ...hours, source: 'complaints.md, entry 12 (NICE NG158: U)' },
+    { id: 'drugs', when: yes('palp-warning.drugs'), ...hours, source: 'complaints.md, entries 9 (stimulants) and 57 (U)' },
+    {
+      id: 'surgery-breathless',
+      when: allOf(yes('palp-warning.more-breathless'), yes('group.surgery')),
+      ...hours,
+      source: groups,
+    },
+    {
+      id: 'fever-immune',
+      when: allOf(fever, yes('group.immunosuppressed')),
+      ...hours,
+      action: 'call-1177',
+      where: 'jour',
+      source: `${groups} (U)`,
+    },
+    { id: 'fever-valve', when: allOf(fever, yes('group.valve')), ...hours, source: 'complaints.md, entry 5' },
+    { id: 'fever-travel', when: allOf(fever, yes('group.travel')), ...hours, source: `${groups} (U)` },
+    { id: 'fever-surgery', when: allOf(fever, yes('group.surgery')), ...hours, source: groups },
+
+    // A heart out of step right now is best caught on an ECG while it lasts; the entry names only the fast one.
+    { id: 'ongoing', when: ongoing, ...day },
+    { id: 'more-breathless', when: yes('palp-warning.more-breathless'), ...day, source: 'complaints.md, entries 2 and 9 (U)' },
+    {
+      id: 'young',
+      when: below('person.ageMonths', YOUNG_BELOW),
+      ...day,
+      source: 'complaints.md: rules for every complaint, 6 (age limit: U)',
+    },
+
+    { id: 'skips', when: is('palp-rhythm', 'skips'), ...week },
+  ],
+  shifts: [
+    {
+      id: 'palp-pregnant',
+      when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
+      source: `${groups} (R4–R6); entry 9`,
+    },
+    { id: 'palp-chronic', when: yes('group.chronic'), source: `${groups} (U)` },
+    { id: 'palp-frail', when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)), source: groups },
+    { id: 'palp-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+  ],
+  base: { level: 'P4', source },
+  openAtLeast: 'P3',
+  routing: {
+    P1: { action: 'call-112', where: '112' },
+    P2: { action: 'emergency-department', where: 'emergency-department' },
+    P3: { action: 'handoff', where: '1177' },
+    P4: { action: 'book', where: 'health-centre' },
+    P5: { action: 'book', where: 'health-centre' },
+  },
+})

@@ -1,0 +1,14 @@
+// Lay words for questions on medicines, side effects and prescriptions. Syntax as in ../match.ts. Bare "medicin" and "tablett"
+// are said in every talk ("tog en tablett men det hjälper inte"), so they are only likely.
+export const medicines = {
+  sure: `recept*, resept*, receptförny*, förnya* ~4 recept*|medicin*|medecin*|tablett*|piller, förny* ~3 medicin*|tablett*|recept*, e-recept*, erecept*, läkemedelslista*, uttag ~3 apotek*|recept*|slut|kvar,
+    läkemedelsfråga*, läkemedelsbiverk*, biverk*, biverkan, biverkning*, biverkningar, bieffekt*, sidoeffekt*, läkemedelsreaktion*, läkemedelsallergi*, interaktion*, ihop|tillsammans|samtidigt ~4 medicin*|tablett*|ipren|alvedon|naturläkemedel*,
+    får|kan|ska|bör|vågar ~2 jag|man|hon|han|barnet ~1 ta|äta|blanda|kombinera ~4 medicin*|medecin*|tablett*|piller|ipren|alvedon|panodil|ibuprofen|paracetamol|penicillin|antibiotika|kortison|waran|eliquis,
+    glömt|glömde|glöm|glömmer|missat|missade|hoppat|hoppade ~4 medicin*|medecin*|tablett*|tabblett*|dos|dosen|piller|insulin*|spruta|sprutan|blodförtunnande,
+    medicin*|medecin*|medisin*|tablett*|läkemedl*|insulin*|pillren ~4 slut|tar|räcker|dubbel|dubbelt|glömt|missat, dubbel ~1 dos|dosering, höja|höj|sänka|sänk|minska|öka|ändra|trappa|justera ~3 dos|dosen|medicin*|medecin*|tablett*|kortison*, sluta|slutat|sätta|trappa ~3 med|ut|ner ~3 medicin*|medecin*|tablett*|antidepress*|kortison*|sertralin*, dosändring*, utsättning*, utsättningssymtom*, nedtrappning*, dosering*,
+    reagerar|reagerat|dålig|sjuk|yr|illamående ~2 av|på ~3 medicin*|medecin*|tablett*|läkemedl*|antibiotika*|penicillin*,
+    prescription*, perscription*, refill*, repeat ~1 script|meds, renew ~3 meds|medication|medicine|pills, side effect*, sideeffect*, adverse reaction*, drug interaction*, medication ~1 question|review|change, can i take ~4 with|together|medicine|medication|pill|ibuprofen|paracetamol, missed|forgot|skipped ~4 dose|pill|pills|tablet|tablets|medication|medicine|meds|insulin, double dose, run|running|ran ~1 out ~4 meds|medication|medicine|pills|tablets|insulin, increase|lower|reduce|change|stop|stopping|taper|tapering ~3 dose|medication|medicine|meds,
+    resepti*, reseptin, lääkkeen ~1 uusiminen|sivuvaik*, sivuvaikutu*, haittavaikutu*, unohdin ~2 lääk*|tablet*`,
+  likely: `medicin*, medecin*, medisin*, läkemed*, lakemed*, tablett*, tabblett*, piller*, dos, dosen, doser, dosett*, apotek*, bipackssedel*, bipacksedel*, fass, antibiotik*, penicillin*, blodförtunn*, waran, eliquis, xarelto, insulin*, metformin*, litium*, digoxin*, metotrexat*, kortison*, sertralin*, omeprazol*, levaxin*, alvedon*, panodil*, ipren*, ibuprofen*, paracetamol*,
+    medication*, medicine*, meds, pill, pills, tablet, tablets, dose, pharmacy, pharmacist, blood thinner*, antibiotic*, lääke*, lääkke*, apteek*`,
+}

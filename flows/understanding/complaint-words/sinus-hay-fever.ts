@@ -1,0 +1,10 @@
+// Lay words for a runny or blocked nose, sinuses and hay fever. Syntax as in ../match.ts; "snuva" and the like are colds too.
+export const sinusHayFever = {
+  sure: `bihål*, bihol*, bihåle*, bihåleinfl*, bihålsinfl*, bihålor*, bihålsont, bi hålor|hålorna, sinuit*, sinuvit*, sinit*, rinit*, hösnuva*, hösnuv, pollen*, polen, pollenallerg*, polenallerg*, pollenallergi, gräspollen*, björkpollen*, björk* ~3 allerg*, allerg* ~3 björk*|gräs|gräset|gråbo|hund*|katt*|damm|kvalster|mögel|pälsdjur*, gräsallerg*, björkallerg*, kattallerg*, hundallerg*, dammallerg*, kvalsterallerg*, pälsdjursallerg*, allergisnuv*, allergisk snuva,
+    ont|värk|värker|värkt|smärta|tryck|trycker|tryckkänsla|spränger|spänner|dunkar|ömmar|öm ~4 kind|kinden|kinderna|kindben*|pannan|panna|näsroten|näsrot, pannan|kinden|kinderna|näsroten ~3 ont|värker|trycker|spränger|ömmar,
+    snuv*, snorig*, snorar, snor, grönt|gult|gulgrönt|tjockt ~2 snor|slem ~2 näsan, rinner|rinnande|rinnig|rann ~3 näsa|näsan, näsan|näsa ~3 rinner|droppar|täppt|igentäppt|kliar|täpper, täppt|täpt|igentäppt|tilltäppt|igenkorkad|igensatt ~3 näsa|näsan|näsborr*, nästäpp*, nästäpa, nyser, nyst, nysa, nysning*, nysatt*, kliar ~4 näsan, näspolyp*, polyper ~2 näsan, tappat luktsinnet,
+    sinus, sinuses, sinusit*, sinus pain|pressure|infection, hay fever, hayfever*, heyfever, pollen allergy, seasonal allerg*, allergic rhinitis, rhinitis, sneez*, runny|stuffy|blocked|stuffed|congested|itchy|bunged|clogged ~1 nose, nose ~2 running|runs|blocked|stuffy|itchy|itches, nasal congestion, congested, pain|pressure|ache ~4 cheek|cheeks|forehead|cheekbone*, green|yellow ~1 snot|mucus, snot, snotty, postnasal drip,
+    siitepöly*, heinänuha*, poskiontelo*, nuha*, nuhainen, tukkoinen ~1 nenä, nenä ~2 tukossa|vuotaa|valuu`,
+  likely:
+    'näsa, näsan, nässpray*, nässprej*, nasonex, nezeril, otrivin, täppt, allergi*, allergisk, allergimedicin*, antihistamin*, pannan, kinden, kinderna, kliar ~2 ögonen, rinnande|kliande ögon, lukt*, nose, nasal, allergy, allergies, allergic, antihistamine*, itchy eyes, facial pain, nenä, allergia*',
+}

@@ -1,0 +1,91 @@
+import { type Story, years } from './story.ts'
+
+const wants = (kind: string) => ({ 'errand-kind': kind })
+
+export const errands: Story[] = [
+  {
+    story: 'Vill ha sjukintyg, är andfådd i trappor sedan en vecka',
+    has: ['errand-symptoms'],
+    says: wants('certificate'),
+    ends: 'P3',
+    rule: 'symptoms',
+    action: 'handoff',
+  },
+  {
+    story: 'Vill boka tid för knölen i bröstet, mycket orolig',
+    age: years(44),
+    has: ['errand-symptoms'],
+    says: wants('booking'),
+    ends: 'P3',
+    rule: 'symptoms',
+  },
+  {
+    story: 'Frisk 30-åring, behöver intyg till gymmet',
+    says: wants('certificate'),
+    ends: 'P4',
+    rule: 'certificate',
+    action: 'handoff',
+  },
+  {
+    story: 'Vill ha remiss till hudläkare för gammalt ärr',
+    says: wants('referral'),
+    ends: 'P4',
+    rule: 'referral',
+    action: 'handoff',
+  },
+  {
+    story: 'Undrar över ett blodprov i journalen',
+    age: years(57),
+    says: wants('results'),
+    ends: 'P4',
+    rule: 'results',
+    action: 'handoff',
+  },
+  {
+    story: 'Reser till Thailand om två veckor',
+    says: { ...wants('vaccination'), 'errand-travel': 'month' },
+    ends: 'P4',
+    rule: 'travel-soon',
+    action: 'book',
+  },
+  {
+    story: 'Reser till Kenya om sex veckor',
+    says: { ...wants('vaccination'), 'errand-travel': 'two-months' },
+    ends: 'P4',
+    rule: 'travel',
+    action: 'book',
+  },
+  {
+    story: 'Vill ha vaccin mot säsongsinfluensa',
+    age: years(70),
+    says: wants('vaccination'),
+    ends: 'P4',
+    rule: 'vaccination',
+    action: 'book',
+  },
+  {
+    story: 'Reser till Peru om fem månader',
+    says: { ...wants('vaccination'), 'errand-travel': 'later' },
+    ends: 'P4',
+    rule: 'vaccination',
+  },
+  { story: 'Vill boka om läkartiden', says: wants('booking'), ends: 'P4', rule: 'booking', action: 'book' },
+  { story: 'Gravid, vill boka om en tid, mår bra', has: ['group.pregnant'], says: wants('booking'), ends: 'P4', rule: 'booking' },
+  { story: 'Vill lista om sig till Boden', says: wants('other'), ends: 'P4', rule: 'base', action: 'handoff' },
+  {
+    story: 'Vet inte vad det heter hon behöver',
+    says: { 'errand-kind': null },
+    unsure: ['errand-kind'],
+    ends: 'P4',
+    rule: 'base',
+    action: 'handoff',
+  },
+  {
+    story: 'Vet inte om besvären är något att oroa sig för',
+    unsure: ['errand-symptoms'],
+    says: wants('certificate'),
+    ends: 'P3',
+    rule: 'certificate',
+    action: 'handoff',
+  },
+]

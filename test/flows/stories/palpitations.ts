@@ -1,0 +1,181 @@
+import { type Story, years } from './story.ts'
+
+/** A rhythm that decides nothing, where a story is about something else. */
+const regular = { 'palp-rhythm': 'regular' } as const
+
+export const palpitations: Story[] = [
+  {
+    story: 'Hjärtat rusar och det trycker över bröstet',
+    age: years(61),
+    has: ['palp-danger.chest'],
+    ends: 'P1',
+    rule: 'chest',
+    action: 'call-112',
+  },
+  {
+    story: 'Svimmade i hallen när hjärtat rusade',
+    has: ['palp-danger.fainted'],
+    ends: 'P1',
+    rule: 'fainted',
+    action: 'call-112',
+  },
+  {
+    story: 'Hjärtklappning, får knappt luft',
+    has: ['palp-danger.breathless'],
+    ends: 'P1',
+    rule: 'breathless',
+    action: 'call-112',
+  },
+
+  {
+    story: 'Sitter i soffan, pulsen 150 sedan en timme',
+    has: ['palp-warning.fast'],
+    ends: 'P2',
+    rule: 'fast',
+    action: 'emergency-department',
+  },
+  {
+    story: 'Pågått i en timme, räknade till 124 i vila',
+    says: { 'palp-now': 'long', 'palp-pulse': 124 },
+    ends: 'P2',
+    rule: 'pulse',
+  },
+  { story: 'Exakt 120 i vila sedan fyrtio minuter', says: { 'palp-now': 'long', 'palp-pulse': 120 }, ends: 'P2', rule: 'pulse' },
+  {
+    story: 'Hjärtinfarkt för tre år sedan, extraslag i dag',
+    age: years(66),
+    has: ['palp-warning.heart'],
+    ends: 'P2',
+    rule: 'heart',
+  },
+  {
+    story: '17 år, svimmade på fotbollen i våras, hjärtklappning nu',
+    age: years(17),
+    has: ['palp-warning.exertion'],
+    ends: 'P2',
+    rule: 'exertion',
+  },
+  { story: 'Brodern dog i sömnen vid 28', has: ['palp-warning.family'], ends: 'P2', rule: 'family' },
+  { story: 'Hjärtklappning och en svullen vad', has: ['palp-warning.leg'], ends: 'P2', rule: 'leg' },
+  { story: 'Tog amfetamin i natt, hjärtat skenar', has: ['palp-warning.drugs'], ends: 'P2', rule: 'drugs' },
+  {
+    story: 'Höftopererad för två veckor sedan, andfådd och hjärtklappning',
+    age: years(63),
+    has: ['palp-warning.more-breathless', 'group.surgery'],
+    ends: 'P2',
+    rule: 'surgery-breathless',
+  },
+  {
+    story: 'Cellgifter, feber och hjärtklappning',
+    has: ['palp-fever', 'group.immunosuppressed'],
+    ends: 'P2',
+    rule: 'fever-immune',
+    action: 'call-1177',
+  },
+  { story: 'Mekanisk klaff, feber och hjärtklappning', has: ['palp-fever', 'group.valve'], ends: 'P2', rule: 'fever-valve' },
+  { story: 'Hemma från Kenya, feber och hjärtklappning', has: ['palp-fever', 'group.travel'], ends: 'P2', rule: 'fever-travel' },
+  {
+    story: 'Opererad förra veckan, feber och hjärtklappning',
+    has: ['palp-fever', 'group.surgery'],
+    ends: 'P2',
+    rule: 'fever-surgery',
+  },
+
+  {
+    story: 'Ojämn puls runt 90 sedan i morse, mår rätt bra',
+    age: years(64),
+    says: { 'palp-now': 'long', 'palp-pulse': 90, 'palp-rhythm': 'irregular' },
+    ends: 'P3',
+    rule: 'ongoing',
+    action: 'handoff',
+  },
+  {
+    story: 'Pågår sedan en timme, kan inte räkna pulsen',
+    says: { 'palp-now': 'long', 'palp-pulse': null },
+    ends: 'P3',
+    rule: 'ongoing',
+  },
+  {
+    story: 'Mer andfådd i trappan sedan hjärtat började slå fort',
+    has: ['palp-warning.more-breathless'],
+    ends: 'P3',
+    rule: 'more-breathless',
+  },
+  {
+    story: 'Flicka 12 år, hjärtat hoppar till ibland',
+    age: years(12),
+    who: 'child',
+    ends: 'P3',
+    rule: 'young',
+    action: 'handoff',
+  },
+
+  // The entry's mildest level is P4: the healthy and mild are booked in calm, not sent home unheard.
+  {
+    story: 'Frisk 30-åring, enstaka extraslag efter mycket kaffe',
+    has: ['palp-triggers.caffeine'],
+    ends: 'P4',
+    rule: 'skips',
+    action: 'book',
+  },
+  {
+    story: 'Frisk 30-åring, bultade fort en stund efter ett gräl, borta nu',
+    has: ['palp-triggers.stress'],
+    says: regular,
+    ends: 'P4',
+    rule: 'base',
+    action: 'book',
+  },
+  {
+    story: 'Pågår sedan tio minuter, puls 130, stressad',
+    says: { ...regular, 'palp-now': 'short', 'palp-pulse': 130 },
+    ends: 'P4',
+    rule: 'base',
+    action: 'book',
+  },
+  {
+    story: 'Förkyld med feber, hjärtat slår fortare',
+    has: ['palp-fever'],
+    says: regular,
+    ends: 'P4',
+    rule: 'base',
+    action: 'book',
+  },
+
+  { story: 'Gravid i vecka 20, hjärtat hoppar till', has: ['group.pregnant'], ends: 'P3', rule: 'skips', shift: 'palp-pregnant' },
+  {
+    story: 'Diabetes, hjärtklappning om kvällarna',
+    age: years(50),
+    has: ['group.chronic'],
+    says: regular,
+    ends: 'P3',
+    rule: 'base',
+    shift: 'palp-chronic',
+  },
+  {
+    story: '82 år med hemtjänst, fladdrar i bröstet',
+    age: years(82),
+    has: ['group.frail'],
+    ends: 'P3',
+    rule: 'skips',
+    shift: 'palp-frail',
+  },
+  { story: 'Var på jouren i går, oftare i dag', has: ['group.returning'], ends: 'P3', rule: 'skips', shift: 'palp-returning' },
+
+  {
+    story: 'Vet inte om någon i släkten dött plötsligt',
+    unsure: ['palp-warning.family'],
+    says: regular,
+    ends: 'P3',
+    rule: 'base',
+    action: 'handoff',
+  },
+  {
+    story: 'Vet inte om det var en svimning',
+    unsure: ['palp-danger.fainted'],
+    says: regular,
+    ends: 'P3',
+    rule: 'base',
+    action: 'handoff',
+  },
+]
