@@ -1,7 +1,7 @@
 // Headache (complaints.md, entry 16). Nearly everybody has the ordinary kind; the questions before it find the bleeding, the
 // infection, the clot and the gas. How fast it came says more than how much it hurts.
 import { allOf, anyOf, atLeast, below, yes } from '../condition.ts'
-import { FEVER, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { FEVER, FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
 const source = 'complaints.md, entry 16 (NICE CG150, 1177 Huvudvärk: U)'
@@ -36,13 +36,13 @@ export const headache = Symptom.parse({
       id: 'headache-danger',
       kind: 'multi',
       danger: true,
-      options: ['sudden', 'stroke', 'drowsy', 'seizure', 'rash', 'stiff-neck'],
+      options: ['sudden', 'stroke', 'drowsy', 'seizure', 'rash', 'stiff-neck', 'injury'],
     },
     {
       id: 'headache-warning',
       kind: 'multi',
       danger: true,
-      options: ['worst', 'vision', 'injury', 'waking', 'lying', 'cancer', 'gas'],
+      options: ['worst', 'vision', 'waking', 'lying', 'cancer', 'gas'],
     },
     {
       id: 'headache-older',
@@ -70,13 +70,19 @@ export const headache = Symptom.parse({
     { id: 'drowsy', when: yes('headache-danger.drowsy'), ...P1 },
     { id: 'seizure', when: yes('headache-danger.seizure'), ...P1 },
     { id: 'rash', when: yes('headache-danger.rash'), ...P1, source: infection },
+    {
+      id: 'injury-blood',
+      when: allOf(yes('headache-danger.injury'), yes('group.anticoagulant')),
+      ...P1,
+      source: 'complaints.md: groups that shift the level (anticoagulants: P1 if symptoms, R7)',
+    },
     { id: 'neck-fever', when: allOf(yes('headache-danger.stiff-neck'), fever), ...P1 },
 
     { id: 'stiff-neck', when: yes('headache-danger.stiff-neck'), ...P2, source: `${source}; entry 5` },
     { id: 'pregnant', when: pregnant, ...P2, action: 'call-1177', where: 'maternity', source: `${source}; entry 31 (R4–R6)` },
     { id: 'worst', when: yes('headache-warning.worst'), ...P2 },
     { id: 'vision', when: yes('headache-warning.vision'), ...P2 },
-    { id: 'injury', when: yes('headache-warning.injury'), ...P2, source: `${source}; entry 19 (R7)` },
+    { id: 'injury', when: yes('headache-danger.injury'), ...P2, source: `${source}; entry 19 (R7)` },
     { id: 'waking', when: yes('headache-warning.waking'), ...P2 },
     { id: 'lying', when: yes('headache-warning.lying'), ...P2 },
     { id: 'cancer', when: yes('headache-warning.cancer'), ...P2 },
@@ -97,7 +103,19 @@ export const headache = Symptom.parse({
     { id: 'changed', when: yes('headache-symptoms.changed'), ...P4 },
     { id: 'long', when: atLeast('headache-days', LONG), ...P4 },
   ],
-  shifts: [{ id: 'headache-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' }],
+  shifts: [
+    {
+      id: 'headache-chronic',
+      when: allOf(yes('group.chronic'), fever),
+      source: 'complaints.md: groups that shift the level (U)',
+    },
+    {
+      id: 'headache-frail',
+      when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)),
+      source: 'complaints.md: groups that shift the level',
+    },
+    { id: 'headache-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+  ],
   base: { level: 'P5', source },
   openAtLeast: 'P3',
   routing: {

@@ -1,14 +1,43 @@
 // The menu: every complaint we have, and the rule set as a whole under its content hash. A new complaint is one line here.
 import { createHash } from 'node:crypto'
 import type { Symptom } from '../symptom.ts'
+import { abdominalPain } from './abdominal-pain.ts'
+import { backPain } from './back-pain.ts'
+import { biteSting } from './bite-sting.ts'
 import { chestPain } from './chest-pain.ts'
 import { coughCold } from './cough-cold.ts'
+import { dizziness } from './dizziness.ts'
+import { ear } from './ear.ts'
 import { feverChild } from './fever-child.ts'
+import { flankPain } from './flank-pain.ts'
 import { general } from './general.ts'
+import { headache } from './headache.ts'
+import { heartburn } from './heartburn.ts'
 import { lowMood } from './low-mood.ts'
+import { palpitations } from './palpitations.ts'
+import { skinRash } from './skin-rash.ts'
+import { urinary } from './urinary.ts'
+import { vomitingDiarrhoea } from './vomiting-diarrhoea.ts'
 
 export { general }
-export const complaints: readonly Symptom[] = [chestPain, coughCold, feverChild, lowMood]
+export const complaints: readonly Symptom[] = [
+  chestPain,
+  palpitations,
+  dizziness,
+  headache,
+  coughCold,
+  ear,
+  feverChild,
+  abdominalPain,
+  heartburn,
+  vomitingDiarrhoea,
+  urinary,
+  flankPain,
+  backPain,
+  skinRash,
+  biteSting,
+  lowMood,
+]
 export const symptoms: readonly Symptom[] = [general, ...complaints]
 
 /** JSON with sorted keys: the same rules give the same bytes, whatever order a file writes them in. */

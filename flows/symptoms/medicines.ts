@@ -1,6 +1,6 @@
 // Questions on medicines, side effects and prescriptions (complaints.md, entry 58). The bot never changes a dose: it finds who
 // is being harmed by a medicine, and sends every other question to a nurse. Only one missed dose ends at home, with the leaflet.
-import { allOf, atLeast, below, is, yes } from '../condition.ts'
+import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
 import { FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -12,6 +12,7 @@ const hospital = { level: 'P2', action: 'emergency-department', where: 'emergenc
 const hours = { level: 'P2', source } as const
 const day = { level: 'P3', source } as const
 const week = { level: 'P4', source } as const
+const forgotten = anyOf(is('medicines-errand', 'missed'), is('medicines-errand', 'several'))
 
 export const medicines = Symptom.parse({
   id: 'medicines',
@@ -109,6 +110,13 @@ export const medicines = Symptom.parse({
       when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
       source: `${groups} (R4–R6)`,
     },
+    // What they take against rejection, or for the heart and the adrenals, is no ordinary medicine.
+    {
+      id: 'medicines-immunosuppressed',
+      when: allOf(forgotten, yes('group.immunosuppressed')),
+      source: `${groups} (U)`,
+    },
+    { id: 'medicines-chronic', when: allOf(forgotten, yes('group.chronic')), source: `${groups} (U)` },
     // Side effects in the frail are falls, dizziness and confusion; renewing their prescriptions is no more urgent.
     {
       id: 'medicines-frail',

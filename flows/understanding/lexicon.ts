@@ -1,8 +1,10 @@
 // Lay words for the complaints we have an interview for, and for the bodies and errands that are something else.
 // Syntax as in match.ts. Data only; a new symptom adds its line here.
+import { complaintWords } from './complaint-words/index.ts'
 
 /** Symptom id → evidence by weight: `sure` names the complaint, `likely` needs company or is a lesser part of it. */
 export const complaints: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
+  ...complaintWords,
   'chest-pain': {
     sure: `bröstsmärt*, bröstsmarta*, bröstont, brösthugg, kärlkramp*, ont|smärta|smärtor|värk|värker|tryck|trycker|tryckande|hugg|hugger|sticker|stickningar|svider|bränner|stramar|kramar|spänner|krampar|trångt|tungt|press|jätteont ~4 bröst|bröstet|bröste|bröstt|bröstkorg*|bröstben*,
       bröst|bröstet|bröstkorg*|bröstben* ~3 ont|smärta|smärtar|värker|trycker|hugger|sticker|svider|bränner|stramar|kramar|spänner|tungt, hjärtinfark*, hjärtattack*, ont ~2 hjärtat|hjärttrakten, hugg i hjärtat, stickande|brännande|molande|tryckande|obehag|stick|tryk ~6 bröst|bröstet|brösttet|bröstkorg*|bröstkorgen, chest|bröst ~1 pian|painn, tryckkänsla ~3 bröst*,
@@ -27,9 +29,9 @@ export const complaints: Readonly<Record<string, { readonly sure: string; readon
 }
 
 /** Places and errands of their own. With one of these and no sure word, the message is not about our complaints. */
-export const elsewhere = `foten, fot, fötter, knä, knät, knäet, knän, tå, tår, arm, armen, handen, hand, handled*, finger*, fingret, axel*, axeln, rygg, ryggen, ryggont, ryggskott, nacke*, höft*, örat, öra, öron, öroninfl*, öronvärk*, öga, ögat, ögon*, tand*, tänder*, mage, magen, magont, magsjuk*, kräk*, diarré*, förstopp*, urinväg*, kissa*, kissar,
-  utslag*, eksem*, klåda, kliar, födelsemärk*, fästing*, sår, såret, sårskada*, stuka*, vrickat, bruten, bröt, recept*, receptförny*, förnya*, intyg*, sjukintyg, sjukskriv*, remiss*, vaccin*, provsvar*, boka*, avboka*, ombok*, tid, graviditet*, gravid*, mens*, flytning*, underliv*, p piller, ppiller,
-  foot, feet, knee, toe, hand, wrist, finger, shoulder, back, hip, ear, earache, eye, eyes, tooth, teeth, stomach, belly, vomit*, diarr*, rash, itch*, mole, tick, prescription*, refill, certificate, sick note, vaccine, booking, appointment, sprain*, urin*, period, contraceptive*, resepti*, polvi, jalka`
+export const elsewhere = `foten, fot, fötter, knä, knät, knäet, knän, tå, tår, arm, armen, handen, hand, handled*, finger*, fingret, axel*, axeln, nacke*, höft*, öga, ögat, ögon*, tand*, tänder*, förstopp*, kissar,
+  födelsemärk*, sår, såret, sårskada*, stuka*, vrickat, bruten, bröt, recept*, receptförny*, förnya*, intyg*, sjukintyg, sjukskriv*, remiss*, vaccin*, provsvar*, boka*, avboka*, ombok*, tid, graviditet*, gravid*, mens*, flytning*, underliv*, p piller, ppiller,
+  foot, feet, knee, toe, hand, wrist, finger, shoulder, hip, eye, eyes, tooth, teeth, mole, prescription*, refill, certificate, sick note, vaccine, booking, appointment, sprain*, period, contraceptive*, resepti*, polvi, jalka`
 
 export const fever =
   'feber*, febern, febr, febrig*, feberr, hög temp, tempen, varm, brännhet, glödhet, jättehet, jättevarm, het, #38-42.9 grader, #37.5-43, fever*, feverish, temperature, hot, kuume*, högfeber'

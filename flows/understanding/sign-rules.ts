@@ -143,7 +143,7 @@ export const signRules: readonly DangerRule[] = [
     'sepsis',
     ['fever|shiver|infection mottled', { span: 40, ...calm }],
     ['fever|shiver|infection confused', { span: 40, ...calm }],
-    ['fever|shiver|lowtemp|infection breathsign|fastbreath|noair', { span: 40, ...calm }],
+    ['fever|shiver|lowtemp|infection breathsign|fastbreath|noair', { span: 40, never: 'calm|strain|no_dyspnea' }],
     ['fever|shiver nourine|lowtemp', { span: 40, ...calm }],
     ['fever weak|faint heartact|racing|confused|mottled|shiver', { span: 40, ...calm }],
     ['shiver infection severe|worse|vomiting|lethargic|weak', { span: 40, ...calm }],

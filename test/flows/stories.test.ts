@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { complaints, general } from '../../flows/symptoms/index.ts'
-import { chestPain } from './stories/chest-pain.ts'
-import { coughCold } from './stories/cough-cold.ts'
-import { feverChild } from './stories/fever-child.ts'
-import { general as generalStories } from './stories/general.ts'
-import { lowMood } from './stories/low-mood.ts'
+import { stories } from './stories/index.ts'
 import { hold, type Story } from './stories/story.ts'
-
-const stories: Record<string, Story[]> = {
-  general: generalStories,
-  'chest-pain': chestPain,
-  'cough-cold': coughCold,
-  'fever-child': feverChild,
-  'low-mood': lowMood,
-}
 
 for (const [complaint, told] of Object.entries(stories)) {
   describe(complaint, () => {

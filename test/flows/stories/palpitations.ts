@@ -55,6 +55,12 @@ export const palpitations: Story[] = [
     ends: 'P2',
     rule: 'exertion',
   },
+  {
+    story: 'Hjärtat skuttar i dag, svimmade av samma sak i höstas',
+    has: ['palp-warning.fainted-before'],
+    ends: 'P2',
+    rule: 'fainted-before',
+  },
   { story: 'Brodern dog i sömnen vid 28', has: ['palp-warning.family'], ends: 'P2', rule: 'family' },
   { story: 'Hjärtklappning och en svullen vad', has: ['palp-warning.leg'], ends: 'P2', rule: 'leg' },
   { story: 'Tog amfetamin i natt, hjärtat skenar', has: ['palp-warning.drugs'], ends: 'P2', rule: 'drugs' },
