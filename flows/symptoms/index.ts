@@ -2,18 +2,21 @@
 import { createHash } from 'node:crypto'
 import type { Symptom } from '../symptom.ts'
 import { abdominalPain } from './abdominal-pain.ts'
+import { anxiety } from './anxiety.ts'
 import { backPain } from './back-pain.ts'
 import { biteSting } from './bite-sting.ts'
 import { chestPain } from './chest-pain.ts'
 import { coughCold } from './cough-cold.ts'
 import { dizziness } from './dizziness.ts'
 import { ear } from './ear.ts'
+import { errands } from './errands.ts'
 import { feverChild } from './fever-child.ts'
 import { flankPain } from './flank-pain.ts'
 import { general } from './general.ts'
 import { headache } from './headache.ts'
 import { heartburn } from './heartburn.ts'
 import { lowMood } from './low-mood.ts'
+import { medicines } from './medicines.ts'
 import { palpitations } from './palpitations.ts'
 import { skinRash } from './skin-rash.ts'
 import { urinary } from './urinary.ts'
@@ -37,6 +40,9 @@ export const complaints: readonly Symptom[] = [
   skinRash,
   biteSting,
   lowMood,
+  anxiety,
+  medicines,
+  errands,
 ]
 export const symptoms: readonly Symptom[] = [general, ...complaints]
 

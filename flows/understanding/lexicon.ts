@@ -30,8 +30,8 @@ export const complaints: Readonly<Record<string, { readonly sure: string; readon
 
 /** Places and errands of their own. With one of these and no sure word, the message is not about our complaints. */
 export const elsewhere = `foten, fot, fötter, knä, knät, knäet, knän, tå, tår, arm, armen, handen, hand, handled*, finger*, fingret, axel*, axeln, nacke*, höft*, öga, ögat, ögon*, tand*, tänder*, förstopp*, kissar,
-  födelsemärk*, sår, såret, sårskada*, stuka*, vrickat, bruten, bröt, recept*, receptförny*, förnya*, intyg*, sjukintyg, sjukskriv*, remiss*, vaccin*, provsvar*, boka*, avboka*, ombok*, tid, graviditet*, gravid*, mens*, flytning*, underliv*, p piller, ppiller,
-  foot, feet, knee, toe, hand, wrist, finger, shoulder, hip, eye, eyes, tooth, teeth, mole, prescription*, refill, certificate, sick note, vaccine, booking, appointment, sprain*, period, contraceptive*, resepti*, polvi, jalka`
+  födelsemärk*, sår, såret, sårskada*, stuka*, vrickat, bruten, bröt, graviditet*, gravid*, mens*, flytning*, underliv*, p piller, ppiller,
+  foot, feet, knee, toe, hand, wrist, finger, shoulder, hip, eye, eyes, tooth, teeth, mole, sprain*, period, contraceptive*, resepti*, polvi, jalka`
 
 export const fever =
   'feber*, febern, febr, febrig*, feberr, hög temp, tempen, varm, brännhet, glödhet, jättehet, jättevarm, het, #38-42.9 grader, #37.5-43, fever*, feverish, temperature, hot, kuume*, högfeber'

@@ -36,20 +36,12 @@ describe('which complaint', () => {
     expect(understand(text, 'sv').complaints[0]?.symptom).toBe(symptom)
   })
 
-  test.each([
-    'ont i foten',
-    'knäet gör ont',
-    'receptförnyelse',
-    'jag vill boka tid',
-    'hej',
-    '',
-    'tack',
-    'ingen hosta',
-    'förkyld förra året',
-    'har inte feber',
-  ])('%s is none of ours', text => {
-    expect(understand(text, 'sv').complaints).toEqual([])
-  })
+  test.each(['ont i foten', 'knäet gör ont', 'hej', '', 'tack', 'ingen hosta', 'förkyld förra året', 'har inte feber'])(
+    '%s is none of ours',
+    text => {
+      expect(understand(text, 'sv').complaints).toEqual([])
+    },
+  )
 
   test('two complaints are both named, best first', () => {
     const { complaints } = understand('jag har hosta, snuva och är lite nedstämd', 'sv')
@@ -101,19 +93,19 @@ const OPENINGS: readonly (readonly [text: string, symptom: string | undefined])[
   ["I've been feeling really down lately", 'low-mood'],
   ["I think I'm depresed", 'low-mood'],
   ['ont i knät sen jag sprang', undefined],
-  ['jag vill förnya mitt recept på levaxin', undefined],
+  ['jag vill förnya mitt recept på levaxin', 'medicines'],
   ['utslag på benen som kliar', 'skin-rash'],
   ['ont i örat', 'ear'],
   ['jag har diarré', 'vomiting-diarrhoea'],
   ['svider när jag kissar', 'urinary'],
-  ['behöver intyg till gymmet', undefined],
-  ['boka tid för vaccin', undefined],
+  ['behöver intyg till gymmet', 'errands'],
+  ['boka tid för vaccin', 'errands'],
   ['ont i ryggen', 'back-pain'],
   ['tappat hår', undefined],
   ['ögat är rött', undefined],
   ['huvudvärk', 'headache'],
   ['hej jag undrar en sak', undefined],
-  ['I need a repeat prescription', undefined],
+  ['I need a repeat prescription', 'medicines'],
   ['my ankle is swollen', undefined],
   ['itchy rash on my back', 'skin-rash'],
   ['min son har löss', undefined],

@@ -1,12 +1,15 @@
 // The menu of lay words, one file a complaint. Syntax as in match.ts.
 import { abdominalPain } from './abdominal-pain.ts'
+import { anxiety } from './anxiety.ts'
 import { backPain } from './back-pain.ts'
 import { biteSting } from './bite-sting.ts'
 import { dizziness } from './dizziness.ts'
 import { ear } from './ear.ts'
+import { errands } from './errands.ts'
 import { flankPain } from './flank-pain.ts'
 import { headache } from './headache.ts'
 import { heartburn } from './heartburn.ts'
+import { medicines } from './medicines.ts'
 import { palpitations } from './palpitations.ts'
 import { skinRash } from './skin-rash.ts'
 import { urinary } from './urinary.ts'
@@ -25,4 +28,7 @@ export const complaintWords = {
   'back-pain': backPain,
   'skin-rash': skinRash,
   'bite-sting': biteSting,
+  anxiety: anxiety,
+  medicines: medicines,
+  errands: errands,
 }
