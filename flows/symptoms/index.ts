@@ -10,6 +10,7 @@ import { coughCold } from './cough-cold.ts'
 import { dizziness } from './dizziness.ts'
 import { ear } from './ear.ts'
 import { errands } from './errands.ts'
+import { eye } from './eye.ts'
 import { feverChild } from './fever-child.ts'
 import { flankPain } from './flank-pain.ts'
 import { general } from './general.ts'
@@ -17,7 +18,9 @@ import { headache } from './headache.ts'
 import { heartburn } from './heartburn.ts'
 import { lowMood } from './low-mood.ts'
 import { medicines } from './medicines.ts'
+import { nosebleed } from './nosebleed.ts'
 import { palpitations } from './palpitations.ts'
+import { sinusHayFever } from './sinus-hay-fever.ts'
 import { skinRash } from './skin-rash.ts'
 import { urinary } from './urinary.ts'
 import { vomitingDiarrhoea } from './vomiting-diarrhoea.ts'
@@ -29,7 +32,10 @@ export const complaints: readonly Symptom[] = [
   dizziness,
   headache,
   coughCold,
+  sinusHayFever,
   ear,
+  eye,
+  nosebleed,
   feverChild,
   abdominalPain,
   heartburn,

@@ -32,6 +32,7 @@ export const nosebleed = Symptom.parse({
     {
       id: 'nosebleed-minutes',
       kind: 'number',
+      unit: 'minutes',
       min: 0,
       max: 1440,
       // Who still bleeds and does not know for how long is not sent home: unknown counts as an open danger sign.

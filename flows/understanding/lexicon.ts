@@ -13,8 +13,8 @@ export const complaints: Readonly<Record<string, { readonly sure: string; readon
       'hjärtklapp*, hjärtat ~2 rusar|slår|bultar, palpitation*, revbenen, bröstet, bröstkorg*, chest, infarkt*, heart racing',
   },
   'cough-cold': {
-    sure: `hosta*, hostar, hostan, hostig, kikhosta, slemhosta, rethosta, torrhosta, rosthosta, förkyl*, förkyld*, snuv*, snorig*, rinnsnuva, nysningar, nyser, halsont, ont ~2 hals|halsen, hals|halsen ~2 ont|svider|öm, halsfluss*, halsinfektion*, influens*, covid*, corona*, luftvägsinf*, luftvägar*, bihål*, slem, slemmig,
-      tappat rösten, heshet, hes, cough*, cant ~1 get|shake ~2 cough|cold ~1 off, cant ~1 get ~1 rid ~3 cough|cold, cold symptoms, a cold, common cold, sore throat, throat ~2 sore|hurts, runny|stuffy|blocked nose, flu, influenza, tonsillit*, sinus*, sneez*, hoarse, yskä*, yskin, flunssa*, nuha*, kurkku* ~1 kipeä, kurkkukip*, krupp, rinner ~2 näsan, täppt ~2 näsa*, nästäpp*`,
+    sure: `hosta*, hostar, hostan, hostig, kikhosta, slemhosta, rethosta, torrhosta, rosthosta, förkyl*, förkyld*, snuv*, snorig*, rinnsnuva, nysningar, nyser, halsont, ont ~2 hals|halsen, hals|halsen ~2 ont|svider|öm, halsfluss*, halsinfektion*, influens*, covid*, corona*, luftvägsinf*, luftvägar*, slem, slemmig,
+      tappat rösten, heshet, hes, cough*, cant ~1 get|shake ~2 cough|cold ~1 off, cant ~1 get ~1 rid ~3 cough|cold, cold symptoms, a cold, common cold, sore throat, throat ~2 sore|hurts, runny|stuffy|blocked nose, flu, influenza, tonsillit*, sneez*, hoarse, yskä*, yskin, flunssa*, nuha*, kurkku* ~1 kipeä, kurkkukip*, krupp, rinner ~2 näsan, täppt ~2 näsa*, nästäpp*`,
     likely:
       'feber*, febern, febrig*, frossa*, feverish, fever, temperature, temp, kuume*, ont i kroppen, muskelvärk, sjukdomskänsla, täppt, halsen, throat, #38-42.9 grader, chills, nose, näsan',
   },
@@ -29,9 +29,9 @@ export const complaints: Readonly<Record<string, { readonly sure: string; readon
 }
 
 /** Places and errands of their own. With one of these and no sure word, the message is not about our complaints. */
-export const elsewhere = `foten, fot, fötter, knä, knät, knäet, knän, tå, tår, arm, armen, handen, hand, handled*, finger*, fingret, axel*, axeln, nacke*, höft*, öga, ögat, ögon*, tand*, tänder*, förstopp*, kissar,
+export const elsewhere = `foten, fot, fötter, knä, knät, knäet, knän, tå, tår, arm, armen, handen, hand, handled*, finger*, fingret, axel*, axeln, nacke*, höft*, tand*, tänder*, förstopp*, kissar,
   födelsemärk*, sår, såret, sårskada*, stuka*, vrickat, bruten, bröt, graviditet*, gravid*, mens*, flytning*, underliv*, p piller, ppiller,
-  foot, feet, knee, toe, hand, wrist, finger, shoulder, hip, eye, eyes, tooth, teeth, mole, sprain*, period, contraceptive*, resepti*, polvi, jalka`
+  foot, feet, knee, toe, hand, wrist, finger, shoulder, hip, tooth, teeth, mole, sprain*, period, contraceptive*, resepti*, polvi, jalka`
 
 export const fever =
   'feber*, febern, febr, febrig*, feberr, hög temp, tempen, varm, brännhet, glödhet, jättehet, jättevarm, het, #38-42.9 grader, #37.5-43, fever*, feverish, temperature, hot, kuume*, högfeber'

@@ -102,7 +102,7 @@ const OPENINGS: readonly (readonly [text: string, symptom: string | undefined])[
   ['boka tid för vaccin', 'errands'],
   ['ont i ryggen', 'back-pain'],
   ['tappat hår', undefined],
-  ['ögat är rött', undefined],
+  ['ögat är rött', 'eye'],
   ['huvudvärk', 'headache'],
   ['hej jag undrar en sak', undefined],
   ['I need a repeat prescription', 'medicines'],
