@@ -1,6 +1,6 @@
 // What the bot says: a key, its values, and the words shown, kept together in the entry.
 import { say, type Values } from '../flows/texts/index.ts'
-import type { Case, Draft, ShownQuestion } from './case.ts'
+import type { Draft, ShownQuestion } from './case.ts'
 import { wall } from './hours.ts'
 
 type More = { question?: ShownQuestion; login?: boolean }
@@ -37,5 +37,3 @@ export function timeText(at: string, now: string, language: string): string {
   })
   return `${day.format(new Date(at))} ${time}`
 }
-
-export const firstName = (c: Case): string => c.citizen?.given.split(' ')[0] ?? ''
