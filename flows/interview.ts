@@ -27,6 +27,8 @@ export type Outcome = {
   shifts: string[]
   /** Danger questions that are not answered with yes or no. */
   open: string[]
+  /** Other questions answered "vet inte" that could have raised the level: nobody is sent home on a guess. */
+  unsure: string[]
 }
 export type Next = { ask: Question; symptom: string } | { outcome: Outcome }
 export type Options = { readonly production?: boolean }
@@ -60,6 +62,7 @@ export type Weighed = {
   rule: Rule | null
   shifts: Shift[]
   open: Open
+  unsure: string[]
 }
 
 /** What the facts come to. */
@@ -79,14 +82,33 @@ export function weigh(symptoms: readonly Symptom[], facts: Facts): Weighed {
 
   const shifts = symptoms.flatMap(one => one.shifts.filter(shift => evaluate(shift.when, facts) === true))
   const open = openDanger(symptoms, facts, raw)
-  const level = settled(raw, shifts.length > 0, open)
-  return { base, fired: fired.map(({ rule }) => rule), raw, level, symptom, rule: deciding?.rule ?? null, shifts, open }
+  const unsure = raw === 'P5' && shifts.length === 0 ? guesses(symptoms, facts) : []
+  const level = settled(raw, shifts.length > 0, open, unsure)
+  return { base, fired: fired.map(({ rule }) => rule), raw, level, symptom, rule: deciding?.rule ?? null, shifts, open, unsure }
 }
 
-/** Shifts raise one step, however many there are; what is open raises one more, and at least to where that complaint says. */
-export function settled(raw: Level, shifted: boolean, open: Open): Level {
+/**
+ * Shifts raise one step, however many there are; what is open raises one more, and at least to where that complaint says.
+ * Self-care needs every question that could have raised it answered (complaints.md: rules for every complaint, 8).
+ */
+export function settled(raw: Level, shifted: boolean, open: Open, unsure: readonly string[]): Level {
   const level = shifted ? raised(raw) : raw
-  return open.facts.length > 0 ? highest([raised(level), open.atLeast]) : level
+  const shown = open.facts.length > 0 ? highest([raised(level), open.atLeast]) : level
+  return shown === 'P5' && unsure.length > 0 ? 'P4' : shown
+}
+
+/** What was answered "vet inte", is no danger sign, and stands in a rule or shift that it alone leaves undecided. */
+function guesses(symptoms: readonly Symptom[], facts: Facts): string[] {
+  const unknown = Object.keys(facts).filter(fact => facts[fact] === null)
+  if (unknown.length === 0) return []
+  const plan = planOf(symptoms)
+  const applies = applicable(plan, facts)
+  const counts = new Set(unknown.filter(fact => (plan.askedBy.has(fact) ? applies(fact) : fact.startsWith('person.'))))
+  const known: Facts = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
+  const undecided = symptoms
+    .flatMap(({ rules, shifts }) => [...rules.filter(rule => higher(rule.level, 'P5')), ...shifts])
+    .filter(({ when }) => evaluate(when, facts) === 'unknown' && reach(when, known, fact => counts.has(fact)).yes)
+  return [...new Set(undecided.flatMap(({ when }) => factsIn(when)))].filter(fact => counts.has(fact) && !plan.danger.has(fact))
 }
 
 /**
@@ -114,13 +136,14 @@ function openDanger(symptoms: readonly Symptom[], facts: Facts, raw: Level): Ope
 
 export function judge(symptoms: readonly Symptom[], facts: Facts, options: Options = {}): Outcome {
   const weighed = weigh(symptoms, facts)
-  const { symptom, rule, shifts, open } = weighed
+  const { symptom, rule, shifts, open, unsure } = weighed
   const unreviewed = options.production === true && symptoms.some(({ reviewedBy }) => reviewedBy === '')
   const level = unreviewed && rank(weighed.level) > rank('P3') ? 'P3' : weighed.level
   const own = rule !== null && rule.level === level ? { action: rule.action, where: rule.where } : {}
   const routed = { action: own.action ?? symptom.routing[level].action, where: own.where ?? symptom.routing[level].where }
   const needsHuman =
-    rank(level) >= rank('P3') && (open.facts.length > 0 || (unreviewed && ['self-care', 'book'].includes(routed.action)))
+    rank(level) >= rank('P3') &&
+    (open.facts.length > 0 || unsure.length > 0 || (unreviewed && ['self-care', 'book'].includes(routed.action)))
   return {
     level,
     symptom: symptom.id,
@@ -131,17 +154,22 @@ export function judge(symptoms: readonly Symptom[], facts: Facts, options: Optio
     ...(needsHuman ? { action: 'handoff', where: '1177' } : routed),
     shifts: shifts.map(({ id }) => id),
     open: open.facts,
+    unsure,
   }
 }
 
 /** The answers behind the level; for a base without a rule, what the person did report and the signs denied. */
-function because(symptoms: readonly Symptom[], facts: Facts, { raw, level, rule, shifts, open }: Weighed): Outcome['because'] {
+function because(
+  symptoms: readonly Symptom[],
+  facts: Facts,
+  { raw, level, rule, shifts, open, unsure }: Weighed,
+): Outcome['because'] {
   const { asked, danger } = planOf(symptoms)
   const told = asked.flatMap(one => one.facts).filter(fact => (facts[fact] ?? false) !== false)
   const denied = [...danger].filter(fact => facts[fact] === false)
   const ids = [
     ...(rule ? explain(rule.when, facts) : [...told, ...denied]),
-    ...(level !== raw ? [...shifts.flatMap(({ when }) => explain(when, facts)), ...open.facts] : []),
+    ...(level !== raw ? [...shifts.flatMap(({ when }) => explain(when, facts)), ...open.facts, ...unsure] : []),
   ]
   return [...new Set(ids)].map(answer => ({ answer, value: facts[answer] ?? null }))
 }

@@ -33,7 +33,8 @@ export function tell(outcome: Outcome, symptoms: readonly Symptom[], facts: Fact
         symptoms.filter(({ shifts }) => shifts.some(shift => shift.id === id)).map(owner => `${owner.id}.r.${id}`),
       )
     : []
-  const open = moved && outcome.open.length > 0 ? ['general.r.open'] : []
+  const open =
+    moved && outcome.open.length > 0 ? ['general.r.open'] : moved && outcome.unsure.length > 0 ? ['general.r.unsure'] : []
   const reasons = [reason, ...shifts, ...open]
   return {
     because: becauseLines(outcome, symptoms, language),
@@ -67,7 +68,8 @@ function adviceKey({ level, action, rule, symptom: id }: Outcome, symptom: Sympt
 function becauseLines(outcome: Outcome, symptoms: readonly Symptom[], language: string): Told['because'] {
   const { danger } = planOf(symptoms)
   const denied = outcome.because.filter(({ answer, value }) => value === false && danger.has(answer))
-  const open = outcome.because.filter(({ value }) => value === null)
+  const open = outcome.because.filter(({ answer, value }) => value === null && danger.has(answer))
+  const unsure = outcome.because.filter(({ answer, value }) => value === null && !danger.has(answer))
   const reported = outcome.because.flatMap(({ answer, value }) => {
     if (value === null || (value === false && danger.has(answer))) return []
     const what = statement(answer, value, symptoms, language)
@@ -76,7 +78,12 @@ function becauseLines(outcome: Outcome, symptoms: readonly Symptom[], language: 
   })
   const together = (some: Outcome['because'], key: string) =>
     some.slice(0, 1).map(({ answer }) => ({ answer, text: say(language, key) }))
-  return [...reported, ...together(denied, 'general.because-denied'), ...together(open, 'general.because-open')]
+  return [
+    ...reported,
+    ...together(denied, 'general.because-denied'),
+    ...together(open, 'general.because-open'),
+    ...together(unsure, 'general.because-unsure'),
+  ]
 }
 
 /** What would raise the level first, one answer of each question in turn, the complaint's own before the general. */

@@ -31,7 +31,7 @@ function turnedLevel(symptoms: readonly Symptom[], facts: Facts, answer: string,
     ...rules.filter(rule => evaluate(rule.when, facts) === true),
   ]
   const shifted = now.shifts.some(shift => !shifts.includes(shift)) || shifts.some(shift => evaluate(shift.when, facts) === true)
-  return settled(highest([now.base, ...levels.map(({ level }) => level)]), shifted, now.open)
+  return settled(highest([now.base, ...levels.map(({ level }) => level)]), shifted, now.open, now.unsure)
 }
 
 function others(question: Question, value: Fact | null, limits: readonly number[]): Fact[] {

@@ -144,6 +144,12 @@ for (const [name, symptoms] of sets) {
               }
               if (outcome.action === 'self-care')
                 expect(danger.filter(sign => facts[sign] === null || facts[sign] === true)).toEqual([])
+              // Nobody is sent home on a guess: no answer they did not know could have been another one that raises.
+              if (outcome.action === 'self-care')
+                for (const { question, facts: written } of planOf(symptoms).asked)
+                  for (const fact of written.filter(one => facts[one] === null))
+                    for (const value of answers(symptoms, question))
+                      expect(weigh(symptoms, { ...facts, [fact]: value }).raw, fact).toBe('P5')
               return
             }
             for (const fact of factsOf(step.ask)) {

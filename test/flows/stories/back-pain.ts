@@ -189,5 +189,5 @@ export const backPain: Story[] = [
 
   { story: 'Vet inte om det domnar i underlivet', unsure: ['back-cauda.saddle'], ends: 'P3', rule: 'base', action: 'handoff' },
   { story: 'Vet inte om benet är svagare', unsure: ['back-warning.one-leg'], ends: 'P3', rule: 'base', action: 'handoff' },
-  { story: 'Vet inte hur länge, inga andra tecken', says: { 'back-days': null }, ends: 'P5', rule: 'base' },
+  { story: 'Vet inte hur länge, inga andra tecken', says: { 'back-days': null }, ends: 'P4', rule: 'base' },
 ]
