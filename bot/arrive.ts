@@ -1,19 +1,21 @@
 // What is said and asked where a talk comes to rest.
 import type { Place } from '../flows/conversation.ts'
 import { factLines } from '../flows/telling.ts'
-import type { Judgement } from './case.ts'
+import type { Level } from '../flows/symptom.ts'
+import type { Instant, Judgement } from './case.ts'
 import { promise } from './hours.ts'
 import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
 import { read } from './reading.ts'
 import { spoken, timeText } from './speech.ts'
 import { judgeNow, known, outcomeText, type Talk } from './talk.ts'
+import type { House } from './turn.ts'
 
 export function arrive(talk: Talk, place: Place): void {
   switch (place) {
     case 'describe':
       return ask(talk, 'complaint')
     case 'confirm':
-      return ask(talk, 'complaint-confirm')
+      return ask(talk, talk.c.candidates.length > 0 ? 'complaint-confirm' : 'complaint-area')
     case 'screen':
       return ask(talk, 'danger')
     case 'who':
@@ -108,14 +110,28 @@ function handOver(talk: Talk): void {
   // Judged anew: an answer may have changed, or the register told the age, since the outcome was shown.
   const judgement = talk.judge()
   const level = judgement.level === 'P5' ? 'P4' : judgement.level
-  const promisedBy = promise(house.central, house.settings.answerWithin[level], now)
+  const promisedBy = firstAnswerBy(house, level, now)
   const unit = { hsaId: house.central.hsaId, name: house.central.name }
   const reason = talk.c.facts['talk.human'] === true ? 'asked-for-human' : judgement.rule
   talk.write({ type: 'handed-over', unit, promisedBy, reason })
   // A time nobody is there to keep is not promised to somebody who must not wait.
-  const alone = (judgement.level === 'P1' || judgement.level === 'P2') && !house.onDuty
-  talk.say(alone ? 'handed-over-nobody' : 'handed-over', { unit: unit.name, time: timeText(promisedBy, now, talk.c.language) })
+  const urgent = judgement.level === 'P1' || judgement.level === 'P2'
+  talk.say(house.onDuty > 0 ? 'handed-over' : urgent ? 'handed-over-nobody' : 'handed-over-later', {
+    unit: unit.name,
+    time: timeText(promisedBy, now, talk.c.language),
+  })
   if (judgement.level === 'P1') talk.say(judgement.action === 'crisis-line' ? 'meanwhile-crisis' : 'meanwhile-emergency')
+}
+
+/**
+ * When a human will have answered at the latest, by urgency and staffing: the urgent go before all; the others wait for those
+ * ahead, shared by those on duty; and when nobody is logged in, the hours begin when the chat is staffed.
+ */
+export function firstAnswerBy({ central, settings, onDuty, ahead }: House, level: Level, now: Instant): Instant {
+  const within = settings.answerWithin[level]
+  if (level === 'P1' || level === 'P2') return promise(central, within, now)
+  const queue = Math.ceil((ahead(level) + 1) / Math.max(1, onDuty)) * settings.minutesPerCase
+  return promise(onDuty > 0 ? central : { hours: settings.staffed }, Math.max(within, queue), now)
 }
 
 function farewell(talk: Talk): void {

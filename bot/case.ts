@@ -144,6 +144,9 @@ export type CloseReason = z.infer<typeof CloseReason>
 
 export const AlarmKind = z.enum(['emergency', 'crisis'])
 export type AlarmKind = z.infer<typeof AlarmKind>
+export const AlertKind = z.enum(['worse', 'unanswered'])
+export type AlertKind = z.infer<typeof AlertKind>
+const CheckIn = z.object({ at: Instant, state: z.enum(['asked', 'answered', 'missed']), unanswered: z.number().int() })
 
 /** Where the statechart stands: the machine keeps only its position; answers live in the case. */
 export const Position = z.object({ machine: z.string(), version: z.number().int(), value: z.string() })
@@ -186,6 +189,10 @@ export const Entry = z.discriminatedUnion('type', [
   event('reconsidered', { question: z.string(), forget: z.array(z.string()).optional() }),
   event('alarm', { kind: AlarmKind, category: z.string(), words: z.string(), message: z.number().int() }),
   event('alarm-acknowledged', {}),
+  event('check-in-asked', {}),
+  event('check-in-answered', { how: z.enum(['better', 'same', 'worse']) }),
+  event('check-in-missed', {}),
+  event('alerted', { kind: AlertKind }),
   event('judged', { judgement: Judgement }),
   event('identified', { citizen: Citizen }),
   event('handed-over', { unit: Unit, promisedBy: Instant, reason: z.string() }),
@@ -248,6 +255,8 @@ export const Case = z.object({
       acknowledged: z.object({ hsaId: z.string(), name: z.string(), at: Instant }).nullable(),
     })
     .nullable(),
+  alert: z.object({ kind: AlertKind, at: Instant }).nullable().optional(),
+  checkIn: CheckIn.nullable().optional(),
   unit: Unit.nullable(),
   waitingSince: Instant.nullable(),
   promisedBy: Instant.nullable(),

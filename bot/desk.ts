@@ -68,7 +68,7 @@ const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> =
 /** Whose record it would go into is known: a relative's login is not the patient's. */
 const isPatient = (c: Case) =>
   c.citizen !== null && (c.citizen.actor !== null || (c.facts['person.who'] !== 'child' && c.facts['person.who'] !== 'other'))
-const alarming = (c: Case) => c.alarm !== null && c.alarm.acknowledged === null
+const alarming = (c: Case) => (c.alarm !== null && c.alarm.acknowledged === null) || (c.alert ?? null) !== null
 const unsettled = (c: Case) => c.receipts.some(r => r.state === 'refused' || r.state === 'unknown')
 /**
  * A talk still with the bot may be taken only when it has alarmed, also after somebody acknowledged it; a closed one

@@ -1,7 +1,7 @@
 // What a turn needs of the house, kept at hand: the units, and the rule set each talk began with.
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { Symptom } from '../flows/symptom.ts'
+import { type Level, Symptom } from '../flows/symptom.ts'
 import { ruleSet } from '../flows/symptoms/index.ts'
 import type { Case } from './case.ts'
 import { openNow } from './hours.ts'
@@ -23,7 +23,8 @@ export const newNumber = (): string => {
 }
 
 type Parts = {
-  onDuty: (unit: string) => Promise<boolean>
+  /** How many are logged in at the unit, and how many wait there by level. */
+  staffing: (unit: string) => Promise<Staffing>
   now: () => string
   register: Register
   ruleSets: RuleSets
@@ -33,6 +34,9 @@ type Parts = {
   onError: (code: string) => void
 }
 
+export type Staffing = { onDuty: number; waiting: Partial<Record<Level, number>> }
+const LEVELS = ['P1', 'P2', 'P3', 'P4', 'P5'] as const
+
 const FRESH_MS = { units: 60_000, duty: 10_000 }
 
 export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>> {
@@ -41,12 +45,12 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
   const known = new Map<string, Rules>([[ruleSet.hash, { ...ruleSet, symptoms: { ...ruleSet.symptoms } }]])
   const isCentral = (u: RegisterUnit) => u.hsaId === parts.central || (parts.central === '' && u.kind === 'central')
   let units: RegisterUnit[] = []
-  let onDuty = false
+  let staffing: Staffing = { onDuty: 0, waiting: {} }
   const ask = async () => {
     units = await register.units()
   }
   const look = async () => {
-    onDuty = await parts.onDuty((units.find(isCentral) ?? unknownCentral(parts.central)).hsaId)
+    staffing = await parts.staffing((units.find(isCentral) ?? unknownCentral(parts.central)).hsaId)
   }
   const refresh = [kept(FRESH_MS.units, ask, now, onError), kept(FRESH_MS.duty, look, now, onError)]
   for (const again of refresh) await again()
@@ -78,7 +82,8 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
       newNumber,
       isOpen,
       unitOf,
-      onDuty,
+      onDuty: staffing.onDuty,
+      ahead: level => LEVELS.filter(other => other <= level).reduce((sum, other) => sum + (staffing.waiting[other] ?? 0), 0),
     }
   }
 }

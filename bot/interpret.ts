@@ -1,14 +1,13 @@
 // With the bot: what a message means where the talk stands. An answer names its question; words that answer nothing
 // are kept, read for what they hold, and get help, never the same line twice.
-import type { Facts } from '../flows/condition.ts'
 import { migrate } from '../flows/conversation.ts'
-import { fits } from '../flows/interview.ts'
+import { complaintsIn } from '../flows/symptoms/index.ts'
 import { languages } from '../flows/texts/index.ts'
-import { understand } from '../flows/understanding/index.ts'
 import { readAnswer } from './answer.ts'
 import { ask } from './arrive.ts'
+import { added, candidates, choose, offerMore, shipped, unfit } from './complaint.ts'
 import type { Incoming } from './incoming.ts'
-import { changeable, factsUnder, medical } from './questions.ts'
+import { canShow, changeable, factsUnder, medical } from './questions.ts'
 import type { Talk } from './talk.ts'
 
 type Brought = Extract<Incoming, { type: 'message' }>
@@ -55,7 +54,9 @@ export function reply(talk: Talk, m: Brought): void {
   if (talk.c.position.value === 'describe' && !medical(talk.c, talk.house.rules, asked)) return describe(talk, m)
   const answer = readAnswer(talk.c, talk.house.rules, asked, m, talk.now.slice(0, 10))
   if (answer === null)
-    return asked === 'complaint-confirm' && !m.answer && m.text.trim() !== '' ? otherWords(talk, m) : freeWords(talk, m)
+    return (asked === 'complaint-confirm' || asked === 'complaint-area') && !m.answer && m.text.trim() !== ''
+      ? otherWords(talk, m)
+      : freeWords(talk, m)
   if ('invalid' in answer) return missed(talk, `invalid.${answer.invalid}`, answer.values)
   take(talk, asked, answer.picked, answer.facts)
 }
@@ -70,9 +71,14 @@ const mayAnswer = (talk: Talk, id: string) =>
 function take(talk: Talk, id: string, picked: readonly string[], facts: Talk['c']['facts']): void {
   const [one = ''] = picked
   switch (id) {
+    case 'complaint-area':
+      if (one === 'other') return chosen(talk, 'general')
+      talk.write({ type: 'described', words: '', candidates: complaintsIn(one).filter(shipped(talk)) })
+      return ask(talk, 'complaint-confirm')
     case 'complaint-confirm':
-      talk.write({ type: 'complaint-chosen', symptoms: one === 'other' ? ['general'] : [one] })
-      return go(talk, 'CHOSEN')
+      return chosen(talk, one === 'other' ? 'general' : one)
+    case 'complaint-more':
+      return more(talk, picked)
     case 'summary':
       return one === 'human' ? human(talk) : go(talk, one === 'right' ? 'RIGHT' : 'CHANGE')
     case 'change': {
@@ -104,6 +110,20 @@ function take(talk: Talk, id: string, picked: readonly string[], facts: Talk['c'
   }
 }
 
+function chosen(talk: Talk, symptom: string): void {
+  if (!choose(talk, symptom)) go(talk, 'CHOSEN')
+}
+
+function more(talk: Talk, picked: readonly string[]): void {
+  const left = added(talk, picked)
+  // To a client that takes one at a time.
+  if (left.length > 0 && !canShow(talk.c, 'multi')) {
+    talk.write({ type: 'described', words: '', candidates: left })
+    return ask(talk, 'complaint-more')
+  }
+  go(talk, talk.c.position.value === 'confirm' ? 'CHOSEN' : 'ANSWERED')
+}
+
 /** An answer is written, and the talk goes on from it; where the talk can't (a late one between complaints), the question stays. */
 function kept(talk: Talk, id: string, facts: Talk['c']['facts']): void {
   const late = id !== talk.c.asked
@@ -127,27 +147,6 @@ function age(talk: Talk, id: string, facts: Talk['c']['facts']): void {
   if (id === 'person.age' && n !== talk.c.facts[id] && talk.c.facts['person.months'] !== undefined)
     talk.write({ type: 'reconsidered', question: 'person.months', forget: ['person.months'] })
   kept(talk, id, { ...facts, 'person.ageMonths': months })
-}
-
-/** A complaint that does not fit the age gives way to one of the others found in the words, or to a human. */
-function unfit(talk: Talk): void {
-  const { c, house } = talk
-  const chosen = c.symptoms.filter(id => id !== 'general')
-  if (
-    chosen.length === 0 ||
-    chosen.some(id => {
-      const s = house.rules.symptoms[id]
-      return s && fits(s, c.facts)
-    })
-  )
-    return
-  const other = understand(c.words, c.language)
-    .complaints.map(x => x.symptom)
-    .find(id => {
-      const s = house.rules.symptoms[id]
-      return s && fits(s, c.facts)
-    })
-  talk.write({ type: 'complaint-chosen', symptoms: [other ?? 'general'] })
 }
 
 function inDanger(talk: Talk, one: string): void {
@@ -186,21 +185,6 @@ function otherWords(talk: Talk, m: Brought): void {
   ask(talk, 'complaint-confirm')
 }
 
-/** Free text gives candidate complaints and harmless facts only; a danger sign is never answered "no" by it. */
-function candidates(talk: Talk, text: string): void {
-  const found = understand(text, talk.c.language)
-  const shipped = found.complaints.map(x => x.symptom).filter(id => talk.house.rules.symptoms[id])
-  talk.write({ type: 'described', words: talk.c.words.includes(text) ? '' : text, candidates: shipped.slice(0, 3) })
-  const { 'person.ageMonths': months, ...rest } = found.facts
-  const ages: Facts =
-    typeof months === 'number'
-      ? { 'person.ageMonths': months, 'person.age': Math.floor(months / 12), ...(months < 24 ? { 'person.months': months } : {}) }
-      : {}
-  const read: Facts = { ...rest, ...ages }
-  const facts = Object.fromEntries(Object.entries(read).filter(([fact]) => talk.c.facts[fact] === undefined))
-  if (Object.keys(facts).length > 0) talk.write({ type: 'answered', question: 'words', facts, how: 'free-text' })
-}
-
 function obey(talk: Talk, command: Command): void {
   switch (command) {
     case 'human':
@@ -232,11 +216,15 @@ function go(talk: Talk, type: Parameters<Talk['step']>[0]['type']): void {
   if (!talk.step({ type })) missed(talk, 'not-asked')
 }
 
+/** Where a complaint that is told later is taken in at once. */
+const INTERVIEWED = ['screen', 'who', 'age', 'months', 'interview', 'summary']
+
 /** Words beside the question: kept, and what they tell of the complaint is taken in; then the question again, another way. */
 function freeWords(talk: Talk, m: Brought): void {
   if (m.text.trim() === '' && m.attachments?.length) return again(talk, 'got-file')
   if (!m.answer && m.text.trim().split(/\s+/u).length >= 3) {
     talk.write({ type: 'described', words: m.text, candidates: talk.c.candidates })
+    if (INTERVIEWED.includes(talk.c.position.value) && talk.c.asked !== 'complaint-more' && offerMore(talk, m.text)) return
   }
   missed(talk, m.answer ? 'invalid.option' : 'help.answer')
 }

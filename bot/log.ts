@@ -28,6 +28,8 @@ export const blank = (id: string): Case => ({
   judgement: null,
   urgency: null,
   alarm: null,
+  alert: null,
+  checkIn: null,
   unit: null,
   waitingSince: null,
   promisedBy: null,
@@ -68,7 +70,14 @@ export function apply(before: Case, e: Entry): Case {
   const c: Case = { ...before, rev: e.seq, updatedAt: e.at }
   switch (e.type) {
     case 'message':
-      if (e.by.kind === 'citizen') return { ...c, lastCitizenAt: e.at, owedSince: c.owedSince ?? e.at }
+      if (e.by.kind === 'citizen')
+        return {
+          ...c,
+          lastCitizenAt: e.at,
+          owedSince: c.owedSince ?? e.at,
+          // A word from them is an answer too.
+          checkIn: c.checkIn ? { ...c.checkIn, state: 'answered', unanswered: 0 } : c.checkIn,
+        }
       if (e.by.kind === 'caregiver') return { ...c, lastCaregiverAt: e.at, owedSince: null }
       return c
     case 'opened':
@@ -109,20 +118,30 @@ export function apply(before: Case, e: Entry): Case {
     case 'alarm':
       return { ...c, alarm: { kind: e.kind, category: e.category, words: e.words, at: e.at, acknowledged: null } }
     case 'alarm-acknowledged':
-      return c.alarm && e.by.kind === 'caregiver'
-        ? { ...c, alarm: { ...c.alarm, acknowledged: { hsaId: e.by.hsaId, name: e.by.name, at: e.at } } }
-        : c
+      return c.alarm && !c.alarm.acknowledged && e.by.kind === 'caregiver'
+        ? { ...c, alert: null, alarm: { ...c.alarm, acknowledged: { hsaId: e.by.hsaId, name: e.by.name, at: e.at } } }
+        : { ...c, alert: null }
+    case 'check-in-asked':
+      return { ...c, checkIn: { at: e.at, state: 'asked', unanswered: (c.checkIn?.unanswered ?? 0) + 1 } }
+    case 'check-in-answered':
+      return { ...c, checkIn: { at: e.at, state: 'answered', unanswered: 0 } }
+    case 'check-in-missed':
+      return { ...c, checkIn: { at: e.at, state: 'missed', unanswered: c.checkIn?.unanswered ?? 1 } }
+    case 'alerted':
+      return { ...c, alert: { kind: e.kind, at: e.at } }
     case 'judged':
       return { ...c, judgement: e.judgement, urgency: { level: e.judgement.level, by: 'rules', reason: e.judgement.rule } }
     case 'identified':
       return { ...c, citizen: e.citizen }
     case 'handed-over':
-      return { ...c, status: 'waiting', unit: e.unit, waitingSince: e.at, promisedBy: e.promisedBy, late: false }
+      return { ...c, status: 'waiting', unit: e.unit, waitingSince: e.at, promisedBy: e.promisedBy, late: false, checkIn: null }
     case 'claimed':
       return e.by.kind === 'caregiver'
         ? {
             ...c,
             status: 'claimed',
+            alert: null,
+            checkIn: null,
             hold: null,
             closed: null,
             owedSince: e.at,
@@ -179,6 +198,8 @@ export function apply(before: Case, e: Entry): Case {
       return {
         ...c,
         status: 'closed',
+        alert: null,
+        checkIn: null,
         claim: null,
         hold: null,
         promisedBy: null,

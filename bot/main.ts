@@ -109,7 +109,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       settings,
       production,
       now,
-      onDuty: unit => sessions.onDuty(unit, now()),
+      staffing: async unit => ({ onDuty: await sessions.onDuty(unit, now()), waiting: await store.waiting(unit) }),
       central: config.CENTRAL_UNIT,
       onError: code => log('warn', 'register.failed', { code }),
     })

@@ -14,6 +14,7 @@ import type {
   Status,
   Unit,
 } from './case.ts'
+import type { Level } from '../flows/symptom.ts'
 
 /** Who looks or writes. The access log the law demands is a parameter, not a feature. */
 export type Who =
@@ -71,6 +72,7 @@ export type CaseRow = Pick<
   | 'symptoms'
 > & {
   alarm: { kind: 'emergency' | 'crisis'; at: Instant; acknowledged: boolean } | null
+  alert?: { kind: 'worse' | 'unanswered'; at: Instant } | null
   identified: boolean
   receipts: Receipt['state'][]
 }
@@ -96,8 +98,9 @@ export interface Store {
   list(query: CaseQuery, who: Who, why: Why): Promise<{ rows: CaseRow[]; next: string | null }>
 }
 
-/** Cases whose wake_at has passed, for the sweeper of watch.ts. */
+/** Cases whose wake_at has passed, for the sweeper of watch.ts; and how many wait at a unit, by level. */
 export interface Clock {
+  waiting(unit: string): Promise<Partial<Record<Level, number>>>
   due(now: Instant, limit: number): Promise<string[]>
 }
 
@@ -204,8 +207,8 @@ export interface Sessions {
   create(kind: SignedIn['kind'], data: SignedIn, now: Instant): Promise<string>
   read(id: string, now: Instant): Promise<SignedIn | null>
   end(id: string): Promise<void>
-  /** Somebody is logged in at the unit and has been seen lately: whether a citizen can be told to wait. */
-  onDuty(unit: string, now: Instant): Promise<boolean>
+  /** How many are logged in at the unit and have been seen lately: whether a citizen can be told to wait. */
+  onDuty(unit: string, now: Instant): Promise<number>
 }
 
 export type Now = () => Instant

@@ -1,6 +1,7 @@
 // Which question an id stands for, in words. Symptom files own the medical ones; the talk's own few are here.
 import { fits } from '../flows/interview.ts'
 import type { Question, Symptom } from '../flows/symptom.ts'
+import { areas, complaintsIn } from '../flows/symptoms/index.ts'
 import { languages, say } from '../flows/texts/index.ts'
 import type { Case, ShownQuestion } from './case.ts'
 
@@ -78,11 +79,17 @@ const choices: Record<string, readonly string[]> = {
   login: ['done', 'change'],
   'login-urgent': ['without-login', 'done', 'change'],
   returned: ['again', 'done'],
+  'check-in': ['better', 'same', 'worse'],
 }
 const numbers: Record<string, { min: number; max: number }> = {
   'person.age': { min: 0, max: 120 },
   'person.months': { min: 0, max: 23 },
 }
+
+const complaintOptions = (ids: readonly string[], l: string) => ids.map(id => ({ id, title: say(l, `${id}.name`) }))
+
+/** How many complaints words give to choose from. */
+export const FOUND = 3
 
 /** The talk's own questions: what is wrong, for whom, is the summary right, what next. */
 export function showOwn(c: Case, rules: Rules, id: string): { text: string; shown: ShownQuestion } | null {
@@ -92,9 +99,19 @@ export function showOwn(c: Case, rules: Rules, id: string): { text: string; show
   const why = () => ({ why: say(l, `bot.q.${id === 'person.months' ? 'person.age' : id}.why`) })
   if (id === 'complaint') return { text: text(), shown: { id, kind: 'text' } }
   if (id === 'complaint-confirm') {
-    const found = c.candidates.length > 0 ? c.candidates : Object.keys(rules.symptoms).filter(s => s !== 'general')
-    const options = [...found.map(s => ({ id: s, title: say(l, `${s}.name`) })), option('other')]
-    return { text: text(c.candidates.length > 0 ? id : 'complaint-list'), shown: { id, kind: 'choice', options } }
+    // More than words give: the complaints of an area.
+    return {
+      text: text(c.candidates.length > FOUND ? 'complaint-list' : id),
+      shown: { id, kind: 'choice', options: [...complaintOptions(c.candidates, l), option('other')] },
+    }
+  }
+  if (id === 'complaint-area') {
+    const shown = Object.keys(areas).filter(area => complaintsIn(area).some(s => rules.symptoms[s]))
+    return { text: text(), shown: { id, kind: 'choice', options: [...shown, 'other'].map(key => option(key)) } }
+  }
+  if (id === 'complaint-more') {
+    const kind = canShow(c, 'multi') ? ('multi' as const) : ('choice' as const)
+    return { text: text(), shown: { id, kind, options: [...complaintOptions(c.candidates, l), option('none')] } }
   }
   if (id === 'change') {
     const options = changeable(c, rules).map(({ id: question, name }) => ({ id: question, title: name }))

@@ -14,6 +14,17 @@ export type Settings = {
   holdAtMost: number
   /** A new promise when one was broken. */
   promiseAgain: number
+  /** With one caregiver on duty: how long each case ahead in the queue takes. The urgent are not made to stand in it. */
+  minutesPerCase: number
+  /** When the chat is staffed for what is not urgent; counted in when nobody is logged in. Europe/Stockholm. */
+  staffed: { days: number[]; from: string; to: string }[]
+  /** How often somebody who waits is asked how it is, by urgency; null = not asked. */
+  checkIn: Record<Level, number | null>
+  /** How long a check-in may stay unanswered before the unit is alerted, and for which levels it is. */
+  checkInAnswer: number
+  alertUnanswered: readonly Level[]
+  /** After this many unanswered in a row, somebody who is not urgent is left in peace until they write. */
+  checkInAtMost: number
 }
 
 /**
@@ -27,4 +38,10 @@ export const defaults: Settings = {
   reopenWithin: 72 * 60,
   holdAtMost: 30 * 24 * 60,
   promiseAgain: 30,
+  minutesPerCase: 10,
+  staffed: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '07:00', to: '21:00' }],
+  checkIn: { P1: 5, P2: 15, P3: 180, P4: null, P5: null },
+  checkInAnswer: 10,
+  alertUnanswered: ['P1', 'P2'],
+  checkInAtMost: 3,
 }

@@ -8,7 +8,7 @@ const furthest = 20_000
 
 /** A case that can't be written must not keep the ones behind it waiting: the first error is thrown when all have been tried. */
 export async function sweep(
-  store: Pick<Store, 'update'> & Clock,
+  store: Pick<Store, 'update'> & Pick<Clock, 'due'>,
   now: Instant,
   settings: Settings,
   places?: Places,

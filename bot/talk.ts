@@ -46,7 +46,7 @@ export function known(c: Case, house: House): Known {
   }
 }
 
-const urgentNow = (o: { level: string; action: string }) => o.level === 'P1' || o.action === 'crisis-line'
+export const urgentNow = (o: { level: string; action: string }) => o.level === 'P1' || o.action === 'crisis-line'
 
 /** The outcome on what is known so far, in the words of the talk's language. */
 export function judgeNow(c: Case, house: House): Judgement {
@@ -172,11 +172,14 @@ export class Talk {
   /** An answer to a question already asked changes that answer, also after the talk has moved on. */
   correctLate(m: Brought): boolean {
     const id = m.answer?.question
-    if (!id || !medical(this.c, this.house.rules, id) || factsUnder(this.c, id).length === 0) return false
+    if (!id || !medical(this.c, this.house.rules, id)) return false
+    const known = factsUnder(this.c, id).length > 0
+    // A danger sign asked while they waited, answered when somebody has taken the case.
+    if (!known && id !== this.c.asked) return false
     const answer = readAnswer(this.c, this.house.rules, id, m, this.now.slice(0, 10))
     if (!answer || 'invalid' in answer) return false
     this.keep(id, answer.facts)
-    this.say('changed')
+    if (known) this.say('changed')
     const judgement = judgeNow(this.c, this.house)
     // Only what this answer raised: a level a caregiver has lowered stays lowered when something else is corrected.
     const higher = rank(judgement.level) < rank(judgeNow(this.began, this.house).level)

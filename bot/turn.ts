@@ -4,12 +4,14 @@ import { readDanger } from '../flows/danger.ts'
 import { position, start } from '../flows/conversation.ts'
 import { languages, say } from '../flows/texts/index.ts'
 import type { Case, Change, Draft, Instant, Refusal } from './case.ts'
+import { heardWaiting } from './check-in.ts'
 import type { Incoming } from './incoming.ts'
 import { answerBy, later, promise } from './hours.ts'
 import { languageWish, reply } from './interpret.ts'
 import { changed, followed } from './log.ts'
 import type { RegisterUnit } from './ports.ts'
 import type { Rules } from './questions.ts'
+import type { Level } from '../flows/symptom.ts'
 import type { Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
 import { known, Talk } from './talk.ts'
@@ -24,8 +26,10 @@ export type House = {
   isOpen: (unit: string) => boolean
   /** A unit and its hours, where the register knows it. */
   unitOf?: (unit: string) => RegisterUnit | undefined
-  /** Somebody sits at the central unit. If not, the urgent are told not to wait. */
-  onDuty: boolean
+  /** How many sit at the central unit. If nobody, the urgent are told not to wait, and the others when somebody comes. */
+  onDuty: number
+  /** How many already wait there for an answer that comes before one of this level. */
+  ahead: (level: Level) => number
   /** Unreviewed symptoms then end with a human, never below P3. */
   production: boolean
   newNumber: () => string
@@ -129,6 +133,7 @@ function whileWaiting(talk: Talk, before: Case, m: Extract<Incoming, { type: 'me
     talk.write({ type: 'language-chosen', language })
     return talk.say('language')
   }
+  if (heardWaiting(talk, m)) return
   if (talk.correctLate(m)) return
   // Once in each wait: they will see it. Saying it after every line would be noise.
   const since = before.waitingSince ?? ''

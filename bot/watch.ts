@@ -2,6 +2,7 @@
 // a sweeper brings each case here when its hour has come. The clock only ever acts upwards: it never lowers urgency.
 import type { Case, Change, Draft, Instant } from './case.ts'
 import { answerBy, isUrgent, later } from './hours.ts'
+import { checkInDrafts, dueCheckIn } from './check-in.ts'
 import { changed } from './log.ts'
 import { defaults, type Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
@@ -19,7 +20,7 @@ export function nextWake(c: Case, settings: Settings = defaults): Instant | null
     case 'with-bot':
       return later(c.updatedAt, settings.idle)
     case 'waiting':
-      return c.promisedBy ?? later(c.waitingSince ?? c.updatedAt, settings.promiseAgain)
+      return soonest(promiseEnds(c, settings), dueCheckIn(c, settings)?.at)
     case 'claimed':
       return c.owedSince ? later(c.owedSince, settings.lease) : later(c.updatedAt, settings.idle)
     case 'on-hold':
@@ -39,10 +40,13 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
     case 'with-bot':
       return write([tell('left-idle'), { type: 'closed', reason: 'left' }])
     // A broken promise is said, to the citizen and to the desk, and a new one is made.
-    case 'waiting':
+    case 'waiting': {
+      const due = dueCheckIn(c, settings)
+      if (promiseEnds(c, settings) > now && due) return write(checkInDrafts(c, due.what))
       return write(
         toOpenDoor(c, now, settings, places) ?? [{ type: 'promised', promisedBy: again, late: true }, tell('late', again)],
       )
+    }
     // A silent owner's case returns by itself.
     case 'claimed':
       return c.owedSince
@@ -52,6 +56,10 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
       return write([{ type: 'resumed' }])
   }
 }
+
+const promiseEnds = (c: Case, settings: Settings): Instant =>
+  c.promisedBy ?? later(c.waitingSince ?? c.updatedAt, settings.promiseAgain)
+const soonest = (a: Instant, b: Instant | undefined): Instant => (b !== undefined && b < a ? b : a)
 
 /** Urgent and late, and its unit has closed (or is nowhere): the central queue takes it, round the clock. */
 function toOpenDoor(c: Case, now: Instant, settings: Settings, places: Places | undefined): Draft[] | null {

@@ -26,7 +26,8 @@ export const house: House = {
   production: false,
   newNumber: () => 'FA-TEST-CASE',
   isOpen: () => true,
-  onDuty: true,
+  onDuty: 1,
+  ahead: () => 0,
 }
 export const nurse = (name = 'Anna Berg', hsaId = 'SE2321000230-S001', unit = central): Caregiver => ({
   hsaId,
@@ -187,5 +188,5 @@ function calm(asked: string, question: ReturnType<Talking['question']>): string 
   if (question?.kind === 'number') return question.id.includes('temp') ? 37.2 : (question.min ?? 0)
   if (question?.kind === 'scale') return question.min ?? 0
   const ids = question?.options?.map(o => o.id) ?? []
-  return ids.includes('no') ? 'no' : (ids[0] ?? '')
+  return ids.find(id => id === 'no' || id === 'none') ?? ids[0] ?? ''
 }

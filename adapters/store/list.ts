@@ -97,5 +97,15 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list'> & Clo
     return rows.map(row => row.id)
   }
 
-  return { list, due }
+  const waiting: Clock['waiting'] = async unit => {
+    const rows = await run<{ urgency: number; count: number }>(
+      pool,
+      'cases-waiting',
+      `select urgency, count(*)::int as count from cases where unit = $1 and status = 'waiting' and urgency is not null group by urgency`,
+      [unit],
+    )
+    return Object.fromEntries(rows.map(({ urgency, count }) => [`P${urgency}`, count]))
+  }
+
+  return { list, due, waiting }
 }

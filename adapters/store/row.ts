@@ -30,6 +30,7 @@ export const rowOf = (c: Case): CaseRow => ({
   lastCaregiverAt: c.lastCaregiverAt,
   symptoms: c.symptoms,
   alarm: c.alarm ? { kind: c.alarm.kind, at: c.alarm.at, acknowledged: c.alarm.acknowledged !== null } : null,
+  alert: c.alert ?? null,
   identified: c.citizen !== null,
   receipts: c.receipts.map(r => r.state),
 })
@@ -41,7 +42,7 @@ export const columnsOfCase = (c: Case, wakeAt: Instant | null) => [
   c.urgency ? LEVEL[c.urgency.level] : null,
   c.unit?.hsaId ?? null,
   c.claim?.hsaId ?? null,
-  c.alarm !== null && c.alarm.acknowledged === null,
+  (c.alarm !== null && c.alarm.acknowledged === null) || (c.alert ?? null) !== null,
   c.waitingSince,
   c.promisedBy,
   wakeAt,

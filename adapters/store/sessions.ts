@@ -52,12 +52,12 @@ export const sessions = (pool: Pool): Sessions => ({
   },
 
   async onDuty(unit, now) {
-    const rows = await run(
+    const rows = await run<{ count: number }>(
       pool,
       'session-on-duty',
-      `select 1 from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1 limit 1`,
+      `select count(distinct data->'caregiver'->>'hsaId')::int as count from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1`,
       [unit, ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver)],
     )
-    return rows.length > 0
+    return rows[0]?.count ?? 0
   },
 })

@@ -1,4 +1,5 @@
 // The screen: who is at the desk, the queue on the left, the open case beside it, one dialog at a time.
+import { calling } from './calling.ts'
 import { Button, Loader } from '@mantine/core'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { api, whenLoggedOut } from './api.ts'
@@ -101,7 +102,7 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
     const gone = setTimeout(() => setNotice(null), 5000)
     return () => clearTimeout(gone)
   }, [notice])
-  const ringing = queue.rows.some(row => row.alarm && !row.alarm.acknowledged)
+  const ringing = queue.rows.some(row => calling(row) !== null)
   useEffect(() => {
     // Nobody heard it: once more each half minute until somebody acknowledges.
     if (!ringing || quiet) return

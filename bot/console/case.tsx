@@ -75,7 +75,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
           <Marks view={view} />
           <span className='number faint'>{view.number}</span>
         </div>
-        {view.alarm && <AlarmStrip view={view} acknowledge={() => void act(view.id, { act: 'acknowledge' })} />}
+        {(view.alarm || view.alert) && <AlarmStrip view={view} acknowledge={() => void act(view.id, { act: 'acknowledge' })} />}
         <Why view={view} />
         <Acts view={view} me={me} act={act} show={show} />
       </header>
@@ -112,8 +112,8 @@ function Marks({ view }: { view: CaseView }) {
 }
 
 function AlarmStrip({ view, acknowledge }: { view: CaseView; acknowledge: () => void }) {
-  const { alarm } = view
-  if (!alarm) return null
+  const { alarm, alert } = view
+  if (!alarm || (alert && alarm.acknowledged)) return alert && <AlertStrip view={view} acknowledge={acknowledge} />
   return (
     <div className={alarm.acknowledged ? 'alarm-strip calm' : 'alarm-strip'}>
       <p>
@@ -123,6 +123,23 @@ function AlarmStrip({ view, acknowledge }: { view: CaseView; acknowledge: () => 
             ? t('alarm.acknowledged', { name: alarm.acknowledged.name, time: clock(alarm.acknowledged.at) })
             : clock(alarm.at)}
         </span>
+      </p>
+      {view.acts.includes('acknowledge') && (
+        <Button size='compact-sm' variant='white' color='red' onClick={acknowledge}>
+          {t('alarm.acknowledge')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Somebody who waits is worse, or silent when asked. */
+function AlertStrip({ view, acknowledge }: { view: CaseView; acknowledge: () => void }) {
+  if (!view.alert) return null
+  return (
+    <div className='alarm-strip'>
+      <p>
+        <strong>{t(`alarm.${view.alert.kind}`)}</strong> <span>{clock(view.alert.at)}</span>
       </p>
       {view.acts.includes('acknowledge') && (
         <Button size='compact-sm' variant='white' color='red' onClick={acknowledge}>

@@ -1,5 +1,6 @@
 // The live queue in the browser: whole list first, then changes. A gap in the numbers, silence or a lost
 // connection means the list may be old: it says so, and connects again after a random pause.
+import { calling } from './calling.ts'
 import { api, Refused } from './api.ts'
 import { ring } from './sound.ts'
 import type { QueueRow, StreamEvent } from './wire.ts'
@@ -96,7 +97,10 @@ function heard(message: MessageEvent<string>) {
     case 'list':
       tries = 0
       set({ rows: [...event.rows].sort(order), loaded: true, online: true, more: event.more, ahead })
-      for (const row of event.rows) if (row.alarm && !row.alarm.acknowledged) alarm(row.id, row.alarm.at)
+      for (const row of event.rows) {
+        const call = calling(row)
+        if (call) alarm(row.id, call.at)
+      }
       return tell(null, 0)
     case 'changes': {
       const rows = new Map(queue.rows.map(row => [row.id, row]))
@@ -108,13 +112,18 @@ function heard(message: MessageEvent<string>) {
       return
     }
     case 'alarm':
-      return alarm(event.id, queue.rows.find(row => row.id === event.id)?.alarm?.at ?? event.at)
+      return alarm(event.id, callOf(event.id) ?? event.at)
     case 'moved':
       return tell(event.rev === 0 ? null : event.id, event.rev)
     case 'beat':
       if (Math.abs(ahead - queue.ahead) > 2000) set({ ahead })
       return
   }
+}
+
+const callOf = (id: string): string | undefined => {
+  const row = queue.rows.find(one => one.id === id)
+  return row ? calling(row)?.at : undefined
 }
 
 const tell: Moved = (id, rev) => {

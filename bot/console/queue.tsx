@@ -1,5 +1,6 @@
 // The live queue: alarms on top, then one's own, then who waits, most urgent first. Rows carry no names, except of
 // cases this caregiver has opened here.
+import { calling } from './calling.ts'
 import { Button, Loader } from '@mantine/core'
 import { memo, useEffect, useState, useSyncExternalStore } from 'react'
 import { draftOf, draftsVersion, onDrafts } from './drafts.ts'
@@ -22,7 +23,7 @@ export function useNow(ahead: number, every = 10_000): number {
   return Math.max(now, Date.now() - every) + ahead
 }
 
-const alarming = (row: QueueRow) => row.alarm !== null && !row.alarm.acknowledged
+const alarming = (row: QueueRow) => calling(row) !== null
 
 function grouped(rows: readonly QueueRow[], me: Me): [string, QueueRow[]][] {
   const mine = (row: QueueRow) => row.claim?.hsaId === me.hsaId
@@ -48,7 +49,7 @@ export function QueuePane({ queue, me, openId, open, acknowledge }: Props) {
   return (
     <nav className='queue' aria-label={t('queue')}>
       <p className='visually-hidden' role='alert'>
-        {alarms.map(row => t('alarm.announce', { kind: t(`alarm.${row.alarm?.kind}`), number: row.number })).join('. ')}
+        {alarms.map(row => t('alarm.announce', { kind: t(`alarm.${calling(row)?.kind}`), number: row.number })).join('. ')}
       </p>
       {!queue.loaded &&
         (queue.online ? (
@@ -143,7 +144,7 @@ const Row = memo(function Row({ row, me, now, open, current, name, fresh, draft 
             </span>
           )}
         </span>
-        {row.alarm && !row.alarm.acknowledged && <span className='row-alarm'>{t(`alarm.${row.alarm.kind}`)}</span>}
+        {alarming(row) && <span className='row-alarm'>{t(`alarm.${calling(row)?.kind}`)}</span>}
         <span className='row-facts'>
           <span className='number'>{row.number}</span>
           {row.waitingSince && row.status === 'waiting' && (

@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { Level } from '../../flows/symptom.ts'
 import {
+  type AlarmKind,
+  type AlertKind,
   type Attachment,
   type Booking,
   type Caregiver,
@@ -73,6 +75,8 @@ export type QueueRow = {
   owed: boolean
   lastCitizenAt: string | null
   alarm: { kind: 'emergency' | 'crisis'; at: string; acknowledged: boolean } | null
+  /** Somebody who waits is worse, or did not answer when asked. */
+  alert: { kind: AlertKind; at: string } | null
   identified: boolean
   /** The most troublesome receipt of the record, if any. */
   receipt: Receipt['state'] | null
@@ -82,7 +86,7 @@ export type QueueRow = {
 export type StreamEvent =
   | { n: number; type: 'list'; at: string; rows: QueueRow[]; more: boolean }
   | { n: number; type: 'changes'; at: string; upserts: QueueRow[]; removes: string[] }
-  | { n: number; type: 'alarm'; at: string; id: string; number: string; kind: 'emergency' | 'crisis' }
+  | { n: number; type: 'alarm'; at: string; id: string; number: string; kind: AlarmKind | AlertKind }
   | { n: number; type: 'moved'; id: string; rev: number }
   | { n: number; type: 'beat'; at: string }
 
@@ -125,6 +129,7 @@ export type CaseView = {
   urgency: Case['urgency']
   judgement: Case['judgement']
   alarm: Case['alarm']
+  alert: { kind: AlertKind; at: string } | null
   unit: Unit | null
   claim: { hsaId: string; name: string; role: string; mine: boolean } | null
   hold: Case['hold']

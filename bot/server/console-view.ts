@@ -1,6 +1,7 @@
 // A case as a caregiver sees it, and as a row of the queue. Rows carry no names and nobody's words.
 import { say, type Values } from '../../flows/texts/index.ts'
 import type { Caregiver, Case, Entry, Instant } from '../case.ts'
+import { calling } from '../console/calling.ts'
 import type { CaseView, Line, QueueRow } from '../console/wire.ts'
 import { allowed } from '../desk.ts'
 import { wall } from '../hours.ts'
@@ -9,6 +10,13 @@ import { timeText } from '../speech.ts'
 import { complaintOf, toldOf } from '../told.ts'
 
 const worst = ['refused', 'unknown', 'waiting', 'replaced', 'in-record'] as const
+
+/** At their unit, taken by them, or calling for somebody and they sit centrally. */
+export const mayRead = (c: Case, who: Caregiver, central: boolean): boolean =>
+  c.rev > 0 &&
+  (c.unit?.hsaId === who.unit.hsaId ||
+    c.claim?.hsaId === who.hsaId ||
+    (central && (calling(c) !== null || (c.alarm !== null && c.unit === null))))
 
 export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   id: row.id,
@@ -28,6 +36,7 @@ export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   owed: row.lastCitizenAt !== null && (row.lastCaregiverAt ?? '') < row.lastCitizenAt,
   lastCitizenAt: row.lastCitizenAt,
   alarm: row.alarm,
+  alert: row.alert ?? null,
   identified: row.identified,
   receipt: worst.find(state => row.receipts.includes(state)) ?? null,
 })
@@ -51,6 +60,7 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     urgency: c.urgency,
     judgement: c.judgement,
     alarm: c.alarm,
+    alert: c.alert ?? null,
     unit: c.unit,
     claim: c.claim && { hsaId: c.claim.hsaId, name: c.claim.name, role: c.claim.role, mine: c.claim.hsaId === who.hsaId },
     hold: c.hold,
@@ -94,7 +104,7 @@ function lineOf(e: Entry, entries: readonly Entry[], language: string): Line[] {
     name: e.by.kind === 'caregiver' ? e.by.name : null,
     text,
     attachments: [],
-    alarm: e.type === 'alarm',
+    alarm: e.type === 'alarm' || e.type === 'alerted',
   })
   if (e.type === 'message') {
     const from = e.by.kind === 'citizen' ? 'citizen' : e.by.kind === 'caregiver' ? 'caregiver' : 'bot'
@@ -114,6 +124,10 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
   switch (e.type) {
     case 'alarm':
       return { kind: t(`alarm.${e.kind}`) }
+    case 'alerted':
+      return { kind: t(`alarm.${e.kind}`) }
+    case 'check-in-answered':
+      return { how: say(language, `bot.q.check-in.o.${e.how}`).toLowerCase() }
     case 'judged':
       return { level: t(`level.${e.judgement.level}`), rule: e.judgement.rule }
     case 'handed-over':
@@ -126,7 +140,11 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'held':
       return { time: time(e.until), reason: e.reason }
     case 'urgency-changed':
-      return { level: t(`level.${e.level}`), reason: e.reason }
+      return {
+        name: e.by.kind === 'caregiver' ? e.by.name : t('rules'),
+        level: t(`level.${e.level}`),
+        reason: e.reason === 'worse' ? t('reason.worse') : e.reason,
+      }
     case 'promised':
       return { time: time(e.promisedBy) }
     case 'booked':
@@ -138,6 +156,8 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'closed':
       return { reason: t(`close.${e.reason}`) }
     case 'corrected':
+    case 'check-in-asked':
+    case 'check-in-missed':
     case 'alarm-acknowledged':
     case 'identified':
     case 'claimed':

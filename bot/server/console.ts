@@ -20,7 +20,7 @@ import { noteDraft } from '../note-draft.ts'
 import type { Bus, Calendar, Ehr, Files, NewId, Now, Register, RegisterUnit, Store, Who } from '../ports.ts'
 import type { Settings } from '../settings.ts'
 import { body, fromOurselves, invalid, languageOf, refuse, wrong } from './console-door.ts'
-import { rowOf, viewOf } from './console-view.ts'
+import { mayRead, rowOf, viewOf } from './console-view.ts'
 import { deskStream, listed, queueQuery } from './desk-stream.ts'
 
 export type ConsoleDeps = {
@@ -73,26 +73,15 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   const unitOf = async (hsaId: string): Promise<RegisterUnit | undefined> => (await register.units()).find(u => u.hsaId === hsaId)
   const whoOf = (c: Context<Env>): Who => ({ kind: 'caregiver', caregiver: c.get('who') })
 
-  /** At their unit, taken by them, or alarming and they sit centrally. */
-  const mayRead = (c: Context<Env>, it: Case): boolean => {
-    const who = c.get('who')
-    return (
-      it.rev > 0 &&
-      (it.unit?.hsaId === who.unit.hsaId ||
-        it.claim?.hsaId === who.hsaId ||
-        (c.get('central') && it.alarm !== null && (it.alarm.acknowledged === null || it.unit === null)))
-    )
-  }
-
   /** The case if this caregiver may see it. One access record for each look, not for each reading while it goes on. */
   async function open(c: Context<Env>) {
     const id = c.req.param('id') ?? ''
     // A look that will be refused is no look in the record: asked as the desk first, then in the caregiver's name.
     const first = await store.read(id, { kind: 'system', name: 'desk' }, 'stream', noEntries)
-    if (!first || !mayRead(c, first.case)) return null
+    if (!first || !mayRead(first.case, c.get('who'), c.get('central'))) return null
     const goesOn = desk.looking(c.get('who'), id)
     const found = await store.read(id, whoOf(c), goesOn ? 'stream' : 'care')
-    if (!found || !mayRead(c, found.case)) return null
+    if (!found || !mayRead(found.case, c.get('who'), c.get('central'))) return null
     if (!goesOn) desk.follow(c.get('who'), id)
     return found
   }
@@ -182,7 +171,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
       whoOf(c),
       'care',
       async it => {
-        if (!mayRead(c, it)) return { refused: 'unknown-case' }
+        if (!mayRead(it, c.get('who'), c.get('central'))) return { refused: 'unknown-case' }
         const act = await looked(it, who, asked)
         if (isRefusal(act)) return act
         const units = await register.units()
@@ -193,7 +182,10 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     if (isRefusal(done)) return refuse(c, done)
     const after = await store.read(id, whoOf(c), 'stream')
     // A transfer or a return to the bot may take the case out of sight: then there is nothing more to show.
-    const view = after && mayRead(c, after.case) ? viewOf(after.case, after.entries, who, now(), languageOf(c)) : null
+    const view =
+      after && mayRead(after.case, c.get('who'), c.get('central'))
+        ? viewOf(after.case, after.entries, who, now(), languageOf(c))
+        : null
     return c.json({ rev: done.case.rev, replayed: done.replayed, case: view })
   })
 

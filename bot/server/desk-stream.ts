@@ -1,13 +1,14 @@
 // The live queue. One reading per audience (a unit, with or without the alarms of everyone) serves all its screens:
 // a wake-up names a case, the row is read once, and the difference goes out. No names, no words.
-import type { Caregiver } from '../case.ts'
+import { calling } from '../console/calling.ts'
+import type { AlarmKind, AlertKind, Caregiver } from '../case.ts'
 import type { Bus, CaseQuery, CaseRow, Now, Store } from '../ports.ts'
 
 export type Audience = { unit: string; alarms: boolean }
 export type DeskEvent =
   | { type: 'list'; rows: CaseRow[]; more: boolean }
   | { type: 'changes'; upserts: CaseRow[]; removes: string[] }
-  | { type: 'alarm'; id: string; number: string; kind: 'emergency' | 'crisis' }
+  | { type: 'alarm'; id: string; number: string; kind: AlarmKind | AlertKind }
   | { type: 'moved'; id: string; rev: number }
 
 /** Longest the list is. A unit with more open cases than this sees the most urgent ones, and is told so. */
@@ -28,7 +29,7 @@ export const queueQuery = ({ unit, alarms }: Audience): Pick<CaseQuery, 'units' 
   unsettled: true,
   ...(alarms ? { alarms } : {}),
 })
-const ringing = (row: CaseRow | undefined) => row?.alarm && !row.alarm.acknowledged
+const ringing = (row: CaseRow | undefined) => (row ? calling(row) : null)
 
 type Screen = { send: (event: DeskEvent) => void; hsaId: string }
 type Hall = {
@@ -118,14 +119,15 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
     const found = new Map(rows.map(row => [row.id, row]))
     const upserts = rows.filter(row => !same(room.known.get(row.id), row))
     const removes = ids.filter(id => room.known.has(id) && !found.has(id))
-    const rang = upserts.filter(
-      row => ringing(row) && !(ringing(room.known.get(row.id)) && room.known.get(row.id)?.alarm?.at === row.alarm?.at),
-    )
+    const rang = upserts.filter(row => ringing(row) && ringing(room.known.get(row.id))?.at !== ringing(row)?.at)
     for (const row of upserts) room.known.set(row.id, row)
     for (const id of removes) room.known.delete(id)
     for (const screen of room.screens) {
       if (upserts.length > 0 || removes.length > 0) screen.send({ type: 'changes', upserts, removes })
-      for (const { id, number, alarm } of rang) if (alarm) screen.send({ type: 'alarm', id, number, kind: alarm.kind })
+      for (const row of rang) {
+        const call = ringing(row)
+        if (call) screen.send({ type: 'alarm', id: row.id, number: row.number, kind: call.kind })
+      }
     }
   }
 

@@ -26,30 +26,24 @@ import { urinary } from './urinary.ts'
 import { vomitingDiarrhoea } from './vomiting-diarrhoea.ts'
 
 export { general }
-export const complaints: readonly Symptom[] = [
-  chestPain,
-  palpitations,
-  dizziness,
-  headache,
-  coughCold,
-  sinusHayFever,
-  ear,
-  eye,
-  nosebleed,
-  feverChild,
-  abdominalPain,
-  heartburn,
-  vomitingDiarrhoea,
-  urinary,
-  flankPain,
-  backPain,
-  skinRash,
-  biteSting,
-  lowMood,
-  anxiety,
-  medicines,
-  errands,
-]
+/** The complaints, as somebody who finds no words looks for them: first where it is, then what it is. */
+export const areas = {
+  breath: [coughCold, sinusHayFever, nosebleed, ear, eye],
+  heart: [chestPain, palpitations],
+  head: [headache, dizziness],
+  belly: [abdominalPain, heartburn, vomitingDiarrhoea],
+  urine: [urinary, flankPain],
+  body: [backPain],
+  skin: [skinRash, biteSting],
+  child: [feverChild],
+  mind: [lowMood, anxiety],
+  chronic: [medicines],
+  errand: [errands],
+} as const satisfies Record<string, readonly Symptom[]>
+export const complaints: readonly Symptom[] = Object.values(areas).flat()
+/** Where a complaint stands in the menu. */
+export const complaintsIn = (area: string): string[] =>
+  (Object.entries(areas).find(([id]) => id === area)?.[1] ?? []).map(({ id }) => id)
 export const symptoms: readonly Symptom[] = [general, ...complaints]
 
 /** JSON with sorted keys: the same rules give the same bytes, whatever order a file writes them in. */

@@ -1,7 +1,7 @@
 // The first reading of a complaint: free text → candidate complaints and harmless facts, under the same denial and
 // time rules as the danger reading. It guesses nothing: without real evidence the list is empty and a human may ask.
 import { ADULT_MONTHS, ageMonths, temperature, type Who } from './facts.ts'
-import { child, complaints, elsewhere, fever, other, self } from './lexicon.ts'
+import { better, child, complaints, elsewhere, fever, other, self, worse } from './lexicon.ts'
 import { compile, find, type Hit } from './match.ts'
 import { negatorOf, scopeOf } from './scope.ts'
 import { read } from './text.ts'
@@ -9,6 +9,10 @@ import { read } from './text.ts'
 export type Understanding = {
   /** Best first; `symptom` is a symptom file's id, `score` between 0 and 1. */
   complaints: { symptom: string; score: number }[]
+  /** Those that stand beside the given ones, with words of their own: "ont i huvudet, och så hostar jag". */
+  beside: (chosen: readonly string[]) => string[]
+  /** How it goes, when the words say so. */
+  course: 'worse' | 'better' | null
   /** `person.who`, `person.ageMonths`, `temperature` (°C); only what the words plainly say. */
   facts: Record<string, true | number | string>
 }
@@ -23,6 +27,8 @@ const lexicon = compile({
   child,
   other,
   self,
+  worse,
+  better,
 })
 
 const WEIGHT = { sure: 0.6, likely: 0.25 }
@@ -71,6 +77,14 @@ export function understand(text: string, language: string): Understanding {
   return {
     complaints: found.sort((a, b) => b.score - a.score || a.symptom.localeCompare(b.symptom, language === 'sv' ? 'sv' : 'en')),
     facts,
+    beside: chosen => {
+      const taken = present.filter(({ concept }) => chosen.some(id => concept === SURE + id || concept === LIKELY + id))
+      const covered = (at: number) => taken.some(({ from, to }) => from <= at && at <= to)
+      const apart = (id: string) => of(SURE + id).some(({ from, to }) => !covered(from) || !covered(to))
+      return found.map(({ symptom }) => symptom).filter(id => !chosen.includes(id) && apart(id))
+    },
+    // Worse wins: "först bättre, nu sämre".
+    course: of('worse').length > 0 ? 'worse' : of('better').length > 0 ? 'better' : null,
   }
 
   function isNegatorAt(at: number): boolean {

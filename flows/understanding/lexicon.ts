@@ -42,3 +42,8 @@ export const other = `min|mitt man|fru|sambo|make|hustru|partner|mamma|pappa|mor
   my husband|wife|partner|mum|mom|mother|dad|father|grandmother|grandfather|grandma|grandpa|brother|sister|friend|neighbour|neighbor|girlfriend|boyfriend|colleague, äitini|isäni|mieheni|vaimoni, äitini, isäni, mieheni, vaimoni`
 export const self =
   'jag har|är|mår|känner|får|hostar|orkar|fick|kan|vill|gråter|sover, i have|am|feel|get|cant|keep|had, ive, im, har jag, mig själv, minulla on, olen, min|mitt|mina hals|bröst|hosta|näsa|feber|huvud|arm|rygg|mage'
+
+/** How it goes while one waits. A denied one does not count: "inte sämre". */
+export const worse = `sämre, värre, försämrat*, försämring*, försämrats, ökar ~1 mer, mycket mer ont, inte|aldrig ~2 bättre, tilltar, tilltagit, eskalerar, worse, worsening, worsened, not ~2 better, getting ~2 bad, pahenee, pahempi, huonompi`
+export const better =
+  'bättre, lindrigare, gått över, går över, släppt, lugnare nu, mår bra nu, avtar, better, improved, gone now, parempi'

@@ -132,7 +132,8 @@ describe('the clock', () => {
     const store = {
       due: async (_now: string, limit: number) => ids.slice(0, limit),
       update: async (id: string, _who: unknown, _why: unknown, change: Parameters<Store['update']>[3]) => {
-        const made = await change(id === 'late' ? talk.case : { ...talk.case, promisedBy: minutesOn(talk, 48 * 60) })
+        const calm = { ...talk.case, promisedBy: minutesOn(talk, 48 * 60), urgency: { level: 'P4' as const, by: '', reason: '' } }
+        const made = await change(id === 'late' ? talk.case : calm)
         if (made === null || isRefusal(made)) return { case: talk.case, entries: [], replayed: false }
         seen.add(id)
         return { case: talk.case, entries: made.entries, replayed: false }

@@ -315,7 +315,7 @@ describe('when it is urgent', () => {
   const urgent = () => citizen().writes('det trycker över bröstet och strålar ut i armen').picks('human').picks('without-login')
 
   test('and nobody is on duty, the citizen is told not to wait', () => {
-    const alone = citizen('sv', { house: { ...house, onDuty: false } })
+    const alone = citizen('sv', { house: { ...house, onDuty: 0 } })
       .writes('det trycker över bröstet och strålar ut i armen')
       .picks('human')
       .picks('without-login')

@@ -25,7 +25,7 @@ export async function realSpeak(store: Store, now: Now): Promise<Speak> {
     settings: defaults,
     production: false,
     now,
-    onDuty: async () => true,
+    staffing: async () => ({ onDuty: 1, waiting: {} }),
     central: central.hsaId,
     onError: code => {
       throw new Error(code)

@@ -21,7 +21,8 @@ const house = {
   settings: defaults,
   production: false,
   isOpen: () => true,
-  onDuty: true,
+  onDuty: 1,
+  ahead: () => 0,
   newNumber: () => 'FA-7K3M-92QX',
 }
 

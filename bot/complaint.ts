@@ -1,0 +1,75 @@
+// From words to complaints: what they may be, what is told beside the first, and what the words answer in advance.
+import type { Facts } from '../flows/condition.ts'
+import { fits } from '../flows/interview.ts'
+import { understand } from '../flows/understanding/index.ts'
+import { ask } from './arrive.ts'
+import { FOUND } from './questions.ts'
+import type { Talk } from './talk.ts'
+
+export const shipped = (talk: Talk) => (id: string) => talk.house.rules.symptoms[id] !== undefined
+
+/** What matters most is chosen; what else the words hold is asked for at once, so that nothing said is lost. True when it is. */
+export function choose(talk: Talk, symptom: string): boolean {
+  talk.write({ type: 'complaint-chosen', symptoms: [symptom] })
+  return symptom !== 'general' && offerMore(talk, talk.c.words)
+}
+
+/** Asks for the complaints these words hold beside those already chosen; false when there are none. */
+export function offerMore(talk: Talk, words: string): boolean {
+  const beside = understand(words, talk.c.language).beside(talk.c.symptoms).filter(shipped(talk)).slice(0, FOUND)
+  if (beside.length === 0) return false
+  talk.write({ type: 'described', words: '', candidates: beside })
+  ask(talk, 'complaint-more')
+  return true
+}
+
+/** Several complaints in one case: the first is what matters most, all are screened, the highest level wins. */
+export function added(talk: Talk, picked: readonly string[]): string[] {
+  const extra = picked.filter(id => shipped(talk)(id) && id !== 'general' && !talk.c.symptoms.includes(id))
+  const left = talk.c.candidates.filter(id => !extra.includes(id))
+  talk.write({ type: 'complaint-chosen', symptoms: [...talk.c.symptoms, ...extra] })
+  return extra.length > 0 ? left : []
+}
+
+/** A complaint that does not fit the age gives way to one of the others found in the words, or to a human. */
+export function unfit(talk: Talk): void {
+  const { c, house } = talk
+  const chosen = c.symptoms.filter(id => id !== 'general')
+  if (
+    chosen.length === 0 ||
+    chosen.some(id => {
+      const s = house.rules.symptoms[id]
+      return s && fits(s, c.facts)
+    })
+  )
+    return
+  const other = understand(c.words, c.language)
+    .complaints.map(x => x.symptom)
+    .find(id => {
+      const s = house.rules.symptoms[id]
+      return s && fits(s, c.facts)
+    })
+  talk.write({ type: 'complaint-chosen', symptoms: [other ?? 'general'] })
+}
+
+/** Free text gives candidate complaints and harmless facts only; a danger sign is never answered "no" by it. */
+export function candidates(talk: Talk, text: string): void {
+  const found = understand(text, talk.c.language)
+  const known = found.complaints.map(x => x.symptom).filter(shipped(talk))
+  talk.write({ type: 'described', words: talk.c.words.includes(text) ? '' : text, candidates: known.slice(0, FOUND) })
+  learn(talk, found.facts)
+}
+
+/** Facts read from words: only what nobody has answered yet. True when something was new. */
+export function learn(talk: Talk, found: Facts): boolean {
+  const { 'person.ageMonths': months, ...rest } = found
+  const ages: Facts =
+    typeof months === 'number'
+      ? { 'person.ageMonths': months, 'person.age': Math.floor(months / 12), ...(months < 24 ? { 'person.months': months } : {}) }
+      : {}
+  const read: Facts = { ...rest, ...ages }
+  const facts = Object.fromEntries(Object.entries(read).filter(([fact]) => talk.c.facts[fact] === undefined))
+  if (Object.keys(facts).length === 0) return false
+  talk.write({ type: 'answered', question: 'words', facts, how: 'free-text' })
+  return true
+}

@@ -1,0 +1,11 @@
+// Lay words for teeth and mouth. Syntax as in ../match.ts. "Tänder" folds to "tander"; bare "mun" is a place, not a trouble.
+export const dental = {
+  sure: `tandvärk*, tandvark*, tandverk*, tannvärk*, tandont, tandböld*, tandbold*, tandinfek*, tandinflam*, tandkött*, tandkot*, tandlossning*, tandläk*, tandlak*, tandskada*, tandprotes*, tandsten, tandställ*, protesen ~3 skaver|trasig|lös|passar|gick, tandsprick*, tandutdrag*, folktandv*, visdomst*, visdomstand*, kindtand*, kindtänder, framtand*, framtänd*, hörntand*, mjölktand*, mjölktänder, rotfyll*, tandrot*, tandnerv*, tandblekning,
+    tand, tanden, tänder, tänderna, tandens, tannen, tandhål, hål ~2 tand|tanden|tänderna, plomb*, plomben, lagning*, lagningen ~3 loss|lossnat|ramlat|trillat|tappat|borta|tanden, tappat|tappade|lossnat|ramlat ~2 lagning*|plomb*|krona|kronan|bryggan, ilar|ilningar|ilning,
+    afte, aftor, aftos*, aphte*, munsår, munsvamp, munhålan, munbotten, munblås*, blåsor|blåsa|sår|svamp|blemmor|ont|svider|svullnad|knöl ~3 munnen|mun|tungan|gommen|kinden|läppen|tandkött*, munnen|tungan|gommen|läppen ~3 ont|svider|svullen|sår|blåsor, ont|värk|värker|svullen|låst ~3 käke|käken|käkarna|käkled*, käke|käken|käkled* ~3 ont|värk|värker|svullen|låst|hoppat, käkled*, gapa, gapar, kan ~2 inte ~2 gapa,
+    blöder ~3 tandkött*, bett ~2 av ~2 tand, slog|slagit|slagits ~2 ut|av ~3 tand|tanden|tänder|framtand*, svullen ~2 kind|kinden,
+    tooth*, toothache*, toothace, teeth, molar, wisdom ~1 tooth, dentist*, dental*, denture*, gum|gums ~3 bleed|bleeding|swollen|sore|hurt|hurts|abscess, gums, gumline, mouth ~2 ulcer|ulcers|sore|sores|blister|blisters|thrush, canker ~1 sore|sores, filling ~3 fell|lost|out|broke|broken|came, crown ~2 fell|lost|came|off, root canal, abscess ~3 tooth|mouth|gum, jaw ~3 pain|hurts|ache|locked|swollen|sore, cheek ~2 swollen, teething,
+    hammas*, hampaa*, ikene*, hammassär*, viisaudenhamma*, suuhaava*, aftat`,
+  likely:
+    'käke, käken, käkar, käkarna, kind, kinden, munnen, mun, läpp, läppen, tunga, tungan, gom, gommen, protes, protesen, krona, böld, svullen, tugga, tuggar, tuggan, bita, biter, borsta, dreglar, jaw, cheek, mouth, tongue, lip, lips, chew, chewing, brace, braces, filling, leuka*, suu, suussa, kieli',
+}

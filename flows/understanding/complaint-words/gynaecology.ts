@@ -1,0 +1,12 @@
+// Lay words for discharge, periods, the lower body and the menopause. Syntax as in ../match.ts. Pain in the belly that is
+// a period's is here as well as in abdominal-pain: both may be offered.
+export const gynaecology = {
+  sure: `underliv*, undeliv*, flytning, flytningar, flytningarna, flyttning, flytningen, slidan, slida, slidkatarr, vagina, vaginal*, vagina*, vulva*, vestibulit*, blygdläpp*, fitta*, fittan, snippa*, snippan, mutta*, muttan, murran, livmoder*, äggstock*, aggstock*, endometrios*, pcos, myom*, cellprov*, gynekolog*, gynekolig*, gyn, bartholin*, framfall*, prolaps*,
+    mens, mensen, menss, menstruation*, menstruer*, mensvärk*, mensvark*, mensont, menskramp*, mellanblöd*, genombrottsblöd*, mensblod*, riklig ~2 mens|blödning*, blöder|blödning*|blod ~4 mens|mensen|menstruation*|samlag|sex|klimakteriet|slidan|underlivet|trosan|trosorna|hormonspiral*, blödningar, småblöd*, smablöd*, bloder ~3 mens,
+    svamp ~4 underliv*|slidan|igen|fitta*|snippa*|nere, underlivssvamp*, svampinf*, canesten, pevaryl, candida, klåda|kliar|svider|luktar|torr|torrt ~4 underliv*|slidan|fittan|snippan|blygdläpp*|därnere|nertill, kliar där nere, luktar ~1 fisk,
+    klimakter*, klimakteri*, övergångsåld*, overgangsalder*, vallning*, svettningar ~3 klimakter*, menopaus*, tampong*, menskopp*, binda, bindor, bindan, ppiller*, p ~1 piller*, p ~1 stav*, minipiller*, hormonspiral*, spiral, spiralen, sen ~2 mens, mensen ~3 sen|kommer|uteblivit|borta, utebliven mens,
+    period|periods ~3 pain|pains|cramps|late|heavy|missed|irregular|bleeding, late|missed|heavy|painful|irregular ~1 period|periods, menstrual, menstruation, vaginal, vagina, vulva, labia, discharge, thrush, yeast infection*, candida, bacterial vaginosis, bv, tampon*, menopaus*, hot ~1 flush|flushes|flash|flashes, bleeding ~3 sex|periods|menopause|vagina*|between, spotting, ovary, ovarian, ovaries, uterus, womb, cervix, cervical, endometrio*, fibroid*, prolapse*, pcos, birth control, contraceptive*, missed ~2 pill|pills,
+    kuukauti*, menkat, menkkoja, emätin*, hiiva, hiivatuleh*, valkovuoto*, vaihdevuo*, kohtu*, munasarj*`,
+  likely: `blöder, blödning*, klåda, kliar, svamp, ont ~3 nere|magen, nedre delen, blygden, därnere, där nere, torra slemhinnor, svettningar, spotting, hormon*, östrogen*, barnmorska*, sköljning,
+    period, bleeding, itchy, itching, down there, private parts, hormones, estrogen, oestrogen, midwife, vuoto*`,
+}

@@ -1,0 +1,12 @@
+// Lay words for stroke and TIA. Syntax as in ../match.ts. Most who mean a stroke never write the word: they tell what hangs,
+// slurs or is numb on one side.
+export const stroke = {
+  sure: `stroke, stroken, stråk, strok, strock, stroksymt*, strokesymt*, strokesymptom*, strokevarning, ministroke, mini stroke, slaganfall*, slaganfal, slag anfall, hjärnblödning*, hjarnblodning*, hjärninfarkt*, hjärnpropp*, propp ~2 hjärnan|huvudet|skallen, blödning ~2 hjärnan, tia, tia attack*, tiaattack*, akut testet,
+    ansikte|ansiktet|mungipa|mungipan|mun|munnen|läppen|kinden|ögonlocket ~3 hänger|hänga|hängde|hängande|bortdomnat|snett|sned|sne|slapp|slappt|slapt|förlamad|förlamat|domnat|domnade|domnar, hänger|sned|snett|snet ~3 ansikte|ansiktet|mungipa|mungipan|munnen, snett leende, ler ~1 snett, ansiktsförlam*, halvsidig*, halvsides*, sidoförlam*,
+    sluddra*, sluddri*, sludrar, sludrig*, sluddrigt, tappat|tappade|tappar|mist|miste ~2 talet|orden|talförmågan, hittar inte ~1 ord|orden, får|fick inte ~1 fram ~1 ord|orden, pratar|pratade|talar|talade ~1 konstigt|otydligt|obegripligt|grötigt|rappakalja|goja|strunt, afasi, kunde inte ~1 prata|tala,
+    förlamad|förlamat|förlamning|domnad|domnat|domnade|bortdomnad|kraftlös|känslolös ~3 ena|halva|vänster|höger ~1 sida|sidan|arm|armen|ben|benet|kroppen|ansiktet, ena|halva|vänster|höger ~1 sida|sidan|arm|armen|ben|benet|kroppen|ansiktet ~3 domnat|domnade|domnar|domnad|förlamad|förlamat|slapp|kraftlös|känslolös|lyder, arm|armen|ben|benet|handen ~1 lyder inte,
+    ser|såg ~1 dubbelt, dubbelseende, plötsligt ~2 blind, mist|miste|tappade ~1 synen, svart|mörkt ~1 på|för ~1 ena ögat,
+    a stroke, strokes, stroke symptom*, ministroke*, brain bleed*, brain haemorrhage, brain hemorrhage, brain clot, face ~2 droop|drooping|droops|drooped|dropping|lopsided|crooked|numb, droopy face|mouth, mouth ~2 drooping|crooked, slurred|slurring|slurs|slurry ~1 speech|words, slurring, slurred, cant|cannot ~1 find|get ~1 words, speaking|talking ~1 gibberish|funny|weird, one|left|right side ~3 numb|weak|paralysed|paralyzed|tingling, weak|weakness|numb|numbness|paralysed|paralyzed ~3 one|left|right side|arm|leg, seeing double, double vision,
+    aivohalvau*, aivoinfarkt*, aivoverenvuo*, halvaus*, halvaantu*, puhe ~1 puuroutuu|sammaltaa`,
+  likely: `förlamad, förlamning, domnad, domnar, domnat, sned, talsvårigheter, svårt att prata|tala, talet, prata konstigt, plötsligt svag, balansen, propp, ena sidan, halva kroppen, halva ansiktet, numb, weak arm|leg, weakness, droop*, paraly*, gibberish, one side`,
+}

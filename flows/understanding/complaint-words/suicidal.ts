@@ -1,0 +1,10 @@
+// Lay words for thoughts of suicide and for self-harm. Syntax as in ../match.ts. The alarms of crisis-words.ts are read besides
+// these, always; these only choose which interview is held.
+export const suicidal = {
+  sure: `självmord*, sjalvmord*, självmordstank*, sjelvmord*, suicid*, suisid*, ta|tar|tog|tagit ~2 livet ~1 av, ta|tar|tog|tagit ~1 mitt|sitt ~2 liv, ta ~1 liv ~1 mig|sig|mej, vill|ville|velat ~2 inte|int|ej|aldrig ~3 leva|finnas|existera|vakna, inte|int|ej ~2 vill|orkar ~1 leva, orkar|ork ~2 inte|int|ej ~2 leva, vill|ville|önskar|hoppas ~3 dö|död|döden, vill|ville ~2 försvinna, tankar|tänker|tankarna ~3 dö|döden|självmord*, trött|less|leds ~1 på ~1 livet, livstrött*, slippa ~1 leva|finnas|existera, avsluta|sluta|göra ~2 livet|slut ~1 på, bättre ~2 utan ~1 mig, hoppa ~3 bro|bron|tåget|spåret|taket, hänga|skjuta|dränka ~1 mig|sig,
+    självskad*, sjalvskad*, skada|skadar|skadat|skadade ~1 mig|sig|mej ~1 själv, skär|skära|skärt|skurit|skar ~1 mig|sig|mej ~3 armen|armarna|handleden|handlederna|benen|själv|låret|låren|igen, skär ~1 mig|sig, rispar|bränner ~1 mig|sig|mej, självskadebeteende*, gör|göra|göra ~1 mig|sig|mej ~2 illa, tagit|tog ~4 tabletter|överdos|alvedon|burk, överdos*,
+    suicid*, kill|killing|killed ~1 myself|himself|herself|themselves, kms, end ~2 life|all|everything, take|taking|took ~2 own ~1 life, want|wants|wanted|wish|wishing ~2 die|dead|disappear, dont|do not|doesnt|not ~2 want ~3 live|alive|exist, dont ~1 wanna ~2 live|be|exist, thoughts ~2 dying|death|suicide, no ~1 reason ~2 live, better ~1 off ~2 dead|without ~1 me, self ~1 harm*, selfharm*, hurt|hurting|harm|harming|cut|cutting|cuts|burning ~1 myself|himself|herself, overdose*,
+    itsemurha*, en ~1 halua ~1 elää, haluan ~1 kuolla, viiltely*, viiltelen, itsetuho*`,
+  likely: `leva, livet, döden, dö, hopplöst, meningslöst, ingen ~1 utväg, börda, skära, rakblad*, ärr, sår ~2 armen|armarna|handleden, orkar ~1 inte ~1 mer|längre, farväl, svart, mörkt, ångest, tabletter,
+    life, die, dying, death, hopeless, pointless, burden, cutting, scars, goodbye, cant go on, give up`,
+}
