@@ -1,4 +1,5 @@
 // What is said and asked where a talk comes to rest.
+import { lines } from '../flows/limits.ts'
 import type { Place } from '../flows/conversation.ts'
 import { factLines } from '../flows/telling.ts'
 import type { Level } from '../flows/symptom.ts'
@@ -7,7 +8,7 @@ import { promise } from './hours.ts'
 import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
 import { read } from './reading.ts'
 import { spoken, timeText } from './speech.ts'
-import { judgeNow, known, outcomeText, type Talk } from './talk.ts'
+import { childAlone, judgeNow, known, outcomeText, type Talk } from './talk.ts'
 import type { House } from './turn.ts'
 
 export function arrive(talk: Talk, place: Place): void {
@@ -98,6 +99,7 @@ function emergency(talk: Talk): void {
 function outcome(talk: Talk, question: string): void {
   talk.judge()
   talk.write(spoken(talk.c.language, 'bot.outcome', outcomeText(talk.c, talk.house)))
+  if (childAlone(talk.c)) talk.say('child-alone', { bris: lines.bris })
   ask(talk, question)
 }
 

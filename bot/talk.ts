@@ -1,5 +1,6 @@
 // One turn under way: the case as it stands so far and what has been written. Mutable inside a turn, invisible outside it.
 import { isDeepStrictEqual } from 'node:util'
+import { ALONE_FROM } from '../flows/limits.ts'
 import { machine, migrate, type Known, type Place, position, step, type Step } from '../flows/conversation.ts'
 import { say } from '../flows/texts/index.ts'
 import { readAnswer } from './answer.ts'
@@ -36,14 +37,20 @@ export function known(c: Case, house: House): Known {
     months: typeof years !== 'number' || years >= 2 || c.facts['person.months'] !== undefined,
     /** Worked out where it is asked: most places don't. */
     get more() {
-      return 'ask' in reading.next
+      return 'ask' in reading.next && (!childAlone(c) || reading.next.ask.danger)
     },
     danger: urgentNow(outcome),
     selfCare: outcome.action === 'self-care',
     wantsHuman: c.facts[wantsHuman] === true,
     identified: c.citizen !== null,
-    urgent: outcome.level === 'P1' || outcome.level === 'P2' || c.alarm !== null,
+    urgent: outcome.level === 'P1' || outcome.level === 'P2' || c.alarm !== null || childAlone(c),
   }
+}
+
+/** A child under 13 who writes alone is asked the danger signs only, has no e-ID, and is for a human (DESIGN §1). */
+export const childAlone = ({ facts }: Case): boolean => {
+  const months = facts['person.ageMonths']
+  return facts['person.who'] === 'self' && typeof months === 'number' && months < ALONE_FROM
 }
 
 export const urgentNow = (o: { level: string; action: string }) => o.level === 'P1' || o.action === 'crisis-line'
