@@ -1,6 +1,6 @@
 // Bundles the browser's parts: the chat, its loader, and the console. Names are fixed, without hashes: other people's
 // pages link to /widget.js, and the server answers "unchanged" by content. Run by `prepare`, never by start.
-import { copyFileSync, existsSync } from 'node:fs'
+import { copyFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type InlineConfig } from 'vite'
@@ -51,13 +51,14 @@ const quiet: NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']> 
   },
 }
 
-export async function buildConsole(): Promise<void> {
+/** The staff's pages: the console, and the rule owner's. */
+export async function buildStaff(page: 'console' | 'rules'): Promise<void> {
   await build({
     ...common,
-    root: at('./console'),
-    base: '/console/',
+    root: at(`./${page}`),
+    base: `/${page}/`,
     build: {
-      outDir: at('./console/dist'),
+      outDir: at(`./${page}/dist`),
       emptyOutDir: true,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 3000,
@@ -69,8 +70,8 @@ export async function buildConsole(): Promise<void> {
 if (import.meta.main) {
   const { chat, widget } = await buildChat()
   console.log(`chat ${(chat / 1024).toFixed(1)} kB gzipped, widget ${(widget / 1024).toFixed(1)} kB`)
-  if (existsSync(at('./console/index.html'))) {
-    await buildConsole()
-    console.log('console built')
+  for (const page of ['console', 'rules'] as const) {
+    await buildStaff(page)
+    console.log(`${page} built`)
   }
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { Facts } from '../flows/condition.ts'
 import { Action, Level, WhereKind } from '../flows/symptom.ts'
+import { Citizen, Unit } from './people.ts'
 
 /** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. Sorts as text. */
 export const Instant = z.iso.datetime()
@@ -10,39 +11,6 @@ export type Instant = z.infer<typeof Instant>
 
 export const Status = z.enum(['with-bot', 'waiting', 'claimed', 'on-hold', 'closed'])
 export type Status = z.infer<typeof Status>
-
-export const Unit = z.object({ hsaId: z.string(), name: z.string() })
-export type Unit = z.infer<typeof Unit>
-
-/** A caregiver under one commission (medarbetaruppdrag): rights come from the unit of the commission. */
-export const Caregiver = z.object({
-  hsaId: z.string(),
-  name: z.string(),
-  role: z.string(),
-  unit: Unit,
-  /** HSA-id of the care provider (vårdgivare) and of the commission. */
-  provider: z.string(),
-  commission: z.string(),
-})
-export type Caregiver = z.infer<typeof Caregiver>
-
-/** A person whose identity was verified at LoA3. A typed number never becomes one of these. */
-export const Citizen = z.object({
-  /** 12 digits. */
-  number: z.string().regex(/^\d{12}$/),
-  kind: z.enum(['personnummer', 'samordningsnummer']),
-  given: z.string(),
-  family: z.string(),
-  birthDate: z.iso.date(),
-  /** Sekretessmarkering or skyddad folkbokföring, or unknown: all are treated as protected. */
-  protected: z.boolean(),
-  /** HSA-id of the health centre where the person is listed. */
-  listedAt: Unit.nullable(),
-  loa: z.string(),
-  /** When a guardian acts for a child: the person who logged in. */
-  actor: z.object({ number: z.string(), given: z.string(), family: z.string() }).nullable(),
-})
-export type Citizen = z.infer<typeof Citizen>
 
 export const Author = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('citizen') }),
@@ -92,6 +60,7 @@ export const Judgement = z.object({
   source: z.string(),
 })
 export type Judgement = z.infer<typeof Judgement>
+const Judged = Judgement.pick({ symptom: true, rule: true, level: true })
 
 export const Booking = z.object({
   slot: z.string(),
@@ -196,6 +165,8 @@ export const Entry = z.discriminatedUnion('type', [
   event('judged', { judgement: Judgement }),
   event('identified', { citizen: Citizen }),
   event('handed-over', { unit: Unit, promisedBy: Instant, reason: z.string() }),
+  /** A caregiver holds the judgement to be wrong; `text` is about the rule, for the rule owner. */
+  event('deviation-reported', { judged: Judged, expected: Level.nullable(), text: z.string() }),
   event('claimed', { lease: Instant }),
   event('released', { to: z.enum(['queue', 'bot']), reason: z.string(), promisedBy: Instant.nullable() }),
   event('held', { until: Instant, reason: z.string() }),

@@ -1,6 +1,7 @@
 // A caregiver acts: (case, who, act, now) → Change | Refusal. Pure; the one table of statuses and allowed acts.
 import type { Level } from '../flows/symptom.ts'
-import type { Artefact, Author, Caregiver, Case, Change, CloseReason, Draft, Effect, Instant, Refusal, Status } from './case.ts'
+import type { Artefact, Author, Case, Change, CloseReason, Draft, Effect, Instant, Refusal, Status } from './case.ts'
+import type { Caregiver } from './people.ts'
 import { answerBy, later } from './hours.ts'
 import { changed } from './log.ts'
 import type { RegisterUnit, Slot } from './ports.ts'
@@ -22,6 +23,7 @@ export type Act =
   | { act: 'sign'; note: { id: string; text: string; contactType: string; at: Instant; digest: string }; artefacts: Artefact[] }
   /** A person has looked in the record for what nobody knows whether it got there. */
   | { act: 'settle'; artefact: string; seen: 'there' | 'not-there' }
+  | { act: 'report-deviation'; expected: Level | null; text: string }
   | { act: 'close'; reason: CloseReason }
 type Name = Act['act']
 type UnitOf = (hsaId: string) => RegisterUnit | undefined
@@ -29,7 +31,7 @@ type UnitOf = (hsaId: string) => RegisterUnit | undefined
 /** Who may do what, by status. `owner` has claimed the case; `unit` is anyone else whose commission is at the case's unit. */
 const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> = {
   'with-bot': { owner: [], unit: ['acknowledge', 'claim'] },
-  waiting: { owner: [], unit: ['acknowledge', 'claim', 'transfer', 'change-urgency'] },
+  waiting: { owner: [], unit: ['acknowledge', 'claim', 'transfer', 'change-urgency', 'report-deviation'] },
   claimed: {
     owner: [
       'say',
@@ -42,6 +44,7 @@ const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> =
       'cancel-booking',
       'sign',
       'settle',
+      'report-deviation',
       'close',
     ],
     unit: ['acknowledge'],
@@ -58,11 +61,12 @@ const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> =
       'cancel-booking',
       'sign',
       'settle',
+      'report-deviation',
       'close',
     ],
     unit: ['acknowledge'],
   },
-  closed: { owner: [], unit: ['acknowledge', 'claim'] },
+  closed: { owner: [], unit: ['acknowledge', 'claim', 'report-deviation'] },
 }
 
 /** Whose record it would go into is known: a relative's login is not the patient's. */
@@ -79,15 +83,17 @@ const possible = (c: Case, what: Name) =>
     ? alarming(c)
     : c.status === 'with-bot'
       ? c.alarm !== null
-      : c.status === 'closed'
-        ? unsettled(c)
-        : what === 'settle'
-          ? c.receipts.some(r => r.state === 'unknown')
-          : what === 'book' || what === 'sign'
-            ? isPatient(c)
-            : what === 'cancel-booking'
-              ? c.bookings.length > 0
-              : true
+      : what === 'report-deviation'
+        ? c.judgement !== null
+        : c.status === 'closed'
+          ? unsettled(c)
+          : what === 'settle'
+            ? c.receipts.some(r => r.state === 'unknown')
+            : what === 'book' || what === 'sign'
+              ? isPatient(c)
+              : what === 'cancel-booking'
+                ? c.bookings.length > 0
+                : true
 
 /** The acts this caregiver may do now: what the console shows as buttons. */
 export function allowed(c: Case, who: Caregiver): Name[] {
@@ -110,7 +116,8 @@ export function act(
   unitOf: UnitOf = () => undefined,
 ): Change | Refusal {
   if (c.rev === 0) return { refused: 'unknown-case' }
-  if (c.status === 'closed' && what.act !== 'acknowledge' && !(what.act === 'claim' && unsettled(c))) return { refused: 'closed' }
+  const afterwards = what.act === 'acknowledge' || what.act === 'report-deviation' || (what.act === 'claim' && unsettled(c))
+  if (c.status === 'closed' && !afterwards) return { refused: 'closed' }
   if (c.claim && c.claim.hsaId !== who.hsaId && what.act !== 'acknowledge') return { refused: 'taken', by: c.claim.name }
   if (!sits(c, who) && !alarming(c)) return { refused: 'not-your-unit', by: c.unit?.name ?? '' }
   if ((what.act === 'book' || what.act === 'sign') && !isPatient(c)) return { refused: 'not-identified' }
@@ -126,6 +133,7 @@ function invalid(what: Act, who: Caregiver, now: Instant, settings: Settings): R
     text.trim() === '' ? { refused: 'invalid', field, detail: 'empty' } : null
   switch (what.act) {
     case 'say':
+    case 'report-deviation':
       return empty('text', what.text)
     case 'hold':
       if (what.until <= now) return { refused: 'invalid', field: 'until', detail: 'past' }
@@ -251,6 +259,13 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
       if (!receipt) return { refused: 'invalid', field: 'artefact', detail: 'not unknown' }
       const state = what.seen === 'there' ? ('in-record' as const) : ('replaced' as const)
       return write([{ type: 'receipt', receipt: { ...receipt, state, reason: who.name } }])
+    }
+    case 'report-deviation': {
+      if (!c.judgement) return { refused: 'not-allowed', detail: 'nothing is judged' }
+      const { symptom, rule, level: judged } = c.judgement
+      return write([
+        { type: 'deviation-reported', judged: { symptom, rule, level: judged }, expected: what.expected, text: what.text },
+      ])
     }
     case 'close':
       return write([{ type: 'closed', reason: what.reason }, tell('closed', { name: who.name })])

@@ -5,8 +5,9 @@ import { type Level, Symptom } from '../flows/symptom.ts'
 import { ruleSet } from '../flows/symptoms/index.ts'
 import type { Case } from './case.ts'
 import { openNow } from './hours.ts'
-import type { Register, RegisterUnit } from './ports.ts'
+import type { Register, RegisterUnit, Review } from './ports.ts'
 import type { Rules } from './questions.ts'
+import { withReviews } from './reviewed.ts'
 import type { Settings } from './settings.ts'
 import type { House } from './turn.ts'
 
@@ -28,6 +29,8 @@ type Parts = {
   now: () => string
   register: Register
   ruleSets: RuleSets
+  /** What rule owners have signed. */
+  reviews: () => Promise<Review[]>
   settings: Settings
   production: boolean
   central: string
@@ -37,12 +40,21 @@ type Parts = {
 export type Staffing = { onDuty: number; waiting: Partial<Record<Level, number>> }
 const LEVELS = ['P1', 'P2', 'P3', 'P4', 'P5'] as const
 
-const FRESH_MS = { units: 60_000, duty: 10_000 }
+const FRESH_MS = { units: 60_000, duty: 10_000, reviews: 10_000 }
 
 export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>> {
   const { register, ruleSets, settings, production, now, onError } = parts
-  await ruleSets.keep(ruleSet.hash, ruleSet.symptoms)
-  const known = new Map<string, Rules>([[ruleSet.hash, { ...ruleSet, symptoms: { ...ruleSet.symptoms } }]])
+  const known = new Map<string, Rules>()
+  let current: Rules = { hash: ruleSet.hash, symptoms: { ...ruleSet.symptoms } }
+  /** New talks begin on the rules as they are signed now; each signed set is kept under its own hash. */
+  const sign = async () => {
+    const reviewed = withReviews(ruleSet.symptoms, await parts.reviews())
+    if (!known.has(reviewed.hash)) await ruleSets.keep(reviewed.hash, reviewed.symptoms)
+    known.set(reviewed.hash, reviewed)
+    current = reviewed
+  }
+  known.set(current.hash, current)
+  await ruleSets.keep(current.hash, current.symptoms)
   const isCentral = (u: RegisterUnit) => u.hsaId === parts.central || (parts.central === '' && u.kind === 'central')
   let units: RegisterUnit[] = []
   let staffing: Staffing = { onDuty: 0, waiting: {} }
@@ -52,7 +64,11 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
   const look = async () => {
     staffing = await parts.staffing((units.find(isCentral) ?? unknownCentral(parts.central)).hsaId)
   }
-  const refresh = [kept(FRESH_MS.units, ask, now, onError), kept(FRESH_MS.duty, look, now, onError)]
+  const refresh = [
+    kept(FRESH_MS.reviews, sign, now, code => onError(`${code}.reviews`)),
+    kept(FRESH_MS.units, ask, now, onError),
+    kept(FRESH_MS.duty, look, now, onError),
+  ]
   for (const again of refresh) await again()
 
   async function rulesOf(hash: string): Promise<Rules> {
@@ -75,7 +91,7 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
       return unit === undefined || openNow(unit, now())
     }
     return {
-      rules: await rulesOf(c.rules === '' ? ruleSet.hash : c.rules),
+      rules: c.rules === '' ? current : await rulesOf(c.rules),
       central,
       settings,
       production,

@@ -1,6 +1,7 @@
 // What comes in from a citizen's client, in the house's words: the channel's door ends the vendor's.
 import { z } from 'zod'
-import { Attachment, Citizen } from './case.ts'
+import { Attachment } from './case.ts'
+import { Citizen } from './people.ts'
 
 /** What a citizen's client brings, past the channel's door: the vendor's words have ended. */
 export const Incoming = z.discriminatedUnion('type', [

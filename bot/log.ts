@@ -207,6 +207,7 @@ export function apply(before: Case, e: Entry): Case {
       }
     case 'reopened':
       return { ...c, status: 'waiting', closed: null, unit: e.unit, waitingSince: e.at, promisedBy: e.promisedBy, late: false }
+    case 'deviation-reported':
     case 'failed':
       return c
   }

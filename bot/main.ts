@@ -30,6 +30,8 @@ import { clock, codeOf, listen, newId, type Running, secret, seedDevelopment, we
 import { type Part, server } from './server.ts'
 import { consoleRoutes } from './server/console.ts'
 import { pages } from './server/pages.ts'
+import { rehearsing } from './server/rehearsing.ts'
+import { ruleRoutes } from './server/rules.ts'
 import { defaults } from './settings.ts'
 import { speaker } from './speaker.ts'
 import { sweep } from './sweep.ts'
@@ -106,6 +108,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     const houseOf = await houses({
       register: units,
       ruleSets: open.ruleSets,
+      reviews: open.reviews.latest,
       settings,
       production,
       now,
@@ -119,7 +122,11 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       const found = await who.citizenOf(request)
       return found ? whole(found, units) : null
     }
-    const caregiverOf = async (request: Request) => (await who.caregiverOf(request))?.caregiver ?? null
+    const staffOf = async (request: Request) => (await who.caregiverOf(request))?.caregiver ?? null
+    const onDuty = (duty: 'rules' | undefined) => async (request: Request) => {
+      const staff = await staffOf(request)
+      return staff && staff.duty === duty ? staff : null
+    }
 
     const channel = directLine({
       store,
@@ -188,7 +195,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       register: units,
       calendar: slots,
       ehr,
-      caregiverOf,
+      // A commission to keep the rules opens no case, and one to care no rules.
+      caregiverOf: onDuty(undefined),
       now,
       newId,
       settings,
@@ -196,6 +204,10 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       onTyping: (id, who) => channel.typing(id, { name: who.name, role: who.role, unit: who.unit.name }),
       onError: error => log('error', 'console.failed', { code: codeOf(error) }),
     })
+
+    const rehearsal = rehearsing(code => log('warn', 'rehearsal.failed', { code }))
+    closing.push(() => rehearsal.stop())
+    const rules = ruleRoutes({ reviews: open.reviews, ownerOf: onDuty('rules'), now, rehearsal, production })
 
     figures.gauge({
       outbox: () => outbox.depth(),
@@ -208,6 +220,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       app => app.route('/', channel.app),
       app => app.route('/', login),
       app => app.route('/console/api', desk),
+      app => app.route('/rules/api', rules),
       app => app.route('/oauth', access.routes),
       app => app.route('/fhir/R4', fhir),
       app => app.route('/', pages({ embedOrigins: config.ALLOWED_ORIGINS, leaveTo: config.QUICK_EXIT_URL })),

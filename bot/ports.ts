@@ -1,19 +1,7 @@
 // The verbs we ask of the outside, in the house's words. Each has one real adapter; the simulated world
 // stands behind the same HTTP the real systems would.
-import type {
-  Artefact,
-  Caregiver,
-  Case,
-  Change,
-  Citizen,
-  Effect,
-  Entry,
-  Instant,
-  Receipt,
-  Refusal,
-  Status,
-  Unit,
-} from './case.ts'
+import type { Artefact, Case, Change, Effect, Entry, Instant, Receipt, Refusal, Status } from './case.ts'
+import type { Caregiver, Citizen, Unit } from './people.ts'
 import type { Level } from '../flows/symptom.ts'
 
 /** Who looks or writes. The access log the law demands is a parameter, not a feature. */
@@ -209,6 +197,38 @@ export interface Sessions {
   end(id: string): Promise<void>
   /** How many are logged in at the unit and have been seen lately: whether a citizen can be told to wait. */
   onDuty(unit: string, now: Instant): Promise<number>
+}
+
+/** An act of a rule owner on one content of a symptom (bot/reviewed.ts: contentOf). */
+export type Review = {
+  symptom: string
+  content: string
+  act: 'signed' | 'withdrawn'
+  by: { id: string; name: string; role: string }
+  reason: string
+  at: Instant
+}
+/** What a caregiver reported of a judgement. No person: the case's number, the rule, and the caregiver's words about the rule. */
+export type Deviation = {
+  number: string
+  at: Instant
+  by: string
+  unit: string
+  symptom: string
+  rule: string
+  level: string
+  expected: string | null
+  text: string
+}
+export interface Reviews {
+  /** The latest act on each content of each symptom. */
+  latest(): Promise<Review[]>
+  /** All acts on a symptom, newest first. */
+  history(symptom: string): Promise<Review[]>
+  /** Safe to repeat: the same act twice in a row is one. */
+  add(review: Review): Promise<void>
+  /** Newest first. */
+  deviations(page: { limit: number; after?: string }): Promise<{ rows: Deviation[]; next: string | null }>
 }
 
 export type Now = () => Instant

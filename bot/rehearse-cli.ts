@@ -8,34 +8,85 @@ import { differences, type Differences, gate, isRehearsal, type Row, summary } f
 import { readAccepted, readPatients, type Revision, rulesAt, thisTree, writePage } from './rehearse-load.ts'
 import { changesPage, rehearsalPage } from './rehearse-page.ts'
 
-const { values } = parseArgs({
-  options: {
-    diff: { type: 'string' },
-    only: { type: 'string' },
-    out: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-})
+type Heard = readonly (Rehearsal | Skipped)[]
+/** What is printed (as text, or as JSON), the page, and whether nobody is wrongly too low. */
+type Report = { text: string; json: object; page: string; good: boolean }
 
-/** In --json the table is not for reading. */
-const say = (text: string) => {
-  if (!values.json) console.log(text)
-}
-
+const WIDTHS = [24, 9, 7, 9, 10, 8, 6]
 function table(rows: readonly Row[]): string {
-  const widths = [24, 9, 7, 9, 10, 8, 6]
   const line = (cells: readonly (string | number)[]) =>
-    cells.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0))).join('')
+    cells.map((cell, i) => (i === 0 ? String(cell).padEnd(WIDTHS[i] ?? 0) : String(cell).padStart(WIDTHS[i] ?? 0))).join('')
   return [
     line(['complaint', 'patients', 'exact', 'too low', 'too high', 'median', 'P90']),
     ...rows.map(row => line([row.complaint, row.patients, row.exact, row.tooLow, row.tooHigh, row.median, row.p90])),
   ].join('\n')
 }
 
-const oneLine = ({ patient, outcome, verdict }: Rehearsal) =>
-  `  ${patient.id}: ${patient.level} in the source, got ${outcome.level} (${outcome.symptom}/${outcome.rule}), ${verdict.replace('-', ' ')}: ${patient.story}`
+const list = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [`\n${title}`, ...lines.map(line => `  ${line}`)] : []
+const ruleOf = ({ outcome }: Rehearsal) => `${outcome.symptom}/${outcome.rule}`
+/** P1, then P3 = words alarmed for nothing, and this is what the answers came to. */
+const levelOf = ({ outcome, carriedOn }: Rehearsal) =>
+  carriedOn ? `${outcome.level}, then ${carriedOn.outcome.level}` : outcome.level
+const oneLine = (one: Rehearsal) =>
+  `${one.patient.id}: ${one.patient.level} in the source, got ${levelOf(one)} (${ruleOf(one)}): ${one.patient.story}`
 
-/** A data error is no patient who was denied something: it stops the rehearsal. */
+function rehearsed(all: Heard, date: string): Report {
+  const heard = all.filter(isRehearsal)
+  const skipped = all.filter(one => 'skipped' in one)
+  const rows = summary(heard)
+  const { tooLow, outdated } = gate(heard, readAccepted())
+  const of = (verdict: Rehearsal['verdict']) => heard.filter(one => one.verdict === verdict)
+  const missing = [...new Set(skipped.flatMap(one => one.skipped))].sort()
+  const text = [
+    table(rows),
+    ...list(`${skipped.length} patients wait for a complaint that is not in the menu yet:`, missing),
+    ...list('Too high:', of('too-high').map(oneLine)),
+    ...list(
+      'Too low, and accepted:',
+      of('too-low')
+        .filter(one => !tooLow.includes(one))
+        .map(oneLine),
+    ),
+    ...list('TOO LOW:', tooLow.map(oneLine)),
+    ...list('In flows/patients/accepted.json, and too low no more; take them out:', outdated),
+  ].join('\n')
+  return {
+    text,
+    json: { rules: thisTree.hash, rows, skipped, rehearsals: heard },
+    page: rehearsalPage({ list: heard, skipped, rows, revision: thisTree, date }),
+    good: tooLow.length === 0,
+  }
+}
+
+function compared(before: Revision, was: Heard, is: Heard, date: string): Report {
+  const found = differences(was, is)
+  const accepted = new Set(readAccepted().map(one => one.patient))
+  const worse = found.newlyTooLow.filter(({ patient }) => !accepted.has(patient.id))
+  const rows = { before: summary(was.filter(isRehearsal)), after: summary(is.filter(isRehearsal)) }
+  return {
+    text: [changes(before, found), ...list('NEWLY TOO LOW:', worse.map(oneLine))].join('\n'),
+    json: { before: before.hash, after: thisTree.hash, rows, ...found },
+    page: changesPage({ found, before, after: thisTree, rows, date }),
+    good: worse.length === 0,
+  }
+}
+
+function changes({ name }: Revision, { changed, same, onlyAfter, onlyBefore }: Differences): string {
+  const lines = changed.map(
+    ({ before, after }) =>
+      `${after.patient.id}: ${levelOf(before)} → ${levelOf(after)} (${ruleOf(before)} → ${ruleOf(after)}), ` +
+      `${after.patient.level} in the source, ${after.verdict.replace('-', ' ')}: ${after.patient.story}`,
+  )
+  return [
+    `${name} → ${thisTree.name}: ${changed.length} change level, ${same} do not.`,
+    ...(onlyAfter.length > 0 ? [`${onlyAfter.length} have a complaint that only the new rules have.`] : []),
+    ...list(`${onlyBefore.length} have a complaint that only the old rules have:`, onlyBefore),
+    ...list('Changed, the lowered first:', lines),
+  ].join('\n')
+}
+
+/** A misspelt finding would be a denied one, so it stops the rehearsal. Throws an Error that names each. */
 function sound(patients: readonly Patient[]): void {
   const { symptomsFor } = thisTree.rules
   const here = patients.filter(({ complaints }) => complaints.every(id => symptomsFor([id]).some(symptom => symptom.id === id)))
@@ -43,89 +94,37 @@ function sound(patients: readonly Patient[]): void {
   if (wrong.length > 0) throw new Error(`The patients can't be rehearsed:\n${wrong.map(text => `  ${text}`).join('\n')}`)
 }
 
-function told(skipped: readonly Skipped[]): void {
-  if (skipped.length === 0) return
-  const missing = [...new Set(skipped.flatMap(one => one.skipped))].sort()
-  say(`\n${skipped.length} patients wait for a complaint that is not in the menu yet: ${missing.join(', ')}`)
-}
-
-function rehearsed(all: readonly (Rehearsal | Skipped)[], out: string): boolean {
-  const list = all.filter(isRehearsal)
-  const skipped = all.filter(one => !isRehearsal(one))
-  const rows = summary(list)
-  const { tooLow, outdated } = gate(list, readAccepted())
-  say(table(rows))
-  told(skipped)
-  const wrong = list.filter(({ verdict }) => verdict !== 'exact')
-  if (wrong.length > 0) say(`\n${wrong.map(oneLine).join('\n')}`)
-  if (outdated.length > 0) say(`\nIn flows/patients/accepted.json, and too low no more: ${outdated.join(', ')}. Take them out.`)
-  if (tooLow.length > 0) say(`\n${tooLow.length} too low and not accepted.`)
-  writePage(out, rehearsalPage({ list, skipped, rows, revision: thisTree, date: today() }))
-  if (values.json) console.log(JSON.stringify({ rules: thisTree.hash, rows, skipped, rehearsals: list }, null, 2))
-  return tooLow.length === 0
-}
-
-function compared(
-  before: Revision,
-  was: readonly (Rehearsal | Skipped)[],
-  is: readonly (Rehearsal | Skipped)[],
-  out: string,
-): boolean {
-  const found = differences(was, is)
-  const accepted = new Set(readAccepted().map(one => one.patient))
-  const worse = found.newlyTooLow.filter(({ patient }) => !accepted.has(patient.id))
-  say(changesText(before, found))
-  if (worse.length > 0) say(`\nNewly too low, and not accepted:\n${worse.map(oneLine).join('\n')}`)
-  const rows = { before: summary(was.filter(isRehearsal)), after: summary(is.filter(isRehearsal)) }
-  writePage(out, changesPage({ found, before, after: thisTree, rows, date: today() }))
-  if (values.json) console.log(JSON.stringify({ before: before.hash, after: thisTree.hash, rows, ...found }, null, 2))
-  return worse.length === 0
-}
-
-function changesText({ name }: Revision, { changed, same, onlyAfter, onlyBefore }: Differences): string {
-  const lines = changed.map(({ before, after, newlyTooLow }) => {
-    const rules = `${before.outcome.symptom}/${before.outcome.rule} → ${after.outcome.symptom}/${after.outcome.rule}`
-    const levels = `${before.outcome.level} → ${after.outcome.level}`
-    return `  ${after.patient.id}: ${levels} (${rules}), ${after.patient.level} in the source${newlyTooLow ? ', NEWLY TOO LOW' : ''}: ${after.patient.story}`
+async function main(date: string): Promise<boolean> {
+  const { values } = parseArgs({
+    options: {
+      diff: { type: 'string' },
+      only: { type: 'string' },
+      out: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   })
-  return [
-    `${name} → ${thisTree.name}: ${changed.length} change level, ${same} do not.`,
-    ...(onlyAfter.length > 0 ? [`${onlyAfter.length} have a complaint that only the new rules have.`] : []),
-    ...(onlyBefore.length > 0
-      ? [`${onlyBefore.length} have a complaint that only the old rules have: ${onlyBefore.join(', ')}.`]
-      : []),
-    ...lines,
-  ].join('\n')
-}
-
-const today = () => new Date().toISOString().slice(0, 10)
-
-async function main(): Promise<boolean> {
   const only = values.only?.split(',').map(id => id.trim())
-  const patients = readPatients().filter(({ complaints }) => only === undefined || complaints.some(id => only.includes(id)))
-  if (patients.length === 0)
-    throw new Error(`No patient has the complaint ${values.only ?? ''}; flows/patients holds those there are`)
+  const patients = readPatients().filter(({ complaints }) => !only || complaints.some(id => only.includes(id)))
+  if (patients.length === 0) throw new Error(`No patient in flows/patients has the complaint ${values.only ?? ''}`)
   sound(patients)
-  const out =
-    values.out ?? join(process.env['DATA_DIR'] || './data', values.diff === undefined ? 'rehearsal.html' : 'rehearsal-diff.html')
+  const before = values.diff === undefined ? null : await rulesAt(values.diff)
   const is = patients.map(patient => rehearse(patient))
-  let good: boolean
-  if (values.diff === undefined) good = rehearsed(is, out)
-  else {
-    const before = await rulesAt(values.diff)
-    good = compared(
-      before,
-      patients.map(patient => rehearse(patient, before.rules)),
-      is,
-      out,
-    )
-  }
-  say(`\nThe page: ${out}`)
-  return good
+  const report = before
+    ? compared(
+        before,
+        patients.map(patient => rehearse(patient, before.rules)),
+        is,
+        date,
+      )
+    : rehearsed(is, date)
+  const out = values.out ?? join(process.env['DATA_DIR'] || './data', before ? 'rehearsal-diff.html' : 'rehearsal.html')
+  writePage(out, report.page)
+  console.log(values.json ? JSON.stringify(report.json, null, 2) : `${report.text}\n\nThe page: ${out}`)
+  return report.good
 }
 
 try {
-  if (!(await main())) process.exitCode = 1
+  if (!(await main(new Date().toISOString().slice(0, 10)))) process.exitCode = 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,7 +1,7 @@
 // A case as FHIR: every resource that reads it, and all of them as one transaction with stable ids, so that
 // sending it twice changes nothing.
 import type { Bundle, Resource } from '@medplum/fhirtypes'
-import type { Unit } from '../bot/case.ts'
+import type { Unit } from '../bot/people.ts'
 import { appointments } from './appointment.ts'
 import { clinicalImpressions } from './clinical-impression.ts'
 import { communications } from './communication.ts'

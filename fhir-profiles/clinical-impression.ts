@@ -12,12 +12,10 @@ import {
   type Reading,
   roleReference,
 } from './reading.ts'
-import { clean, line } from './text.ts'
+import { clean, isWeb, line } from './text.ts'
 
 type Judging = EntryOf<'judged' | 'urgency-changed'>
 export const impressionId = (caseId: string, seq: number): string => fhirId(caseId, seq)
-
-const isWeb = (source: string) => /^https?:\/\/\S+$/u.test(source)
 
 function byRules(r: Reading, e: EntryOf<'judged'>): Partial<ClinicalImpression> & { finding: ClinicalImpressionFinding[] } {
   const j = e.judgement

@@ -1,6 +1,7 @@
 // Every system and canonical the product writes, once. Sources: HL7 Sweden base 1.1.0, R4 core, RIVTA's code lists.
 import type { CodeableConcept, Coding, Encounter, Identifier, Task } from '@medplum/fhirtypes'
-import type { Case, Citizen } from '../bot/case.ts'
+import type { Case } from '../bot/case.ts'
+import type { Citizen } from '../bot/people.ts'
 import type { Level } from '../flows/symptom.ts'
 
 /** The canonical root of our own definitions; a name, not an address anything is fetched from. */
@@ -32,6 +33,11 @@ export const system = {
   identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
   snomed: 'http://snomed.info/sct',
   language: 'urn:ietf:bcp:47',
+  ruleEffect: `${canonical}/CodeSystem/rule-effect`,
+  planType: 'http://terminology.hl7.org/CodeSystem/plan-definition-type',
+  usageContext: 'http://terminology.hl7.org/CodeSystem/usage-context-type',
+  itemControl: 'http://hl7.org/fhir/questionnaire-item-control',
+  ucum: 'http://unitsofmeasure.org',
 } as const
 
 /** The profile of each type we serve. */
@@ -49,11 +55,28 @@ export const profile = {
   PractitionerRole: `${canonical}/StructureDefinition/farstu-practitioner-role`,
   Organization: `${canonical}/StructureDefinition/farstu-organization`,
   Device: `${canonical}/StructureDefinition/farstu-device`,
+  Questionnaire: `${canonical}/StructureDefinition/farstu-questionnaire`,
+  PlanDefinition: `${canonical}/StructureDefinition/farstu-plan-definition`,
 } as const
 export type ServedType = keyof typeof profile
 export const isServed = (type: string): type is ServedType => Object.hasOwn(profile, type)
 
 export const answerSource = `${canonical}/StructureDefinition/answer-source`
+
+const core = 'http://hl7.org/fhir/StructureDefinition'
+const sdc = 'http://hl7.org/fhir/uv/sdc/StructureDefinition'
+/** Extensions of R4 core and of Structured Data Capture that we write. */
+export const extension = {
+  translation: `${core}/translation`,
+  dataAbsent: `${core}/data-absent-reason`,
+  minValue: `${core}/minValue`,
+  maxValue: `${core}/maxValue`,
+  unit: `${core}/questionnaire-unit`,
+  itemControl: `${core}/questionnaire-itemControl`,
+  hidden: `${core}/questionnaire-hidden`,
+  enableWhen: `${sdc}/sdc-questionnaire-enableWhenExpression`,
+  calculated: `${sdc}/sdc-questionnaire-calculatedExpression`,
+} as const
 
 /** knowledge/triage §2: the level as R4's own priorities say it. */
 export const encounterPriority: Record<Level, Coding> = {

@@ -2,7 +2,8 @@
 // tests read. The numbers follow the pattern of
 // Skatteverket's published test numbers and belong to nobody; units are fictitious.
 import type { Bundle } from '@medplum/fhirtypes'
-import type { Author, Citizen, Draft, Entry, Judgement, Unit } from '../bot/case.ts'
+import type { Author, Draft, Entry, Judgement } from '../bot/case.ts'
+import type { Citizen, Unit } from '../bot/people.ts'
 import { blank, changed } from '../bot/log.ts'
 import type { RegisterUnit } from '../bot/ports.ts'
 import { caseBundle } from './bundle.ts'

@@ -1,6 +1,6 @@
 // Units (vårdenhet) and the care providers (vårdgivare) they belong to, as the register gives them.
 import type { CodeableConcept, Organization } from '@medplum/fhirtypes'
-import type { Unit } from '../bot/case.ts'
+import type { Unit } from '../bot/people.ts'
 import type { RegisterUnit } from '../bot/ports.ts'
 import { hsaIdentifier, system } from './codes.ts'
 import { digested } from './practitioner.ts'

@@ -1,6 +1,6 @@
 // The person a case is about, as the case knows them. Without a verified identity: nobody's name, no identifier.
 import type { HumanName, Patient } from '@medplum/fhirtypes'
-import type { Citizen } from '../bot/case.ts'
+import type { Citizen } from '../bot/people.ts'
 import { personIdentifier, system } from './codes.ts'
 import { fhirId, meta, ofType, organizationReference, type Reading } from './reading.ts'
 import { line } from './text.ts'

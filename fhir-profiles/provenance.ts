@@ -1,6 +1,6 @@
 // Who did what to a case, and for which care provider: one Provenance per change that counts in law.
 import type { CodeableConcept, Provenance, ProvenanceAgent, ProvenanceEntity, Reference } from '@medplum/fhirtypes'
-import type { Unit } from '../bot/case.ts'
+import type { Unit } from '../bot/people.ts'
 import { appointmentId } from './appointment.ts'
 import { impressionId } from './clinical-impression.ts'
 import { system } from './codes.ts'

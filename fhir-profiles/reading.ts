@@ -10,7 +10,8 @@ import type {
   Reference,
   RelatedPerson,
 } from '@medplum/fhirtypes'
-import type { Author, Case, Entry, Unit } from '../bot/case.ts'
+import type { Author, Case, Entry } from '../bot/case.ts'
+import type { Unit } from '../bot/people.ts'
 import type { RegisterUnit } from '../bot/ports.ts'
 import { caseIdentifier, hsaIdentifier, personIdentifier, profile, type ServedType, system } from './codes.ts'
 import { line } from './text.ts'

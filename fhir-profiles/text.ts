@@ -12,3 +12,6 @@ export function clean(text: string): string | undefined {
 
 /** One line, for names and titles. */
 export const line = (text: string): string | undefined => clean(text)?.replace(/\s+/gu, ' ').trim()
+
+/** A source that is an address, not a title. */
+export const isWeb = (source: string): boolean => /^https?:\/\/\S+$/u.test(source)

@@ -77,7 +77,7 @@ describe('the house', () => {
             name =>
               (name.startsWith('.') &&
                 house(target(path, name)) === 'bot' &&
-                !/bot\/(case|log|ports|hours)\.ts$/.test(target(path, name))) ||
+                !/bot\/(case|people|log|ports|hours)\.ts$/.test(target(path, name))) ||
               /^node:(fs|http|net|child_process)/.test(name),
           )
           .map(name => `${path} imports ${name}`),

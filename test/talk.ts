@@ -1,6 +1,7 @@
 // A citizen talking to the real turn, without a database: what the tests of a talk read like.
 import { ruleSet } from '../flows/symptoms/index.ts'
-import type { Caregiver, Case, Citizen, Entry, Judgement, Message, Draft } from '../bot/case.ts'
+import type { Case, Entry, Judgement, Message, Draft } from '../bot/case.ts'
+import type { Caregiver, Citizen } from '../bot/people.ts'
 import type { Incoming } from '../bot/incoming.ts'
 import { isRefusal } from '../bot/case.ts'
 import { type Act, act } from '../bot/desk.ts'

@@ -1,6 +1,6 @@
 // POST /tokens/generate and /tokens/refresh: how a page gets its key, and keeps it.
 import { type Context, Hono } from 'hono'
-import type { Citizen } from '../../bot/case.ts'
+import type { Citizen } from '../../bot/people.ts'
 import type { NewId } from '../../bot/ports.ts'
 import { bearer, type Env, type Limits, limited, refuse, size } from './guard.ts'
 import type { Claims, Tokens } from './tokens.ts'

@@ -4,7 +4,7 @@
 import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
-import type { Citizen } from '../../bot/case.ts'
+import type { Citizen } from '../../bot/people.ts'
 import type { Now } from '../../bot/ports.ts'
 
 const Claims = z.object({

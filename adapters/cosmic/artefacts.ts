@@ -9,7 +9,8 @@ import type {
   QuestionnaireResponse,
   QuestionnaireResponseItem,
 } from '@medplum/fhirtypes'
-import type { Artefact, Booking, Caregiver, Case, Entry, Instant } from '../../bot/case.ts'
+import type { Artefact, Booking, Case, Entry, Instant } from '../../bot/case.ts'
+import type { Caregiver } from '../../bot/people.ts'
 import { system } from '../../fhir-profiles/codes.ts'
 import { clean, line as oneLine } from '../../fhir-profiles/text.ts'
 

@@ -36,7 +36,10 @@ export const capabilityStatement = (base: string): CapabilityStatement => ({
   publisher: 'Region Norrbotten',
   kind: 'instance',
   software: { name: 'Farstu', version: '0.1.0' },
-  implementation: { description: 'Read and search of cases and registers. Nothing is written or deleted here.', url: base },
+  implementation: {
+    description: 'Read and search of cases, registers and rules. Nothing is written or deleted here.',
+    url: base,
+  },
   fhirVersion: '4.0.1',
   format: ['application/fhir+json', 'json'],
   rest: [

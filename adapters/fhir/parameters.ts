@@ -7,9 +7,11 @@ import type {
   Encounter,
   Organization,
   Patient,
+  PlanDefinition,
   Practitioner,
   PractitionerRole,
   Provenance,
+  Questionnaire,
   QuestionnaireResponse,
   RelatedPerson,
   Resource,
@@ -45,6 +47,7 @@ export type Parameter =
   /** `span`: the time lies between a case's opening and its last entry, so cases outside need not be read. */
   | { kind: 'date'; read: (r: Resource) => Span[]; span: 'closed' | 'open' | 'none' }
   | { kind: 'string'; read: (r: Resource) => string[] }
+  | { kind: 'uri'; read: (r: Resource) => string[] }
 
 /** The table is keyed by type, so a reader only ever sees its own: the one place that says so to the compiler. */
 const on =
@@ -109,6 +112,16 @@ const status = <T extends Resource & { status?: string }>(map?: Record<string, S
 const both = (parameter: Parameter) => ({ patient: parameter, subject: parameter })
 const caseBound = { _id, _lastUpdated: _lastUpdated('closed') }
 const registered = { _id: plainId, _lastUpdated: _lastUpdated('none') }
+
+/** The rules as published: by canonical, version and name. */
+const published = <T extends Questionnaire | PlanDefinition>(): Record<string, Parameter> => ({
+  ...registered,
+  url: { kind: 'uri', read: on((r: T) => (r.url ? [r.url] : [])) },
+  version: { kind: 'token', read: on((r: T) => codes(r.version)) },
+  name: { kind: 'string', read: on((r: T) => (r.name ? [r.name] : [])) },
+  title: { kind: 'string', read: on((r: T) => (r.title ? [r.title] : [])) },
+  status: status<T>(),
+})
 
 const owner = (wanted: readonly Wanted[]): Narrowing[] => {
   const [first] = wanted
@@ -264,6 +277,11 @@ export const parameters: Record<ServedType, Record<string, Parameter>> = {
     partof: { kind: 'reference', targets: ['Organization'], read: on((r: Organization) => pointers(r.partOf)) },
   },
   Device: { ...registered },
+  Questionnaire: published<Questionnaire>(),
+  PlanDefinition: {
+    ...published<PlanDefinition>(),
+    topic: { kind: 'token', read: on((r: PlanDefinition) => concepts(r.topic)) },
+  },
 }
 
 /** Systems a person may be asked for by. */

@@ -53,6 +53,8 @@ function wanted({ name, modifier, parameter }: Named, text: string, base: string
       )
     case 'string':
       return { kind: 'string', text: text.replace(/\\(.)/gu, '$1'), exact: modifier === 'exact' }
+    case 'uri':
+      return { kind: 'uri', text: text.replace(/\\(.)/gu, '$1') }
     case 'reference': {
       if (modifier === 'identifier') {
         const found = token(text)
@@ -69,6 +71,8 @@ function wanted({ name, modifier, parameter }: Named, text: string, base: string
 function matches(parameter: Parameter, r: Resource, w: Wanted): boolean {
   if (parameter.kind === 'token') return w.kind === 'token' && parameter.read(r).some(has => tokenMatches(has, w))
   if (parameter.kind === 'date') return w.kind === 'date' && parameter.read(r).some(has => dateMatches(has, w))
+  // R4: a uri matches whole, by character.
+  if (parameter.kind === 'uri') return w.kind === 'uri' && parameter.read(r).includes(w.text)
   if (parameter.kind === 'string') {
     return (
       w.kind === 'string' &&
@@ -103,7 +107,7 @@ function dateNarrowing(kind: 'closed' | 'open' | 'none', w: Wanted): Narrowing[]
 function narrowingOf(parameter: Parameter, values: readonly Wanted[]): Narrowing[] {
   const [only] = values
   if (parameter.kind === 'date') return values.length === 1 && only ? dateNarrowing(parameter.span, only) : []
-  if (parameter.kind === 'string' || !parameter.narrow) return []
+  if (parameter.kind === 'string' || parameter.kind === 'uri' || !parameter.narrow) return []
   // `system|` alone says nothing a column knows.
   const vague = values.some(w => (w.kind === 'token' || w.kind === 'identifier') && w.code === undefined)
   return vague ? [] : parameter.narrow(values)

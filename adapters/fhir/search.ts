@@ -7,6 +7,7 @@ import { device } from '../../fhir-profiles/device.ts'
 import { organizations } from '../../fhir-profiles/organization.ts'
 import { practitioner, practitionerRole } from '../../fhir-profiles/practitioner.ts'
 import { caseIdOf } from '../../fhir-profiles/reading.ts'
+import { planDefinitions, questionnaires } from '../../fhir-profiles/rule-set.ts'
 import type { Pool } from '../store/pool.ts'
 import type { Position } from './cursor.ts'
 import { findCaregivers, findCases } from './lookup.ts'
@@ -27,10 +28,12 @@ async function reader(source: Source, type: CaseType, client: string): Promise<(
   }
 }
 
-/** Everything a register gives of a type; small, and no person's data. */
+/** Everything a register or the rule set gives of a type; small, and no person's data. */
 async function listed(source: Source, type: ServedType): Promise<Identified[]> {
   if (type === 'Device') return [device(source.started)]
   if (type === 'Organization') return organizations(await source.register.units(), source.started)
+  if (type === 'Questionnaire') return questionnaires(source.started)
+  if (type === 'PlanDefinition') return planDefinitions(source.started)
   const known = await findCaregivers(source.pool)
   if (type === 'PractitionerRole') return known.map(practitionerRole)
   return [...new Map(known.map(one => [one.by.hsaId, practitioner(one)])).values()]

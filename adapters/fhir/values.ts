@@ -12,6 +12,7 @@ export type Wanted =
   | { kind: 'identifier'; system: string | undefined; code: string | undefined }
   | { kind: 'date'; prefix: 'eq' | 'ne' | 'gt' | 'lt' | 'ge' | 'le' | 'sa' | 'eb'; span: Span }
   | { kind: 'string'; text: string; exact: boolean }
+  | { kind: 'uri'; text: string }
 
 /** Splits on a character that is not escaped by a backslash, and unescapes the parts. */
 export function split(text: string, on: ',' | '|'): string[] {

@@ -79,10 +79,15 @@ export function citizenFrom(claims: Record<string, unknown>, loa: string): Signe
   }
 }
 
-/** Rights come from the commission: one for anything but care opens nothing here. */
-export function caregiverFrom(claims: Record<string, unknown>, purposes: readonly string[]): SignedIn {
+/** What commissions of which purpose (HSA: uppdragets syfte) open: care the desk, rules the rule owner's page. */
+export type Purposes = { readonly care: readonly string[]; readonly rules: readonly string[] }
+export const defaultPurposes: Purposes = { care: ['Vård och behandling'], rules: ['Kvalitetssäkring'] }
+
+/** Rights come from the commission: one for anything else opens nothing here. */
+export function caregiverFrom(claims: Record<string, unknown>, purposes: Purposes): SignedIn {
   const c = read(StaffClaims, claims)
-  if (!purposes.includes(c.commissionPurpose)) throw new LoginRefused('purpose', 'the commission is not for care')
+  const rules = purposes.rules.includes(c.commissionPurpose)
+  if (!rules && !purposes.care.includes(c.commissionPurpose)) throw new LoginRefused('purpose', 'the commission is not for care')
   return {
     kind: 'caregiver',
     caregiver: {
@@ -92,6 +97,7 @@ export function caregiverFrom(claims: Record<string, unknown>, purposes: readonl
       unit: { hsaId: c.healthCareUnitHsaId, name: c.healthCareUnitName },
       provider: c.healthCareProviderHsaId,
       commission: c.commissionHsaId,
+      ...(rules ? { duty: 'rules' as const } : {}),
     },
   }
 }

@@ -1,6 +1,7 @@
 // What the login routes ask of the rest of the house, and what they keep for some minutes between two pages.
 import { z } from 'zod'
-import { type Citizen, Citizen as CitizenSchema, type Instant, type Refusal } from '../../bot/case.ts'
+import type { Instant, Refusal } from '../../bot/case.ts'
+import { type Citizen, Citizen as CitizenSchema } from '../../bot/people.ts'
 import type { Identity, NewId, Now, Sessions, SignedIn } from '../../bot/ports.ts'
 import type { PersonRegister } from '../register/register.ts'
 import type { Ephemeral } from '../store/ephemeral.ts'

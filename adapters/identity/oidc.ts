@@ -4,7 +4,7 @@ import { importJWK } from 'jose'
 import * as client from 'openid-client'
 import { z } from 'zod'
 import type { Identity, SignedIn } from '../../bot/ports.ts'
-import { caregiverFrom, citizenFrom, LoginRefused } from './claims.ts'
+import { caregiverFrom, citizenFrom, LoginRefused, defaultPurposes, type Purposes } from './claims.ts'
 import type { PrivateJwk } from './client-key.ts'
 
 const DEADLINE_S = 5
@@ -26,7 +26,7 @@ export type RelyingParty = {
   idTokenAlg?: string
   userinfoAlg?: string
 }
-export type OidcOptions = { citizens: RelyingParty; staff: RelyingParty; purposes?: readonly string[]; nowMs?: () => number }
+export type OidcOptions = { citizens: RelyingParty; staff: RelyingParty; purposes?: Purposes; nowMs?: () => number }
 
 /** As the national profiles have it; the region's own provider may differ, therefore all of it is configuration. */
 export const citizensAt = (issuer: string, key: PrivateJwk): RelyingParty => ({
@@ -50,7 +50,7 @@ export const staffAt = (issuer: string, key: PrivateJwk): RelyingParty => ({
 
 const Remember = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), callback: z.url() })
 
-export function oidc({ citizens, staff, purposes = ['Vård och behandling'], nowMs = Date.now }: OidcOptions): Identity {
+export function oidc({ citizens, staff, purposes = defaultPurposes, nowMs = Date.now }: OidcOptions): Identity {
   const parties = { citizen: citizens, caregiver: staff }
   const known = new Map<SignedIn['kind'], { config: client.Configuration; at: number }>()
 

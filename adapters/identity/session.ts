@@ -3,7 +3,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { parse } from 'hono/utils/cookie'
-import type { Citizen } from '../../bot/case.ts'
+import type { Citizen } from '../../bot/people.ts'
 import type { Now, Sessions, SignedIn } from '../../bot/ports.ts'
 import { ageInYears } from '../register/age.ts'
 import type { PersonRegister } from '../register/register.ts'

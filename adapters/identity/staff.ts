@@ -28,7 +28,7 @@ export function staffLogin(app: Hono, deps: LoginDeps, refusing: Refuser) {
       if (!underway.success) throw new LoginRefused('foreign', 'no login of this browser is under way')
       const who = await identity.complete('caregiver', new URL(c.req.url), underway.data.remember)
       await openSession(c, 'staff', who, sessions, now)
-      return c.redirect('/console/', 303)
+      return c.redirect(who.kind === 'caregiver' && who.caregiver.duty === 'rules' ? '/rules/' : '/console/', 303)
     }),
   )
 }

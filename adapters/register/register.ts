@@ -1,7 +1,7 @@
 // The registers over HTTP: units, listing, protected identity, custody. What can't be learnt in time is answered on the
 // safe side: not listed, protected, no child to act for. Personal numbers go in bodies, never in addresses.
 import { z } from 'zod'
-import type { Unit } from '../../bot/case.ts'
+import type { Unit } from '../../bot/people.ts'
 import type { Now, Register, RegisterUnit } from '../../bot/ports.ts'
 
 const DEADLINE_MS = 2_000

@@ -2,7 +2,7 @@
 // citizens, eight hours at most, whatever is done with it.
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { Caregiver, Citizen } from '../../bot/case.ts'
+import { Caregiver, Citizen } from '../../bot/people.ts'
 import type { Sessions } from '../../bot/ports.ts'
 import { type Pool, run } from './pool.ts'
 
@@ -55,7 +55,7 @@ export const sessions = (pool: Pool): Sessions => ({
     const rows = await run<{ count: number }>(
       pool,
       'session-on-duty',
-      `select count(distinct data->'caregiver'->>'hsaId')::int as count from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1`,
+      `select count(distinct data->'caregiver'->>'hsaId')::int as count from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1 and data->'caregiver'->>'duty' is null`,
       [unit, ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver)],
     )
     return rows[0]?.count ?? 0

@@ -4,7 +4,7 @@
 //   startEmbedded({ dataDir, log? }): Promise<Embedded>                                    embedded.ts
 //     Embedded = { url, dataDir (where it really lies), stop(): Promise<void> }
 //   openStore({ url, nextWake, now, log?, strict?, poolSize? }): Promise<OpenStore>        store.ts
-//     OpenStore = { store: Store & Clock, outbox: Outbox, sessions: Sessions, ephemeral: Ephemeral, ruleSets: RuleSets,
+//     OpenStore = { store: Store & Clock, outbox: Outbox, sessions: Sessions, ephemeral: Ephemeral, ruleSets: RuleSets, reviews: Reviews,
 //                   accessLog: AccessLog, bus: Bus, pool: Pool, ready(): Promise<void>, sweep(): Promise<void>, close(): Promise<void> }
 //     The store publishes every committed change on `bus` itself: others only subscribe.
 //     A dead effect lets the later ones of its case pass; revive() sets it going again.
@@ -14,7 +14,7 @@
 //   backup({ dataDir }, toFolder): Promise<Manifest> · restore(fromFolder, dataDir)          backup.ts
 //   StoreError { code: StoreErrorCode }                                                    errors.ts
 import type { Case, Instant } from '../../bot/case.ts'
-import type { Bus, Clock, Outbox, Sessions, Store } from '../../bot/ports.ts'
+import type { Bus, Clock, Outbox, Reviews, Sessions, Store } from '../../bot/ports.ts'
 import { type AccessLog, accessLog } from './access.ts'
 import { openBus } from './bus.ts'
 import { cases } from './cases.ts'
@@ -25,6 +25,7 @@ import { migrate } from './migrate.ts'
 import { outbox } from './outbox.ts'
 import { type Log, openPool, type Pool, run } from './pool.ts'
 import { type RuleSets, ruleSets } from './rule-sets.ts'
+import { reviews } from './reviews.ts'
 import { sessions } from './sessions.ts'
 
 export type OpenStoreOptions = {
@@ -44,6 +45,7 @@ export type OpenStore = {
   sessions: Sessions
   ephemeral: Ephemeral
   ruleSets: RuleSets
+  reviews: Reviews
   accessLog: AccessLog
   bus: Bus
   pool: Pool
@@ -66,6 +68,7 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
       sessions: sessions(pool),
       ephemeral: ephemeral(pool, now),
       ruleSets: ruleSets(pool, now),
+      reviews: reviews(pool),
       accessLog: accessLog(pool),
       bus,
       pool,

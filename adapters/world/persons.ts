@@ -105,6 +105,13 @@ export const employees: readonly Employee[] = [
   employee('151', 'Olle Vikström', ['TL'], 'tandläkare', commission('151', 'Tandläkare', 'TT01')),
   employee('161', 'Sofia Nilsson', ['SJ'], 'sjuksköterska', commission('161', 'Sjuksköterska, nära vård', 'TN01')),
   employee(
+    '171',
+    'Gunilla Aho',
+    ['LK'],
+    'medicinskt ansvarig för reglerna',
+    commission('171', 'Regelägare', 'T1177', 'Kvalitetssäkring'),
+  ),
+  employee(
     '191',
     'Ann Wiklund',
     [],

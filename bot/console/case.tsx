@@ -76,7 +76,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
           <span className='number faint'>{view.number}</span>
         </div>
         {(view.alarm || view.alert) && <AlarmStrip view={view} acknowledge={() => void act(view.id, { act: 'acknowledge' })} />}
-        <Why view={view} />
+        <Why view={view} report={() => show('report-deviation')} />
         <Acts view={view} me={me} act={act} show={show} />
       </header>
       <nav className='tabs' aria-label={t('case')}>

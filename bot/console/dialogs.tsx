@@ -11,6 +11,7 @@ export type DialogName =
   | 'transfer'
   | 'release'
   | 'change-urgency'
+  | 'report-deviation'
   | 'close'
   | `cancel-booking:${string}`
 
@@ -29,6 +30,7 @@ const Transfer = lazy(() => import('./dialogs/transfer.tsx').then(m => ({ defaul
 const Hold = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Hold })))
 const Release = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Release })))
 const Urgency = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Urgency })))
+const Deviation = lazy(() => import('./dialogs/deviation.tsx').then(m => ({ default: m.Deviation })))
 const CancelBooking = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.CancelBooking })))
 const Close = lazy(() => import('./dialogs/close.tsx').then(m => ({ default: m.Close })))
 
@@ -52,6 +54,8 @@ function OfCase({ name, ...props }: DialogProps & { name: Exclude<DialogName, 'h
       return <Release {...props} />
     case 'change-urgency':
       return <Urgency {...props} />
+    case 'report-deviation':
+      return <Deviation {...props} />
     case 'close':
       return <Close {...props} />
     default:

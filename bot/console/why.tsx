@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { CaseView } from './wire.ts'
 import { t } from './words.ts'
 
-export function Why({ view }: { view: CaseView }) {
+export function Why({ view, report }: { view: CaseView; report: () => void }) {
   const [open, setOpen] = useState(false)
   const { urgency, judgement } = view
   const changed = urgency !== null && urgency.by !== 'rules'
@@ -65,6 +65,13 @@ export function Why({ view }: { view: CaseView }) {
               <code>{judgement.rulesVersion.slice(0, 12)}</code>)
             </span>
           </dd>
+          {view.acts.includes('report-deviation') && (
+            <dd>
+              <button type='button' className='more' onClick={report}>
+                {t('act.report-deviation')}
+              </button>
+            </dd>
+          )}
         </dl>
       )}
     </div>

@@ -6,15 +6,14 @@ import {
   type AlertKind,
   type Attachment,
   type Booking,
-  type Caregiver,
   type Case,
   CloseReason,
   Instant,
   type Note,
   type Receipt,
   type Status,
-  type Unit,
 } from '../case.ts'
+import type { Caregiver, Unit } from '../people.ts'
 import type { Slot } from '../ports.ts'
 import type { Told } from '../told.ts'
 
@@ -43,6 +42,7 @@ export const AskedAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('cancel-booking'), slot: z.string().min(1).max(100), reason }),
   z.strictObject({ act: z.literal('sign'), note: SignedNote }),
   z.strictObject({ act: z.literal('settle'), artefact: z.string().min(1).max(300), seen: z.enum(['there', 'not-there']) }),
+  z.strictObject({ act: z.literal('report-deviation'), expected: Level.nullable(), text: z.string().trim().min(1).max(2000) }),
   z.strictObject({ act: z.literal('close'), reason: CloseReason }),
 ])
 export type AskedAct = z.infer<typeof AskedAct>

@@ -1,6 +1,7 @@
 // A case as a caregiver sees it, and as a row of the queue. Rows carry no names and nobody's words.
 import { say, type Values } from '../../flows/texts/index.ts'
-import type { Caregiver, Case, Entry, Instant } from '../case.ts'
+import type { Case, Entry, Instant } from '../case.ts'
+import type { Caregiver } from '../people.ts'
 import { calling } from '../console/calling.ts'
 import type { CaseView, Line, QueueRow } from '../console/wire.ts'
 import { allowed } from '../desk.ts'
@@ -126,6 +127,8 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
       return { kind: t(`alarm.${e.kind}`) }
     case 'alerted':
       return { kind: t(`alarm.${e.kind}`) }
+    case 'deviation-reported':
+      return { level: e.expected ? t(`level.${e.expected}`) : t('deviation.none') }
     case 'check-in-answered':
       return { how: say(language, `bot.q.check-in.o.${e.how}`).toLowerCase() }
     case 'judged':

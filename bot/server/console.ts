@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
-import { type Artefact, type Caregiver, type Case, Instant, isRefusal, type Refusal } from '../case.ts'
+import { type Artefact, type Case, Instant, isRefusal, type Refusal } from '../case.ts'
+import type { Caregiver } from '../people.ts'
 import {
   AskedAct,
   contactTypes,

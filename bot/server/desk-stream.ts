@@ -1,7 +1,8 @@
 // The live queue. One reading per audience (a unit, with or without the alarms of everyone) serves all its screens:
 // a wake-up names a case, the row is read once, and the difference goes out. No names, no words.
 import { calling } from '../console/calling.ts'
-import type { AlarmKind, AlertKind, Caregiver } from '../case.ts'
+import type { AlarmKind, AlertKind } from '../case.ts'
+import type { Caregiver } from '../people.ts'
 import type { Bus, CaseQuery, CaseRow, Now, Store } from '../ports.ts'
 
 export type Audience = { unit: string; alarms: boolean }

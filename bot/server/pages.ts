@@ -45,6 +45,7 @@ export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesD
   const chat = folder('../chat/dist/')
   const site = folder('../site/')
   const console_ = folder('../console/dist/')
+  const rules = folder('../rules/dist/')
   const framers = ["'self'", ...embedOrigins.filter(isOrigin)].join(' ')
   const app = new Hono()
 
@@ -74,6 +75,13 @@ export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesD
   app.get('/console/assets/*', c =>
     // Vite puts the content's hash in these names.
     asset(c, console_.get(new URL(c.req.url).pathname.slice('/console/'.length)), {
+      'cache-control': 'public, max-age=31536000, immutable',
+    }),
+  )
+  app.get('/rules', c => c.redirect('/rules/', 308))
+  app.get('/rules/', c => html(c, rules.get('index.html'), { frameAncestors: "'none'" }))
+  app.get('/rules/assets/*', c =>
+    asset(c, rules.get(new URL(c.req.url).pathname.slice('/rules/'.length)), {
       'cache-control': 'public, max-age=31536000, immutable',
     }),
   )

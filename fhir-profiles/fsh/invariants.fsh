@@ -99,3 +99,43 @@ Invariant: farstu-custodian
 Description: "Provenance names an author and exactly one custodian, the care provider."
 Severity: #error
 Expression: "agent.where(type.coding.where(code = 'custodian').exists() and who.reference.startsWith('Organization/')).count() = 1 and agent.where(type.coding.where(code = 'author').exists()).exists()"
+
+Invariant: farstu-canonical-version
+Description: "The business version ends with a digest of what the resource says."
+Severity: #error
+Expression: "version.matches('-[0-9a-f]{16}$')"
+
+Invariant: farstu-asks-in-words
+Description: "What a person is asked has words."
+Severity: #error
+Expression: "(item | item.item).where(extension.where(url = 'http://hl7.org/fhir/StructureDefinition/questionnaire-hidden').empty()).all(text.exists())"
+
+Invariant: farstu-asks-if
+Description: "A condition is FHIRPath, and an item has at most one."
+Severity: #error
+Expression: "(item | item.item).all(enableWhen.empty() and extension.where(url = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression').count() <= 1 and extension.where(url = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression').all(value.language = 'text/fhirpath' and value.expression.exists()))"
+
+Invariant: farstu-limits
+Description: "A limit is a number of the item's own type."
+Severity: #error
+Expression: "(item | item.item).all(extension.where(url = 'http://hl7.org/fhir/StructureDefinition/minValue' or url = 'http://hl7.org/fhir/StructureDefinition/maxValue').all(value is integer or value is decimal))"
+
+Invariant: farstu-reads-answers
+Description: "The rules name the version of the Questionnaire they read."
+Severity: #error
+Expression: "relatedArtifact.where(type = 'depends-on' and resource.startsWith('https://farstu.norrbotten.se/fhir/Questionnaire/') and resource.contains('|')).count() = 1"
+
+Invariant: farstu-one-base
+Description: "Exactly one action is the base: it has a level and no condition."
+Severity: #error
+Expression: "action.where(code.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/rule-effect' and code = 'base').exists() and code.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/urgency').count() = 1 and condition.empty()).count() = 1"
+
+Invariant: farstu-rule-whole
+Description: "A rule has an id, words in both voices, a source, a condition, and a level unless it shifts one."
+Severity: #error
+Expression: "action.action.all(id.exists() and description.exists() and textEquivalent.exists() and documentation.exists() and condition.count() = 1 and code.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/rule').count() = 1 and (code.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/rule-effect' and code = 'shift').exists() or (priority.exists() and code.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/urgency' and code.matches('^P[1-5]$')).count() = 1)))"
+
+Invariant: farstu-rule-language
+Description: "A condition is FHIRPath that keeps what is unknown unknown: no iif, exists, empty, in or contains."
+Severity: #error
+Expression: "action.action.condition.all(kind = 'applicability' and expression.language = 'text/fhirpath' and expression.expression.matches('(iif|exists|empty|hasValue) *[(]').not() and expression.expression.matches(' (in|contains) ').not())"

@@ -1,6 +1,7 @@
 // Abdominal pain in adults (complaints.md, entry 21). How it hurts and what comes with it decides, never how strong the person
 // says the pain is. Cramps that come and go for less than a day are nearly always a stomach bug or gas.
 import { allOf, anyOf, atLeast, below, yes } from '../condition.ts'
+import { groups, ordinaryRouting, P1, P2, P3, P4, shiftsFor, temperature } from '../groups.ts'
 import { ADULT, FEVER, FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -8,11 +9,7 @@ import { Symptom } from '../symptom.ts'
 const ANEURYSM_FROM = 720
 
 const source = 'complaints.md, entry 21 (R9, R14; NICE CKS: U)'
-const groups = 'complaints.md: groups that shift the level'
 const pregnancy = `${groups} (R4–R6); entry 31`
-const P1 = { level: 'P1', action: 'call-112', where: '112', source } as const
-const P2 = { level: 'P2', source } as const
-const P3 = { level: 'P3', source } as const
 const maternity = { level: 'P2', action: 'emergency-department', where: 'maternity', source: pregnancy } as const
 
 /** A "slight fever" that turns out to be 38 degrees is fever. */
@@ -44,7 +41,7 @@ export const abdominalPain = Symptom.parse({
     },
     { id: 'belly-day', kind: 'multi', danger: true, options: ['long', 'gall', 'left', 'jaundice', 'blood'] },
     { id: 'belly-history', kind: 'multi', options: ['months', 'weight'] },
-    { id: 'temperature', kind: 'number', min: 34, max: 43, unit: 'celsius', askIf: slight, forCaregiver: true },
+    temperature(slight),
     {
       id: 'belly-site',
       kind: 'choice',
@@ -60,39 +57,39 @@ export const abdominalPain = Symptom.parse({
     },
   ],
   rules: [
-    { id: 'sudden', when: yes('belly-danger.sudden'), ...P1 },
-    { id: 'hard', when: yes('belly-danger.hard'), ...P1 },
-    { id: 'faint', when: yes('belly-danger.faint'), ...P1 },
-    { id: 'blood-vomit', when: yes('belly-danger.blood-vomit'), ...P1 },
-    { id: 'pulsating', when: yes('belly-danger.pulsating'), ...P1 },
-    { id: 'older-back', when: yes('belly-back'), ...P1 },
-    { id: 'pregnant-one-side', when: yes('belly-pregnant.one-side'), ...P1 },
-    { id: 'pregnant-faint', when: yes('belly-pregnant.faint'), ...P1 },
+    { id: 'sudden', when: yes('belly-danger.sudden'), ...P1(source) },
+    { id: 'hard', when: yes('belly-danger.hard'), ...P1(source) },
+    { id: 'faint', when: yes('belly-danger.faint'), ...P1(source) },
+    { id: 'blood-vomit', when: yes('belly-danger.blood-vomit'), ...P1(source) },
+    { id: 'pulsating', when: yes('belly-danger.pulsating'), ...P1(source) },
+    { id: 'older-back', when: yes('belly-back'), ...P1(source) },
+    { id: 'pregnant-one-side', when: yes('belly-pregnant.one-side'), ...P1(source) },
+    { id: 'pregnant-faint', when: yes('belly-pregnant.faint'), ...P1(source) },
 
     { id: 'pregnant-bleeding', when: yes('belly-pregnant.bleeding'), ...maternity },
     { id: 'pregnant-upper', when: yes('belly-pregnant.upper'), ...maternity },
     { id: 'pregnant-contractions', when: yes('belly-pregnant.contractions'), ...maternity },
     { id: 'pregnant-movements', when: yes('belly-pregnant.movements'), ...maternity },
     { id: 'pregnant-waters', when: yes('belly-pregnant.waters'), ...maternity },
-    { id: 'steady', when: yes('belly-warning.steady'), ...P2 },
-    { id: 'lower-right', when: yes('belly-warning.lower-right'), ...P2 },
-    { id: 'jaundice-fever', when: yes('belly-warning.jaundice'), ...P2 },
+    { id: 'steady', when: yes('belly-warning.steady'), ...P2(source) },
+    { id: 'lower-right', when: yes('belly-warning.lower-right'), ...P2(source) },
+    { id: 'jaundice-fever', when: yes('belly-warning.jaundice'), ...P2(source) },
     // Fever is enough for everyone, so the groups for whom fever means hours need no rules of their own here.
-    { id: 'fever', when: fever, ...P2 },
-    { id: 'vomiting', when: yes('belly-warning.vomiting'), ...P2 },
-    { id: 'stopped', when: yes('belly-warning.stopped'), ...P2 },
-    { id: 'black', when: yes('belly-warning.black'), ...P2, source: `${groups} (R7); entries 24, 25` },
-    { id: 'urine', when: yes('belly-warning.urine'), ...P2, source: 'complaints.md, entry 26 (R11): cannot pass urine' },
-    { id: 'testicle', when: yes('belly-warning.testicle'), ...P2, source: `${source}; entry 28` },
+    { id: 'fever', when: fever, ...P2(source) },
+    { id: 'vomiting', when: yes('belly-warning.vomiting'), ...P2(source) },
+    { id: 'stopped', when: yes('belly-warning.stopped'), ...P2(source) },
+    { id: 'black', when: yes('belly-warning.black'), ...P2(`${groups} (R7); entries 24, 25`) },
+    { id: 'urine', when: yes('belly-warning.urine'), ...P2('complaints.md, entry 26 (R11): cannot pass urine') },
+    { id: 'testicle', when: yes('belly-warning.testicle'), ...P2(`${source}; entry 28`) },
 
-    { id: 'gall', when: yes('belly-day.gall'), ...P3 },
-    { id: 'left', when: slight, ...P3 },
-    { id: 'jaundice', when: yes('belly-day.jaundice'), ...P3 },
-    { id: 'blood', when: yes('belly-day.blood'), ...P3, source: `${source}; entries 23, 25` },
-    { id: 'long', when: yes('belly-day.long'), ...P3 },
+    { id: 'gall', when: yes('belly-day.gall'), ...P3(source) },
+    { id: 'left', when: slight, ...P3(source) },
+    { id: 'jaundice', when: yes('belly-day.jaundice'), ...P3(source) },
+    { id: 'blood', when: yes('belly-day.blood'), ...P3(`${source}; entries 23, 25`) },
+    { id: 'long', when: yes('belly-day.long'), ...P3(source) },
 
-    { id: 'weight', when: yes('belly-history.weight'), level: 'P4', source: 'complaints.md, entry 25 (NICE NG12: U)' },
-    { id: 'months', when: yes('belly-history.months'), level: 'P4', source },
+    { id: 'weight', when: yes('belly-history.weight'), ...P4('complaints.md, entry 25 (NICE NG12: U)') },
+    { id: 'months', when: yes('belly-history.months'), ...P4(source) },
   ],
   shifts: [
     { id: 'belly-older', when: atLeast('person.ageMonths', FRAIL_FROM), source },
@@ -102,14 +99,8 @@ export const abdominalPain = Symptom.parse({
       source: `${source}; ${groups} (R4–R6)`,
     },
     { id: 'belly-immunosuppressed', when: yes('group.immunosuppressed'), source },
-    { id: 'belly-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+    ...shiftsFor('belly', 'returning'),
   ],
   base: { level: 'P5', source },
-  routing: {
-    P1: { action: 'call-112', where: '112' },
-    P2: { action: 'emergency-department', where: 'emergency-department' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'book', where: 'health-centre' },
-    P5: { action: 'self-care', where: 'home' },
-  },
+  routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },
 })

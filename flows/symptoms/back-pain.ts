@@ -1,7 +1,8 @@
 // Back pain (complaints.md, entry 43). Almost every bad back heals by moving; the bladder and saddle questions are asked
 // word for word, because nobody tells them unasked and a squeezed nerve root has hours, not days.
 import { allOf, anyOf, atLeast, below, yes } from '../condition.ts'
-import { FEVER, FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { groups, ordinaryRouting, P1, P3, P4, shiftsFor, temperature } from '../groups.ts'
+import { FEVER } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
 /** Months: "older person" with back or belly pain and faintness (entries 21, 43); 50 years is our default, U. */
@@ -13,11 +14,7 @@ const LONG_BACK = 43
 
 const source = 'complaints.md, entry 43 (R20)'
 const older = 'complaints.md, entries 21 and 43 (age limit: U)'
-const groups = 'complaints.md: groups that shift the level'
-const call112 = { level: 'P1', action: 'call-112', where: '112', source } as const
 const hours = { level: 'P2', action: 'emergency-department', where: 'emergency-department', source } as const
-const day = { level: 'P3', source } as const
-const week = { level: 'P4', source } as const
 
 /** Ticked or measured: free text may have given the temperature before anything was asked. */
 const fever = anyOf(yes('back-warning.fever'), atLeast('temperature', FEVER))
@@ -39,27 +36,18 @@ export const backPain = Symptom.parse({
     { id: 'back-days', kind: 'number', min: 0, max: 3650, unit: 'days' },
     { id: 'back-more', kind: 'multi', options: ['cancer', 'injects', 'flank', 'work', 'physio'] },
     { id: 'back-course', kind: 'multi', options: ['leg-pain', 'lift', 'before', 'spine-surgery'], forCaregiver: true },
-    {
-      id: 'temperature',
-      kind: 'number',
-      min: 34,
-      max: 43,
-      unit: 'celsius',
-      askIf: yes('back-warning.fever'),
-      forCaregiver: true,
-    },
+    temperature(yes('back-warning.fever')),
     { id: 'back-medicines', kind: 'text', forCaregiver: true },
   ],
   rules: [
-    { id: 'paralysis', when: yes('back-danger.paralysis'), ...call112 },
+    { id: 'paralysis', when: yes('back-danger.paralysis'), ...P1(source) },
     {
       id: 'faint-older',
       when: allOf(yes('back-danger.faint'), atLeast('person.ageMonths', ANEURYSM_FROM)),
-      ...call112,
-      source: older,
+      ...P1(older),
     },
-    { id: 'trauma', when: yes('back-danger.trauma'), ...call112, source: 'complaints.md, entries 43 and 46 (U)' },
-    { id: 'tearing', when: yes('back-danger.tearing'), ...call112, source: 'complaints.md, entry 1 (R15)' },
+    { id: 'trauma', when: yes('back-danger.trauma'), ...P1('complaints.md, entries 43 and 46 (U)') },
+    { id: 'tearing', when: yes('back-danger.tearing'), ...P1('complaints.md, entry 1 (R15)') },
 
     { id: 'saddle', when: yes('back-cauda.saddle'), ...hours },
     { id: 'bladder', when: yes('back-cauda.bladder'), ...hours },
@@ -91,42 +79,29 @@ export const backPain = Symptom.parse({
     // The entry names faintness in the older only; in a younger person it is still never a common bad back.
     { id: 'faint', when: yes('back-danger.faint'), ...hours, source: older },
 
-    { id: 'one-leg', when: yes('back-warning.one-leg'), ...day },
-    { id: 'night', when: yes('back-warning.night'), ...day },
-    { id: 'brittle', when: yes('back-warning.brittle'), ...day },
+    { id: 'one-leg', when: yes('back-warning.one-leg'), ...P3(source) },
+    { id: 'night', when: yes('back-warning.night'), ...P3(source) },
+    { id: 'brittle', when: yes('back-warning.brittle'), ...P3(source) },
     // Not in the entry by itself, but fever is no part of a common bad back.
-    { id: 'fever', when: fever, ...day, source: 'complaints.md, entries 26 and 43 (fever without being very ill)' },
-    { id: 'cancer', when: yes('back-more.cancer'), ...day, source: 'complaints.md, entry 43; NICE NG234 (U)' },
+    { id: 'fever', when: fever, ...P3('complaints.md, entries 26 and 43 (fever without being very ill)') },
+    { id: 'cancer', when: yes('back-more.cancer'), ...P3('complaints.md, entry 43; NICE NG234 (U)') },
     {
       id: 'young',
       when: below('person.ageMonths', BACK_ADULT),
-      ...day,
-      source: 'complaints.md: rules for every complaint, 6; NICE NG59 (U)',
+      ...P3('complaints.md: rules for every complaint, 6; NICE NG59 (U)'),
     },
 
-    { id: 'long', when: atLeast('back-days', LONG_BACK), ...week },
-    { id: 'work', when: yes('back-more.work'), ...week },
-    { id: 'physio', when: yes('back-more.physio'), ...week },
+    { id: 'long', when: atLeast('back-days', LONG_BACK), ...P4(source) },
+    { id: 'work', when: yes('back-more.work'), ...P4(source) },
+    { id: 'physio', when: yes('back-more.physio'), ...P4(source) },
   ],
   shifts: [
-    {
-      id: 'back-pregnant',
-      when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
-      source: `${groups} (R4–R6)`,
-    },
-    { id: 'back-immunosuppressed', when: yes('group.immunosuppressed'), source: `${groups} (U)` },
+    ...shiftsFor('back', 'pregnant', 'immunosuppressed'),
     { id: 'back-chronic', when: allOf(yes('group.chronic'), fever), source: `${groups} (U)` },
-    { id: 'back-frail', when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)), source: groups },
-    { id: 'back-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+    ...shiftsFor('back', 'frail', 'returning'),
   ],
   base: { level: 'P5', source },
   // What nobody can say about bladder, saddle or legs is asked by a human within the day.
   openAtLeast: 'P3',
-  routing: {
-    P1: { action: 'call-112', where: '112' },
-    P2: { action: 'emergency-department', where: 'emergency-department' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'book', where: 'health-centre' },
-    P5: { action: 'self-care', where: 'home' },
-  },
+  routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },
 })

@@ -1,7 +1,7 @@
 // Dizziness and fainting (complaints.md, entry 17). Most of it is a faint in a warm room or a bad few days; what comes from
 // the brain, the heart, a bleeding or the sugar is asked for first, each sign for itself.
-import { allOf, atLeast, below, yes } from '../condition.ts'
-import { FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { atLeast, below, yes } from '../condition.ts'
+import { groups, ordinaryRouting, P1, P2, P3, P4, pregnant, shiftsFor } from '../groups.ts'
 import { Symptom } from '../symptom.ts'
 
 /** Months: the entry is written for adults; a child under 12 who is dizzy or faints goes to a human (rule 6; our default, U). */
@@ -10,11 +10,6 @@ const DIZZY_CHILD_BELOW = 144
 const LONG_DIZZY = 15
 
 const source = 'complaints.md, entry 17 (NICE CKS Vertigo, NG109: U)'
-const groups = 'complaints.md: groups that shift the level'
-const call112 = { level: 'P1', action: 'call-112', where: '112', source } as const
-const hours = { level: 'P2', source } as const
-const day = { level: 'P3', source } as const
-const week = { level: 'P4', source } as const
 
 export const dizziness = Symptom.parse({
   id: 'dizziness',
@@ -47,59 +42,52 @@ export const dizziness = Symptom.parse({
     { id: 'dizzy-medicines', kind: 'text', forCaregiver: true },
   ],
   rules: [
-    { id: 'stroke', when: yes('dizzy-danger.stroke'), ...call112, source: 'complaints.md, entries 15 (R10) and 17' },
-    { id: 'speech', when: yes('dizzy-danger.speech'), ...call112, source: 'complaints.md, entries 15 (R10) and 17' },
-    { id: 'chest', when: yes('dizzy-danger.chest'), ...call112 },
-    { id: 'effort', when: yes('dizzy-danger.effort'), ...call112 },
-    { id: 'not-recovered', when: yes('dizzy-danger.not-recovered'), ...call112 },
-    { id: 'breathless', when: yes('dizzy-danger.breathless'), ...call112, source: 'complaints.md, entries 2 and 9 (R12; U)' },
-    { id: 'headache', when: yes('dizzy-danger.headache'), ...call112, source: 'complaints.md, entries 15 and 16 (R10; U)' },
+    { id: 'stroke', when: yes('dizzy-danger.stroke'), ...P1('complaints.md, entries 15 (R10) and 17') },
+    { id: 'speech', when: yes('dizzy-danger.speech'), ...P1('complaints.md, entries 15 (R10) and 17') },
+    { id: 'chest', when: yes('dizzy-danger.chest'), ...P1(source) },
+    { id: 'effort', when: yes('dizzy-danger.effort'), ...P1(source) },
+    { id: 'not-recovered', when: yes('dizzy-danger.not-recovered'), ...P1(source) },
+    { id: 'breathless', when: yes('dizzy-danger.breathless'), ...P1('complaints.md, entries 2 and 9 (R12; U)') },
+    { id: 'headache', when: yes('dizzy-danger.headache'), ...P1('complaints.md, entries 15 and 16 (R10; U)') },
 
-    { id: 'palpitation', when: yes('dizzy-faint.palpitation'), ...hours },
-    { id: 'heart', when: yes('dizzy-faint.heart'), ...hours },
-    { id: 'injury', when: yes('dizzy-faint.injury'), ...hours },
-    { id: 'black', when: yes('dizzy-warning.black'), ...hours },
-    { id: 'unsteady', when: yes('dizzy-warning.unsteady'), ...hours },
-    { id: 'hearing', when: yes('dizzy-warning.hearing'), ...hours },
-    { id: 'glucose', when: yes('dizzy-warning.glucose'), ...hours },
-    { id: 'pregnant-bleeding', when: yes('dizzy-warning.pregnant'), ...hours, source: `${groups} (R4–R6); entry 21` },
-    { id: 'vomit', when: yes('dizzy-warning.vomit'), ...hours, source: 'complaints.md, entry 23 (NICE CG84: U)' },
+    { id: 'palpitation', when: yes('dizzy-faint.palpitation'), ...P2(source) },
+    { id: 'heart', when: yes('dizzy-faint.heart'), ...P2(source) },
+    { id: 'injury', when: yes('dizzy-faint.injury'), ...P2(source) },
+    { id: 'black', when: yes('dizzy-warning.black'), ...P2(source) },
+    { id: 'unsteady', when: yes('dizzy-warning.unsteady'), ...P2(source) },
+    { id: 'hearing', when: yes('dizzy-warning.hearing'), ...P2(source) },
+    { id: 'glucose', when: yes('dizzy-warning.glucose'), ...P2(source) },
+    { id: 'pregnant-bleeding', when: yes('dizzy-warning.pregnant'), ...P2(`${groups} (R4–R6); entry 21`) },
+    { id: 'vomit', when: yes('dizzy-warning.vomit'), ...P2('complaints.md, entry 23 (NICE CG84: U)') },
 
     // Not in the entry: a faint nobody can explain, and spinning without an end, are no brief spells (NICE NG109, CKS: U).
-    { id: 'no-warning', when: yes('dizzy-faint.no-warning'), ...day },
-    { id: 'constant', when: yes('dizzy-warning.constant'), ...day },
+    { id: 'no-warning', when: yes('dizzy-faint.no-warning'), ...P3(source) },
+    { id: 'constant', when: yes('dizzy-warning.constant'), ...P3(source) },
     {
       id: 'young',
       when: below('person.ageMonths', DIZZY_CHILD_BELOW),
-      ...day,
-      source: 'complaints.md: rules for every complaint, 6 (U)',
+      ...P3('complaints.md: rules for every complaint, 6 (U)'),
     },
 
-    { id: 'positional', when: yes('dizzy-kind.positional'), ...week },
-    { id: 'standing', when: yes('dizzy-kind.standing'), ...week },
-    { id: 'medicine', when: yes('dizzy-kind.medicine'), ...week },
-    { id: 'repeated', when: yes('dizzy-kind.repeated'), ...week },
-    { id: 'long', when: atLeast('dizzy-days', LONG_DIZZY), ...week, source: 'complaints.md: rules for every complaint, 8 (U)' },
+    { id: 'positional', when: yes('dizzy-kind.positional'), ...P4(source) },
+    { id: 'standing', when: yes('dizzy-kind.standing'), ...P4(source) },
+    { id: 'medicine', when: yes('dizzy-kind.medicine'), ...P4(source) },
+    { id: 'repeated', when: yes('dizzy-kind.repeated'), ...P4(source) },
+    { id: 'long', when: atLeast('dizzy-days', LONG_DIZZY), ...P4('complaints.md: rules for every complaint, 8 (U)') },
   ],
   shifts: [
     {
       id: 'dizzy-pregnant',
-      when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
+      when: pregnant,
       source: `${groups} (R4–R6); entry 17`,
     },
-    { id: 'dizzy-frail', when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)), source: groups },
+    ...shiftsFor('dizzy', 'frail'),
     { id: 'dizzy-chronic', when: yes('group.chronic'), source: `${groups} (U); rules for every complaint, 8` },
     { id: 'dizzy-anticoagulant', when: yes('group.anticoagulant'), source: `${groups} (R7); rules for every complaint, 8` },
-    { id: 'dizzy-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+    ...shiftsFor('dizzy', 'returning'),
   ],
   base: { level: 'P5', source: 'complaints.md, entry 17; rules for every complaint, 8 (U)' },
   // Signs of a stroke, the heart or a bleeding that nobody can answer for are asked by a human within the day.
   openAtLeast: 'P3',
-  routing: {
-    P1: { action: 'call-112', where: '112' },
-    P2: { action: 'emergency-department', where: 'emergency-department' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'book', where: 'health-centre' },
-    P5: { action: 'self-care', where: 'home' },
-  },
+  routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },
 })

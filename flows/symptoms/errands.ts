@@ -1,6 +1,7 @@
 // Certificates, referrals, test results, vaccination, booking (complaints.md, entry 59). One question finds the person who came
 // with an errand and is ill; everyone else is sent on. Nothing here ends at home: an errand needs somebody to do it.
 import { allOf, is, yes } from '../condition.ts'
+import { ordinaryRouting, P3 } from '../groups.ts'
 import { Symptom } from '../symptom.ts'
 
 const source = 'complaints.md, entry 59'
@@ -33,7 +34,7 @@ export const errands = Symptom.parse({
     { id: 'errand-text', kind: 'text', forCaregiver: true },
   ],
   rules: [
-    { id: 'symptoms', when: yes('errand-symptoms'), level: 'P3', source },
+    { id: 'symptoms', when: yes('errand-symptoms'), ...P3(source) },
     { id: 'certificate', when: is('errand-kind', 'certificate'), ...handed },
     { id: 'referral', when: is('errand-kind', 'referral'), ...handed },
     { id: 'results', when: is('errand-kind', 'results'), ...handed },
@@ -46,11 +47,5 @@ export const errands = Symptom.parse({
   shifts: [],
   base: { level: 'P4', source },
   openAtLeast: 'P3',
-  routing: {
-    P1: { action: 'call-112', where: '112' },
-    P2: { action: 'call-1177', where: 'jour' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'handoff', where: '1177' },
-    P5: { action: 'handoff', where: '1177' },
-  },
+  routing: { ...ordinaryRouting, P4: { action: 'handoff', where: '1177' }, P5: { action: 'handoff', where: '1177' } },
 })

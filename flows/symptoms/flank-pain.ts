@@ -1,13 +1,13 @@
 // Pain in the flank, kidney stone, blood in the urine (complaints.md, entry 27). The lowest level of the entry is P4: pain from a
 // kidney, or blood, is always looked at by somebody. In an older person the same pain may be the great vessel of the belly.
 import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
-import { FEVER, FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { groups, ordinaryRouting, P1, P2, P3, P4, pregnant, shiftsFor, temperature } from '../groups.ts'
+import { FEVER } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
 const source = 'complaints.md, entry 27 (NICE NG118, NG12: U)'
 const sepsis = 'complaints.md, entries 5 and 26 (R8, R11)'
 const belly = 'complaints.md, entry 21 (R9, R14)'
-const groups = 'complaints.md: groups that shift the level'
 
 /** "> 60 y first stone pain" (entry 27): from the 60th birthday, to be on the careful side. Months. */
 const ANEURYSM_FROM = 720
@@ -16,16 +16,8 @@ const CHILD_BELOW = 192
 /** The smallest can't say where it hurts: they belong to other complaints. Months. */
 const FROM = 24
 
-const P1 = { level: 'P1', action: 'call-112', where: '112' } as const
-const P2 = { level: 'P2', source } as const
-const P3 = { level: 'P3', source } as const
 const older = atLeast('person.ageMonths', ANEURYSM_FROM)
 const faint = yes('flank-danger.faint')
-const pregnant = allOf(
-  yes('group.pregnant'),
-  atLeast('person.ageMonths', PREGNANT_FROM),
-  below('person.ageMonths', PREGNANT_BELOW),
-)
 
 export const flankPain = Symptom.parse({
   id: 'flank-pain',
@@ -48,73 +40,58 @@ export const flankPain = Symptom.parse({
     },
     { id: 'flank-signs', kind: 'multi', danger: true, options: ['waves', 'steady'] },
     { id: 'flank-pattern', kind: 'choice', options: ['muscle', 'known-stone', 'other', 'none'] },
-    {
-      id: 'temperature',
-      kind: 'number',
-      min: 34,
-      max: 43,
-      unit: 'celsius',
-      askIf: yes('flank-warning.fever'),
-      forCaregiver: true,
-    },
+    temperature(yes('flank-warning.fever')),
     { id: 'flank-since', kind: 'choice', options: ['hours', 'days', 'weeks'], forCaregiver: true },
     { id: 'flank-medicines', kind: 'text', forCaregiver: true },
   ],
   rules: [
-    { id: 'aneurysm', when: allOf(older, faint), ...P1, source },
-    { id: 'pulsating', when: yes('flank-danger.pulsating'), ...P1, source: `${source}; entry 21 (R9, R14)` },
-    { id: 'hard-belly', when: yes('flank-danger.hard-belly'), ...P1, source: belly },
-    { id: 'ectopic', when: allOf(pregnant, faint), ...P1, source: belly },
-    { id: 'confused', when: yes('flank-danger.confused'), ...P1, source: sepsis },
-    { id: 'skin', when: yes('flank-danger.skin'), ...P1, source: sepsis },
-    { id: 'rash', when: yes('flank-danger.rash'), ...P1, source: sepsis },
-    { id: 'worst', when: yes('flank-danger.worst'), ...P1, source: sepsis },
+    { id: 'aneurysm', when: allOf(older, faint), ...P1(source) },
+    { id: 'pulsating', when: yes('flank-danger.pulsating'), ...P1(`${source}; entry 21 (R9, R14)`) },
+    { id: 'hard-belly', when: yes('flank-danger.hard-belly'), ...P1(belly) },
+    { id: 'ectopic', when: allOf(pregnant, faint), ...P1(belly) },
+    { id: 'confused', when: yes('flank-danger.confused'), ...P1(sepsis) },
+    { id: 'skin', when: yes('flank-danger.skin'), ...P1(sepsis) },
+    { id: 'rash', when: yes('flank-danger.rash'), ...P1(sepsis) },
+    { id: 'worst', when: yes('flank-danger.worst'), ...P1(sepsis) },
 
-    { id: 'faint', when: faint, ...P2, source: `${source}; entry 21` },
-    { id: 'fever', when: anyOf(yes('flank-warning.fever'), atLeast('temperature', FEVER)), ...P2 },
-    { id: 'chills', when: yes('flank-warning.chills'), ...P2, source: sepsis },
-    { id: 'pain', when: yes('flank-warning.pain'), ...P2 },
-    { id: 'vomiting', when: yes('flank-warning.vomiting'), ...P2 },
-    { id: 'no-urine', when: yes('flank-warning.no-urine'), ...P2 },
-    { id: 'one-kidney', when: yes('flank-warning.one-kidney'), ...P2 },
-    { id: 'testicle', when: yes('flank-warning.testicle'), ...P2, source: 'complaints.md, entries 21 and 28 (U)' },
-    { id: 'saddle', when: yes('flank-warning.saddle'), ...P2, source: 'complaints.md, entry 43 (R20)' },
-    { id: 'pregnant', when: pregnant, ...P2, action: 'call-1177', where: 'maternity', source: `${source}; entry 31 (R4–R6)` },
+    { id: 'faint', when: faint, ...P2(`${source}; entry 21`) },
+    { id: 'fever', when: anyOf(yes('flank-warning.fever'), atLeast('temperature', FEVER)), ...P2(source) },
+    { id: 'chills', when: yes('flank-warning.chills'), ...P2(sepsis) },
+    { id: 'pain', when: yes('flank-warning.pain'), ...P2(source) },
+    { id: 'vomiting', when: yes('flank-warning.vomiting'), ...P2(source) },
+    { id: 'no-urine', when: yes('flank-warning.no-urine'), ...P2(source) },
+    { id: 'one-kidney', when: yes('flank-warning.one-kidney'), ...P2(source) },
+    { id: 'testicle', when: yes('flank-warning.testicle'), ...P2('complaints.md, entries 21 and 28 (U)') },
+    { id: 'saddle', when: yes('flank-warning.saddle'), ...P2('complaints.md, entry 43 (R20)') },
+    {
+      id: 'pregnant',
+      when: pregnant,
+      ...P2(`${source}; entry 31 (R4–R6)`),
+      action: 'call-1177',
+      where: 'maternity',
+    },
     {
       id: 'blood-thinner',
       when: allOf(yes('flank-warning.blood'), yes('group.anticoagulant')),
-      ...P2,
-      source: `${groups} (R7); entry 27`,
+      ...P2(`${groups} (R7); entry 27`),
     },
     {
       id: 'older-new',
       when: allOf(older, anyOf(yes('flank-signs.waves'), yes('flank-signs.steady'), is('flank-pattern', 'other'))),
-      ...P2,
-      source: `${source}; entry 21`,
+      ...P2(`${source}; entry 21`),
     },
 
-    { id: 'blood', when: yes('flank-warning.blood'), ...P3 },
-    { id: 'waves', when: yes('flank-signs.waves'), ...P3 },
-    { id: 'steady', when: yes('flank-signs.steady'), ...P3 },
-    { id: 'unclear', when: is('flank-pattern', 'other'), ...P3 },
-    { id: 'child', when: below('person.ageMonths', CHILD_BELOW), ...P3, source: 'complaints.md, entries 22 and 26 (R11)' },
+    { id: 'blood', when: yes('flank-warning.blood'), ...P3(source) },
+    { id: 'waves', when: yes('flank-signs.waves'), ...P3(source) },
+    { id: 'steady', when: yes('flank-signs.steady'), ...P3(source) },
+    { id: 'unclear', when: is('flank-pattern', 'other'), ...P3(source) },
+    { id: 'child', when: below('person.ageMonths', CHILD_BELOW), ...P3('complaints.md, entries 22 and 26 (R11)') },
 
-    { id: 'known-stone', when: is('flank-pattern', 'known-stone'), level: 'P4', source },
-    { id: 'muscle', when: is('flank-pattern', 'muscle'), level: 'P4', source: 'complaints.md, entry 43 (R20); entry 27' },
+    { id: 'known-stone', when: is('flank-pattern', 'known-stone'), ...P4(source) },
+    { id: 'muscle', when: is('flank-pattern', 'muscle'), ...P4('complaints.md, entry 43 (R20); entry 27') },
   ],
-  shifts: [
-    { id: 'flank-immunosuppressed', when: yes('group.immunosuppressed'), source: `${groups} (U)` },
-    { id: 'flank-chronic', when: yes('group.chronic'), source: `${groups} (U)` },
-    { id: 'flank-frail', when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)), source: groups },
-    { id: 'flank-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
-  ],
+  shifts: shiftsFor('flank', 'immunosuppressed', 'chronic', 'frail', 'returning'),
   base: { level: 'P4', source },
   openAtLeast: 'P3',
-  routing: {
-    P1: { action: 'call-112', where: '112' },
-    P2: { action: 'emergency-department', where: 'emergency-department' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'book', where: 'health-centre' },
-    P5: { action: 'self-care', where: 'home' },
-  },
+  routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },
 })

@@ -2,6 +2,7 @@
 // all feel like it, so those are asked about first.
 import { ADULT } from '../limits.ts'
 import { allOf, atLeast, yes } from '../condition.ts'
+import { groups, ordinaryRouting, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
 import { Symptom } from '../symptom.ts'
 
 /** Days. "> 4 weeks" (entry 24). */
@@ -11,11 +12,6 @@ const NEW_HEARTBURN_FROM = 660
 
 const source = 'complaints.md, entry 24 (NICE NG12, CG184: U)'
 const heart = `${source}; entry 1 (R15; NICE CG95: U)`
-const groups = 'complaints.md: groups that shift the level'
-const call112 = (source: string) => ({ level: 'P1', action: 'call-112', where: '112', source }) as const
-const hours = (source: string) => ({ level: 'P2', source }) as const
-const day = { level: 'P3', source } as const
-const week = { level: 'P4', source } as const
 
 export const heartburn = Symptom.parse({
   id: 'heartburn',
@@ -39,14 +35,14 @@ export const heartburn = Symptom.parse({
     { id: 'burn-more', kind: 'multi', options: ['regurgitation', 'night', 'smoker', 'alcohol', 'ulcer'], forCaregiver: true },
   ],
   rules: [
-    { id: 'pressure', when: yes('burn-danger.pressure'), ...call112(heart) },
-    { id: 'sweating', when: yes('burn-danger.sweating'), ...call112(heart) },
-    { id: 'faint', when: yes('burn-danger.faint'), ...call112(heart) },
-    { id: 'blood-vomit', when: yes('burn-danger.blood-vomit'), ...call112(`${source}; entry 21`) },
+    { id: 'pressure', when: yes('burn-danger.pressure'), ...P1(heart) },
+    { id: 'sweating', when: yes('burn-danger.sweating'), ...P1(heart) },
+    { id: 'faint', when: yes('burn-danger.faint'), ...P1(heart) },
+    { id: 'blood-vomit', when: yes('burn-danger.blood-vomit'), ...P1(`${source}; entry 21`) },
 
-    { id: 'black', when: yes('burn-danger.black'), ...hours(`${source}; ${groups} (R7)`) },
-    { id: 'effort', when: yes('burn-danger.effort'), ...hours(heart) },
-    { id: 'pain', when: yes('burn-danger.pain'), ...hours('complaints.md, entry 21 (R9, R14)') },
+    { id: 'black', when: yes('burn-danger.black'), ...P2(`${source}; ${groups} (R7)`) },
+    { id: 'effort', when: yes('burn-danger.effort'), ...P2(heart) },
+    { id: 'pain', when: yes('burn-danger.pain'), ...P2('complaints.md, entry 21 (R9, R14)') },
     {
       id: 'pregnant-upper',
       when: yes('burn-pregnant'),
@@ -56,25 +52,16 @@ export const heartburn = Symptom.parse({
       source: `${groups} (R4–R6); entry 31`,
     },
 
-    { id: 'weight', when: yes('burn-warning.weight'), ...day },
-    { id: 'vomiting', when: yes('burn-warning.vomiting'), ...day },
-    { id: 'sticks', when: yes('burn-warning.sticks'), ...day },
+    { id: 'weight', when: yes('burn-warning.weight'), ...P3(source) },
+    { id: 'vomiting', when: yes('burn-warning.vomiting'), ...P3(source) },
+    { id: 'sticks', when: yes('burn-warning.sticks'), ...P3(source) },
 
-    { id: 'new', when: allOf(atLeast('person.ageMonths', NEW_HEARTBURN_FROM), yes('burn-signs.new')), ...week },
-    { id: 'painkillers', when: yes('burn-signs.painkillers'), ...week },
-    { id: 'anaemia', when: yes('burn-signs.anaemia'), ...week },
-    { id: 'long', when: atLeast('burn-days', LONG_HEARTBURN), ...week },
+    { id: 'new', when: allOf(atLeast('person.ageMonths', NEW_HEARTBURN_FROM), yes('burn-signs.new')), ...P4(source) },
+    { id: 'painkillers', when: yes('burn-signs.painkillers'), ...P4(source) },
+    { id: 'anaemia', when: yes('burn-signs.anaemia'), ...P4(source) },
+    { id: 'long', when: atLeast('burn-days', LONG_HEARTBURN), ...P4(source) },
   ],
-  shifts: [
-    { id: 'burn-expecting', when: yes('group.pregnant'), source: `${groups} (R4–R6)` },
-    { id: 'burn-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
-  ],
+  shifts: [{ id: 'burn-expecting', when: yes('group.pregnant'), source: `${groups} (R4–R6)` }, ...shiftsFor('burn', 'returning')],
   base: { level: 'P5', source },
-  routing: {
-    P1: { action: 'call-112', where: '112' },
-    P2: { action: 'emergency-department', where: 'emergency-department' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'book', where: 'health-centre' },
-    P5: { action: 'self-care', where: 'home' },
-  },
+  routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },
 })

@@ -1,17 +1,13 @@
 // Questions on medicines, side effects and prescriptions (complaints.md, entry 58). The bot never changes a dose: it finds who
 // is being harmed by a medicine, and sends every other question to a nurse. Only one missed dose ends at home, with the leaflet.
-import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
-import { FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { allOf, anyOf, atLeast, is, yes } from '../condition.ts'
+import { groups, ordinaryRouting, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
+import { FRAIL_FROM } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
 const source = 'complaints.md, entry 58 (FASS, Janusmed: U)'
 const poison = 'complaints.md, entries 57 and 58 (Giftinformationscentralen: U)'
-const groups = 'complaints.md: groups that shift the level'
-const call112 = { level: 'P1', action: 'call-112', where: '112', source } as const
 const hospital = { level: 'P2', action: 'emergency-department', where: 'emergency-department', source } as const
-const hours = { level: 'P2', source } as const
-const day = { level: 'P3', source } as const
-const week = { level: 'P4', source } as const
 const forgotten = anyOf(is('medicines-errand', 'missed'), is('medicines-errand', 'several'))
 
 export const medicines = Symptom.parse({
@@ -73,12 +69,12 @@ export const medicines = Symptom.parse({
     { id: 'medicines-question', kind: 'text', forCaregiver: true },
   ],
   rules: [
-    { id: 'anaphylaxis', when: yes('danger.allergy'), ...call112 },
-    { id: 'swelling', when: yes('medicines-danger.swelling'), ...call112 },
-    { id: 'hives', when: yes('medicines-danger.hives'), ...call112 },
-    { id: 'overdose', when: yes('medicines-danger.overdose'), ...call112, source: poison },
-    { id: 'child-took', when: yes('medicines-danger.child'), ...call112, source: poison },
-    { id: 'drowsy', when: yes('medicines-danger.drowsy'), ...call112, source: poison },
+    { id: 'anaphylaxis', when: yes('danger.allergy'), ...P1(source) },
+    { id: 'swelling', when: yes('medicines-danger.swelling'), ...P1(source) },
+    { id: 'hives', when: yes('medicines-danger.hives'), ...P1(source) },
+    { id: 'overdose', when: yes('medicines-danger.overdose'), ...P1(poison) },
+    { id: 'child-took', when: yes('medicines-danger.child'), ...P1(poison) },
+    { id: 'drowsy', when: yes('medicines-danger.drowsy'), ...P1(poison) },
 
     { id: 'bleeding', when: yes('medicines-warning.bleeding'), ...hospital },
     { id: 'head', when: yes('medicines-warning.head'), ...hospital, source: `${groups} (R7)` },
@@ -90,26 +86,22 @@ export const medicines = Symptom.parse({
     { id: 'serotonin', when: yes('medicines-warning.serotonin'), ...hospital },
     { id: 'skin', when: yes('medicines-warning.skin'), ...hospital, source: 'complaints.md, entry 35 (after new medicine)' },
     // Entry 57 names paracetamol above dose; the person cannot be asked to know which extra doses are harmless.
-    { id: 'extra', when: yes('medicines-warning.extra'), ...hours, source: poison },
+    { id: 'extra', when: yes('medicines-warning.extra'), ...P2(poison) },
 
-    { id: 'sick-day', when: yes('medicines-warning.sick-day'), ...day, source: `${groups} (sick-day rules: U)` },
-    { id: 'anticoagulant', when: yes('medicines-missed.anticoagulant'), ...day },
-    { id: 'antiepileptic', when: yes('medicines-missed.antiepileptic'), ...day },
-    { id: 'insulin', when: yes('medicines-missed.insulin'), ...day },
+    { id: 'sick-day', when: yes('medicines-warning.sick-day'), ...P3(`${groups} (sick-day rules: U)`) },
+    { id: 'anticoagulant', when: yes('medicines-missed.anticoagulant'), ...P3(source) },
+    { id: 'antiepileptic', when: yes('medicines-missed.antiepileptic'), ...P3(source) },
+    { id: 'insulin', when: yes('medicines-missed.insulin'), ...P3(source) },
 
-    { id: 'several', when: is('medicines-errand', 'several'), ...week },
-    { id: 'side-effect', when: is('medicines-errand', 'side-effect'), ...week },
-    { id: 'renewal', when: is('medicines-errand', 'renewal'), ...week },
-    { id: 'interaction', when: is('medicines-errand', 'interaction'), ...week },
-    { id: 'dose', when: is('medicines-errand', 'dose'), ...week },
-    { id: 'other', when: is('medicines-errand', 'other'), ...week, source: 'complaints.md: rules for every complaint, 6' },
+    { id: 'several', when: is('medicines-errand', 'several'), ...P4(source) },
+    { id: 'side-effect', when: is('medicines-errand', 'side-effect'), ...P4(source) },
+    { id: 'renewal', when: is('medicines-errand', 'renewal'), ...P4(source) },
+    { id: 'interaction', when: is('medicines-errand', 'interaction'), ...P4(source) },
+    { id: 'dose', when: is('medicines-errand', 'dose'), ...P4(source) },
+    { id: 'other', when: is('medicines-errand', 'other'), ...P4('complaints.md: rules for every complaint, 6') },
   ],
   shifts: [
-    {
-      id: 'medicines-pregnant',
-      when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
-      source: `${groups} (R4–R6)`,
-    },
+    ...shiftsFor('medicines', 'pregnant'),
     // What they take against rejection, or for the heart and the adrenals, is no ordinary medicine.
     {
       id: 'medicines-immunosuppressed',
@@ -123,15 +115,9 @@ export const medicines = Symptom.parse({
       when: allOf(is('medicines-errand', 'side-effect'), yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)),
       source: groups,
     },
-    { id: 'medicines-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+    ...shiftsFor('medicines', 'returning'),
   ],
   base: { level: 'P5', source: `${source} (one missed dose of an ordinary medicine)` },
   openAtLeast: 'P3',
-  routing: {
-    P1: { action: 'call-112', where: '112' },
-    P2: { action: 'call-1177', where: 'jour' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'handoff', where: '1177' },
-    P5: { action: 'self-care', where: 'home' },
-  },
+  routing: { ...ordinaryRouting, P4: { action: 'handoff', where: '1177' } },
 })

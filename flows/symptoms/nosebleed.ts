@@ -1,7 +1,7 @@
 // Nosebleed (complaints.md, entry 8). Nearly all stop with a firm pinch, and many have not pinched right: so the advice is the
 // treatment. How long it has bled is asked only of those who still bleed.
 import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
-import { FRAIL_FROM, INFANT, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { groups, infant, ordinaryRouting, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
 import { Symptom } from '../symptom.ts'
 
 /** Minutes. "> 20–30 min despite correct pressure" (entry 8): from 20 with pressure; from 30 whoever has not pressed right (U). */
@@ -11,11 +11,6 @@ const BLEEDING_FROM = 30
 const UNDER_TWO = 24
 
 const nosebleed8 = 'complaints.md, entry 8 (NHS Nosebleed: U)'
-const groups = 'complaints.md: groups that shift the level'
-
-const P1 = { level: 'P1', action: 'call-112', where: '112', source: nosebleed8 } as const
-const P2 = { level: 'P2', source: nosebleed8 } as const
-const P3 = { level: 'P3', source: nosebleed8 } as const
 
 const pressing = is('nosebleed-now', 'pressing')
 const bleeding = anyOf(pressing, is('nosebleed-now', 'bleeding'))
@@ -44,46 +39,31 @@ export const nosebleed = Symptom.parse({
     { id: 'nosebleed-medicines', kind: 'text', forCaregiver: true },
   ],
   rules: [
-    { id: 'heavy', when: yes('danger.bleeding'), ...P1 },
-    { id: 'faint', when: yes('nosebleed-danger.faint'), ...P1 },
-    { id: 'throat', when: yes('nosebleed-danger.throat'), ...P1 },
+    { id: 'heavy', when: yes('danger.bleeding'), ...P1(nosebleed8) },
+    { id: 'faint', when: yes('nosebleed-danger.faint'), ...P1(nosebleed8) },
+    { id: 'throat', when: yes('nosebleed-danger.throat'), ...P1(nosebleed8) },
 
-    { id: 'not-stopping', when: allOf(pressing, atLeast('nosebleed-minutes', PRESSED_FROM)), ...P2 },
-    { id: 'long', when: allOf(bleeding, atLeast('nosebleed-minutes', BLEEDING_FROM)), ...P2 },
-    { id: 'anticoagulant', when: yes('group.anticoagulant'), ...P2, source: `${nosebleed8}; ${groups} (R7)` },
-    { id: 'injury', when: yes('nosebleed-warning.injury'), ...P2, source: `${nosebleed8}; entry 19 (R7)` },
-    { id: 'vomiting', when: yes('nosebleed-warning.vomiting'), ...P2, source: 'NHS Nosebleed (U): vomiting swallowed blood' },
+    { id: 'not-stopping', when: allOf(pressing, atLeast('nosebleed-minutes', PRESSED_FROM)), ...P2(nosebleed8) },
+    { id: 'long', when: allOf(bleeding, atLeast('nosebleed-minutes', BLEEDING_FROM)), ...P2(nosebleed8) },
+    { id: 'anticoagulant', when: yes('group.anticoagulant'), ...P2(`${nosebleed8}; ${groups} (R7)`) },
+    { id: 'injury', when: yes('nosebleed-warning.injury'), ...P2(`${nosebleed8}; entry 19 (R7)`) },
+    { id: 'vomiting', when: yes('nosebleed-warning.vomiting'), ...P2('NHS Nosebleed (U): vomiting swallowed blood') },
 
     {
       id: 'bruises',
       when: yes('nosebleed-warning.bruises'),
-      ...P3,
-      source: 'NICE CKS Epistaxis (U): signs of a bleeding disorder',
+      ...P3('NICE CKS Epistaxis (U): signs of a bleeding disorder'),
     },
-    { id: 'under-two', when: below('person.ageMonths', UNDER_TWO), ...P3, source: `NHS Nosebleed (U); ${groups} (child)` },
+    { id: 'under-two', when: below('person.ageMonths', UNDER_TWO), ...P3(`NHS Nosebleed (U); ${groups} (child)`) },
 
-    { id: 'often', when: yes('nosebleed-often'), level: 'P4', source: nosebleed8 },
+    { id: 'often', when: yes('nosebleed-often'), ...P4(nosebleed8) },
   ],
   shifts: [
-    {
-      id: 'nosebleed-pregnant',
-      when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
-      source: `${groups} (R4–R6)`,
-    },
-    { id: 'nosebleed-immunosuppressed', when: yes('group.immunosuppressed'), source: `${groups} (U)` },
-    { id: 'nosebleed-chronic', when: yes('group.chronic'), source: `${groups} (U)` },
-    { id: 'nosebleed-surgery', when: yes('group.surgery'), source: groups },
-    { id: 'nosebleed-frail', when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)), source: groups },
-    { id: 'nosebleed-infant', when: below('person.ageMonths', INFANT), source: groups },
-    { id: 'nosebleed-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+    ...shiftsFor('nosebleed', 'pregnant', 'immunosuppressed', 'chronic', 'surgery', 'frail'),
+    { id: 'nosebleed-infant', when: infant, source: groups },
+    ...shiftsFor('nosebleed', 'returning'),
   ],
   base: { level: 'P5', source: nosebleed8 },
   openAtLeast: 'P3',
-  routing: {
-    P1: { action: 'call-112', where: '112' },
-    P2: { action: 'call-1177', where: 'jour' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'book', where: 'health-centre' },
-    P5: { action: 'self-care', where: 'home' },
-  },
+  routing: ordinaryRouting,
 })

@@ -1,7 +1,8 @@
 // Palpitations (complaints.md, entry 9). A few skipped beats in a well person are common and not dangerous, but the entry
 // lets somebody listen to every heart that worries: its mildest level is P4, so there is no self-care end here.
 import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
-import { FEVER, FRAIL_FROM, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { groups, ordinaryRouting, P1, P2, P3, P4, pregnant, shiftsFor, temperature } from '../groups.ts'
+import { FEVER } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
 /** Months: who is younger can't tell of palpitations and goes to a human (rules for every complaint, 6; our default, U). */
@@ -12,11 +13,6 @@ const YOUNG_BELOW = 192
 const FAST_PULSE = 120
 
 const source = 'complaints.md, entry 9 (NICE CKS Palpitations: U)'
-const groups = 'complaints.md: groups that shift the level'
-const call112 = { level: 'P1', action: 'call-112', where: '112', source } as const
-const hours = { level: 'P2', source } as const
-const day = { level: 'P3', source } as const
-const week = { level: 'P4', source } as const
 
 const fever = anyOf(yes('palp-fever'), atLeast('temperature', FEVER))
 /** Ongoing for more than half an hour (entry 9: "> 30 min"). */
@@ -40,15 +36,7 @@ export const palpitations = Symptom.parse({
     { id: 'palp-now', kind: 'choice', options: ['gone', 'short', 'long'] },
     { id: 'palp-pulse', kind: 'number', min: 20, max: 250, askIf: goingOn },
     { id: 'palp-fever', kind: 'yes-no' },
-    {
-      id: 'temperature',
-      kind: 'number',
-      min: 34,
-      max: 43,
-      unit: 'celsius',
-      askIf: yes('palp-fever'),
-      forCaregiver: true,
-    },
+    temperature(yes('palp-fever')),
     { id: 'palp-rhythm', kind: 'choice', options: ['skips', 'regular', 'irregular'], forCaregiver: true },
     {
       id: 'palp-triggers',
@@ -58,70 +46,62 @@ export const palpitations = Symptom.parse({
     },
   ],
   rules: [
-    { id: 'chest', when: yes('palp-danger.chest'), ...call112 },
-    { id: 'fainted', when: yes('palp-danger.fainted'), ...call112 },
-    { id: 'breathless', when: yes('palp-danger.breathless'), ...call112 },
+    { id: 'chest', when: yes('palp-danger.chest'), ...P1(source) },
+    { id: 'fainted', when: yes('palp-danger.fainted'), ...P1(source) },
+    { id: 'breathless', when: yes('palp-danger.breathless'), ...P1(source) },
 
-    { id: 'fast', when: yes('palp-warning.fast'), ...hours },
-    { id: 'pulse', when: allOf(ongoing, atLeast('palp-pulse', FAST_PULSE)), ...hours },
-    { id: 'heart', when: yes('palp-warning.heart'), ...hours },
-    { id: 'exertion', when: yes('palp-warning.exertion'), ...hours },
+    { id: 'fast', when: yes('palp-warning.fast'), ...P2(source) },
+    { id: 'pulse', when: allOf(ongoing, atLeast('palp-pulse', FAST_PULSE)), ...P2(source) },
+    { id: 'heart', when: yes('palp-warning.heart'), ...P2(source) },
+    { id: 'exertion', when: yes('palp-warning.exertion'), ...P2(source) },
     {
       id: 'fainted-before',
       when: yes('palp-warning.fainted-before'),
-      ...hours,
-      source: 'complaints.md, entry 17 (fainting with palpitation: P2; U)',
+      ...P2('complaints.md, entry 17 (fainting with palpitation: P2; U)'),
     },
-    { id: 'family', when: yes('palp-warning.family'), ...hours },
-    { id: 'leg', when: yes('palp-warning.leg'), ...hours, source: 'complaints.md, entry 12 (NICE NG158: U)' },
-    { id: 'drugs', when: yes('palp-warning.drugs'), ...hours, source: 'complaints.md, entries 9 (stimulants) and 57 (U)' },
+    { id: 'family', when: yes('palp-warning.family'), ...P2(source) },
+    { id: 'leg', when: yes('palp-warning.leg'), ...P2('complaints.md, entry 12 (NICE NG158: U)') },
+    { id: 'drugs', when: yes('palp-warning.drugs'), ...P2('complaints.md, entries 9 (stimulants) and 57 (U)') },
     {
       id: 'surgery-breathless',
       when: allOf(yes('palp-warning.more-breathless'), yes('group.surgery')),
-      ...hours,
-      source: groups,
+      ...P2(groups),
     },
     {
       id: 'fever-immune',
       when: allOf(fever, yes('group.immunosuppressed')),
-      ...hours,
+      ...P2(`${groups} (U)`),
       action: 'call-1177',
       where: 'jour',
-      source: `${groups} (U)`,
     },
-    { id: 'fever-valve', when: allOf(fever, yes('group.valve')), ...hours, source: 'complaints.md, entry 5' },
-    { id: 'fever-travel', when: allOf(fever, yes('group.travel')), ...hours, source: `${groups} (U)` },
-    { id: 'fever-surgery', when: allOf(fever, yes('group.surgery')), ...hours, source: groups },
+    { id: 'fever-valve', when: allOf(fever, yes('group.valve')), ...P2('complaints.md, entry 5') },
+    { id: 'fever-travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U)`) },
+    { id: 'fever-surgery', when: allOf(fever, yes('group.surgery')), ...P2(groups) },
 
     // A heart out of step right now is best caught on an ECG while it lasts; the entry names only the fast one.
-    { id: 'ongoing', when: ongoing, ...day },
-    { id: 'more-breathless', when: yes('palp-warning.more-breathless'), ...day, source: 'complaints.md, entries 2 and 9 (U)' },
+    { id: 'ongoing', when: ongoing, ...P3(source) },
+    { id: 'more-breathless', when: yes('palp-warning.more-breathless'), ...P3('complaints.md, entries 2 and 9 (U)') },
     {
       id: 'young',
       when: below('person.ageMonths', YOUNG_BELOW),
-      ...day,
-      source: 'complaints.md: rules for every complaint, 6 (age limit: U)',
+      ...P3('complaints.md: rules for every complaint, 6 (age limit: U)'),
     },
 
-    { id: 'skips', when: is('palp-rhythm', 'skips'), ...week },
+    { id: 'skips', when: is('palp-rhythm', 'skips'), ...P4(source) },
   ],
   shifts: [
     {
       id: 'palp-pregnant',
-      when: allOf(yes('group.pregnant'), atLeast('person.ageMonths', PREGNANT_FROM), below('person.ageMonths', PREGNANT_BELOW)),
+      when: pregnant,
       source: `${groups} (R4–R6); entry 9`,
     },
-    { id: 'palp-chronic', when: yes('group.chronic'), source: `${groups} (U)` },
-    { id: 'palp-frail', when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)), source: groups },
-    { id: 'palp-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+    ...shiftsFor('palp', 'chronic', 'frail', 'returning'),
   ],
   base: { level: 'P4', source },
   openAtLeast: 'P3',
   routing: {
-    P1: { action: 'call-112', where: '112' },
+    ...ordinaryRouting,
     P2: { action: 'emergency-department', where: 'emergency-department' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'book', where: 'health-centre' },
     P5: { action: 'book', where: 'health-centre' },
   },
 })

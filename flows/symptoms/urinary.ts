@@ -1,12 +1,12 @@
 // Trouble passing urine (complaints.md, entry 26). Most who come are healthy women with cystitis, which often passes by itself;
 // everybody else with the same burning (a man, a child, someone pregnant, someone with fever) is to be looked at by somebody.
 import { allOf, anyOf, atLeast, below, not, yes } from '../condition.ts'
-import { FEVER, FRAIL_FROM, INFANT, PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
+import { groups, infant, ordinaryRouting, P1, P2, P3, P4, pregnant, shiftsFor, temperature } from '../groups.ts'
+import { FEVER } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
 const source = 'complaints.md, entry 26 (R11)'
 const sepsis = `${source}; entry 5 (R8)`
-const groups = 'complaints.md: groups that shift the level'
 
 /** "Woman 16–65" may wait (entry 26): younger is a child here, and from 66 years somebody takes a look. Months. */
 const CHILD_BELOW = 192
@@ -18,18 +18,8 @@ const SMALL_CHILD = 60
 /** "Long-standing" (entry 26) is without a number there: after a week (U). Days. */
 const LONG = 8
 
-const P1 = { level: 'P1', action: 'call-112', where: '112' } as const
-const P2 = { level: 'P2', source } as const
-const P3 = { level: 'P3', source } as const
-const P4 = { level: 'P4', source } as const
-
 /** Ticked or measured: free text may have given the temperature before anything was asked. */
 const fever = anyOf(yes('urinary-warning.fever'), atLeast('temperature', FEVER))
-const pregnant = allOf(
-  yes('group.pregnant'),
-  atLeast('person.ageMonths', PREGNANT_FROM),
-  below('person.ageMonths', PREGNANT_BELOW),
-)
 const burning = yes('urinary-symptoms.burning')
 
 export const urinary = Symptom.parse({
@@ -59,25 +49,17 @@ export const urinary = Symptom.parse({
       options: ['burning', 'urgency', 'blood', 'vaginal', 'recurrent', 'hard'],
     },
     { id: 'urinary-days', kind: 'number', min: 0, max: 365, unit: 'days' },
-    {
-      id: 'temperature',
-      kind: 'number',
-      min: 34,
-      max: 43,
-      unit: 'celsius',
-      askIf: yes('urinary-warning.fever'),
-      forCaregiver: true,
-    },
+    temperature(yes('urinary-warning.fever')),
     { id: 'urinary-medicines', kind: 'text', forCaregiver: true },
   ],
   rules: [
-    { id: 'cannot-breathe', when: yes('danger.breathing'), ...P1, source: sepsis },
-    { id: 'confused', when: yes('urinary-danger.confused'), ...P1, source: sepsis },
-    { id: 'skin', when: yes('urinary-danger.skin'), ...P1, source: sepsis },
-    { id: 'urine', when: yes('urinary-danger.urine'), ...P1, source: sepsis },
-    { id: 'rash', when: yes('urinary-danger.rash'), ...P1, source: sepsis },
-    { id: 'worst', when: yes('urinary-danger.worst'), ...P1, source: sepsis },
-    { id: 'limp', when: yes('urinary-child.limp'), ...P1, source: `${source}; entry 6 (R2, R3)` },
+    { id: 'cannot-breathe', when: yes('danger.breathing'), ...P1(sepsis) },
+    { id: 'confused', when: yes('urinary-danger.confused'), ...P1(sepsis) },
+    { id: 'skin', when: yes('urinary-danger.skin'), ...P1(sepsis) },
+    { id: 'urine', when: yes('urinary-danger.urine'), ...P1(sepsis) },
+    { id: 'rash', when: yes('urinary-danger.rash'), ...P1(sepsis) },
+    { id: 'worst', when: yes('urinary-danger.worst'), ...P1(sepsis) },
+    { id: 'limp', when: yes('urinary-child.limp'), ...P1(`${source}; entry 6 (R2, R3)`) },
 
     {
       id: 'pregnant-fever',
@@ -87,52 +69,45 @@ export const urinary = Symptom.parse({
       where: 'maternity',
       source: `${source}; entry 31 (R4–R6)`,
     },
-    { id: 'flank-fever', when: allOf(yes('urinary-warning.flank'), fever), ...P2, source: `${source}; entry 27` },
-    { id: 'chills', when: yes('urinary-warning.chills'), ...P2, source: `${source}; entry 5` },
-    { id: 'vomiting', when: yes('urinary-warning.vomiting'), ...P2 },
-    { id: 'retention', when: yes('urinary-warning.retention'), ...P2 },
-    { id: 'very-ill', when: yes('urinary-warning.very-ill'), ...P2 },
-    { id: 'catheter-fever', when: allOf(yes('urinary-risk.catheter'), fever), ...P2 },
-    { id: 'one-kidney', when: yes('urinary-risk.one-kidney'), ...P2 },
-    { id: 'feeding', when: yes('urinary-child.feeding'), ...P2, source: `${groups} (R2)` },
-    { id: 'infant', when: below('person.ageMonths', INFANT), ...P2, source: `${source}; ${groups} (R2, R3)` },
-    { id: 'toddler-fever', when: allOf(below('person.ageMonths', UNDER_TWO), fever), ...P2 },
-    { id: 'immunosuppressed', when: allOf(fever, yes('group.immunosuppressed')), ...P2, source: `${groups} (U)` },
-    { id: 'valve', when: allOf(fever, yes('group.valve')), ...P2, source: 'complaints.md, entry 5' },
-    { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2, source: `${groups} (U); entry 5` },
-    { id: 'surgery', when: allOf(fever, anyOf(yes('group.surgery'), yes('urinary-risk.procedure'))), ...P2, source: groups },
+    { id: 'flank-fever', when: allOf(yes('urinary-warning.flank'), fever), ...P2(`${source}; entry 27`) },
+    { id: 'chills', when: yes('urinary-warning.chills'), ...P2(`${source}; entry 5`) },
+    { id: 'vomiting', when: yes('urinary-warning.vomiting'), ...P2(source) },
+    { id: 'retention', when: yes('urinary-warning.retention'), ...P2(source) },
+    { id: 'very-ill', when: yes('urinary-warning.very-ill'), ...P2(source) },
+    { id: 'catheter-fever', when: allOf(yes('urinary-risk.catheter'), fever), ...P2(source) },
+    { id: 'one-kidney', when: yes('urinary-risk.one-kidney'), ...P2(source) },
+    { id: 'feeding', when: yes('urinary-child.feeding'), ...P2(`${groups} (R2)`) },
+    { id: 'infant', when: infant, ...P2(`${source}; ${groups} (R2, R3)`) },
+    { id: 'toddler-fever', when: allOf(below('person.ageMonths', UNDER_TWO), fever), ...P2(source) },
+    { id: 'immunosuppressed', when: allOf(fever, yes('group.immunosuppressed')), ...P2(`${groups} (U)`) },
+    { id: 'valve', when: allOf(fever, yes('group.valve')), ...P2('complaints.md, entry 5') },
+    { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U); entry 5`) },
+    { id: 'surgery', when: allOf(fever, anyOf(yes('group.surgery'), yes('urinary-risk.procedure'))), ...P2(groups) },
 
-    { id: 'pregnant', when: pregnant, ...P3, source: `${source}; entry 31` },
-    { id: 'toddler', when: below('person.ageMonths', UNDER_TWO), ...P3 },
-    { id: 'child', when: below('person.ageMonths', CHILD_BELOW), ...P3 },
-    { id: 'man', when: yes('urinary-risk.penis'), ...P3 },
-    { id: 'fever', when: fever, ...P3 },
-    { id: 'flank', when: yes('urinary-warning.flank'), ...P3, source: `${source}; entry 27` },
-    { id: 'procedure', when: yes('urinary-risk.procedure'), ...P3 },
-    { id: 'catheter', when: yes('urinary-risk.catheter'), ...P3 },
-    { id: 'blood-only', when: allOf(yes('urinary-symptoms.blood'), not(burning)), ...P3, source: 'complaints.md, entry 27 (U)' },
+    { id: 'pregnant', when: pregnant, ...P3(`${source}; entry 31`) },
+    { id: 'toddler', when: below('person.ageMonths', UNDER_TWO), ...P3(source) },
+    { id: 'child', when: below('person.ageMonths', CHILD_BELOW), ...P3(source) },
+    { id: 'man', when: yes('urinary-risk.penis'), ...P3(source) },
+    { id: 'fever', when: fever, ...P3(source) },
+    { id: 'flank', when: yes('urinary-warning.flank'), ...P3(`${source}; entry 27`) },
+    { id: 'procedure', when: yes('urinary-risk.procedure'), ...P3(source) },
+    { id: 'catheter', when: yes('urinary-risk.catheter'), ...P3(source) },
+    { id: 'blood-only', when: allOf(yes('urinary-symptoms.blood'), not(burning)), ...P3('complaints.md, entry 27 (U)') },
 
-    { id: 'blood', when: yes('urinary-symptoms.blood'), ...P4, source: `${source}; entry 27 (U)` },
-    { id: 'recurrent', when: yes('urinary-symptoms.recurrent'), ...P4 },
-    { id: 'long', when: atLeast('urinary-days', LONG), ...P4 },
-    { id: 'vaginal', when: yes('urinary-symptoms.vaginal'), ...P4 },
-    { id: 'hard', when: yes('urinary-symptoms.hard'), ...P4, action: 'handoff', where: '1177' },
-    { id: 'older', when: atLeast('person.ageMonths', OLDER_FROM), ...P4 },
-    { id: 'other-trouble', when: not(anyOf(burning, yes('urinary-symptoms.urgency'))), ...P4 },
+    { id: 'blood', when: yes('urinary-symptoms.blood'), ...P4(`${source}; entry 27 (U)`) },
+    { id: 'recurrent', when: yes('urinary-symptoms.recurrent'), ...P4(source) },
+    { id: 'long', when: atLeast('urinary-days', LONG), ...P4(source) },
+    { id: 'vaginal', when: yes('urinary-symptoms.vaginal'), ...P4(source) },
+    { id: 'hard', when: yes('urinary-symptoms.hard'), ...P4(source), action: 'handoff', where: '1177' },
+    { id: 'older', when: atLeast('person.ageMonths', OLDER_FROM), ...P4(source) },
+    { id: 'other-trouble', when: not(anyOf(burning, yes('urinary-symptoms.urgency'))), ...P4(source) },
   ],
   shifts: [
-    { id: 'urinary-immunosuppressed', when: yes('group.immunosuppressed'), source: `${groups} (U)` },
+    ...shiftsFor('urinary', 'immunosuppressed'),
     { id: 'urinary-chronic', when: yes('group.chronic'), source: `${groups} (U); entry 26 (diabetes)` },
-    { id: 'urinary-frail', when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)), source: groups },
-    { id: 'urinary-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+    ...shiftsFor('urinary', 'frail', 'returning'),
   ],
   base: { level: 'P5', source },
   openAtLeast: 'P3',
-  routing: {
-    P1: { action: 'call-112', where: '112' },
-    P2: { action: 'call-1177', where: 'jour' },
-    P3: { action: 'handoff', where: '1177' },
-    P4: { action: 'book', where: 'health-centre' },
-    P5: { action: 'self-care', where: 'home' },
-  },
+  routing: ordinaryRouting,
 })

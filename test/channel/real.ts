@@ -25,6 +25,7 @@ export async function realSpeak(store: Store, now: Now): Promise<Speak> {
     settings: defaults,
     production: false,
     now,
+    reviews: async () => [],
     staffing: async () => ({ onDuty: 1, waiting: {} }),
     central: central.hsaId,
     onError: code => {

@@ -1,6 +1,7 @@
 // A simulated Cosmic over real HTTP with a database of its own, and a case that can be signed into it.
 import { randomUUID } from 'node:crypto'
-import type { Artefact, Caregiver, Case, Citizen } from '../../bot/case.ts'
+import type { Artefact, Case } from '../../bot/case.ts'
+import type { Caregiver, Citizen } from '../../bot/people.ts'
 import { blank } from '../../bot/log.ts'
 import type { Ehr } from '../../bot/ports.ts'
 import type { CosmicAccess } from '../../adapters/cosmic/client.ts'

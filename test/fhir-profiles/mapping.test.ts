@@ -159,7 +159,10 @@ describe('the interview', () => {
     expect(item('waiting', 'breathless')).toMatchObject({ text: 'Har du svårt att andas?', answer: [{ valueBoolean: false }] })
     expect(item('waiting', 'signs.blood')).toMatchObject({ text: 'Blod i hostan', answer: [{ valueBoolean: false }] })
     expect(item('waiting', 'signs.fever')).toMatchObject({ answer: [{ valueBoolean: true }] })
-    expect(item('waiting', 'smoker')).toMatchObject({ answer: [{ valueCoding: { code: 'asked-unknown' } }] })
+    expect(item('waiting', 'smoker')).toEqual({
+      linkId: 'smoker',
+      extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'asked-unknown' }],
+    })
     expect(item('waiting', 'never-asked')).toBeUndefined()
   })
   test('says which answers were read out of free text', () => {

@@ -11,8 +11,10 @@ import { caseBundle } from '../../fhir-profiles/bundle.ts'
 import { canonical } from '../../fhir-profiles/codes.ts'
 import { exampleUnits } from '../../fhir-profiles/examples.ts'
 import { questionnaireResponse } from '../../fhir-profiles/questionnaire-response.ts'
+import { questionnaires } from '../../fhir-profiles/rule-set.ts'
 import { validate } from '../../fhir-profiles/validate.ts'
 import { ruleSet } from '../../flows/symptoms/index.ts'
+import { amiss } from './answers.ts'
 
 const [central] = exampleUnits as [RegisterUnit]
 const house = {
@@ -39,7 +41,13 @@ const answer = (q: ShownQuestion, where: number): Incoming => {
   return { type: 'message', text: 'sedan i går 😷', answer: { question: q.id, value: 'sedan i går 😷' } }
 }
 
-function talk(opening: string, where: number) {
+/** A worried person with nothing dangerous: the complaint as understood, then no to everything. */
+const calmly = (q: ShownQuestion): Incoming => {
+  const { id } = q.options?.find(option => ['no', 'none'].includes(option.id)) ?? q.options?.[0] ?? {}
+  return id === undefined ? answer(q, 0.3) : { type: 'message', text: id, answer: { question: q.id, option: id } }
+}
+
+function talk(opening: string, where: number | 'calmly') {
   let c: Case = blank('talk_-1')
   const entries: Entry[] = []
   const hear = (incoming: Incoming) => {
@@ -53,7 +61,12 @@ function talk(opening: string, where: number) {
   hear({ type: 'message', text: opening, kinds: ['choice', 'multi', 'number', 'date', 'scale', 'text'] })
   for (let i = 0; i < 60 && c.status === 'with-bot'; i += 1) {
     const question = entries.findLast(e => e.type === 'message' && e.question !== undefined)
-    if (question?.type !== 'message' || !question.question || !hear(answer(question.question, where))) break
+    if (
+      question?.type !== 'message' ||
+      !question.question ||
+      !hear(where === 'calmly' ? calmly(question.question) : answer(question.question, where))
+    )
+      break
   }
   return { case: c, entries, units: exampleUnits }
 }
@@ -74,6 +87,44 @@ test.each(
   const written = linkIds(questionnaireResponse(reading).item)
   for (const fact of Object.keys(reading.case.facts)) expect(written).toContain(fact)
   expect(new Set(written).size).toBe(written.length)
+})
+
+test('a talk about one complaint names the form it answers, in its version, and keeps to it', () => {
+  const forms = questionnaires('2026-11-23T08:00:00.000Z')
+  const named = ['Jag har ont i ryggen', 'Jag hostar och är förkyld'].flatMap(opening =>
+    ([0, 0.5, 'calmly'] as const).flatMap(where => {
+      const response = questionnaireResponse(talk(opening, where))
+      const form = forms.find(one => `${one.url}|${one.version}` === response.questionnaire)
+      if (response.questionnaire)
+        expect({ form: form?.id, amiss: amiss(form?.item, response.item) }).toEqual({ form: form?.id, amiss: [] })
+      return form?.id ?? []
+    }),
+  )
+  expect(named).toContain('back-pain')
+  expect(named).toContain('cough-cold')
+})
+
+test('a talk on another set of rules, or about several complaints, names no form', () => {
+  const reading = talk('Jag har ont i ryggen', 'calmly')
+  const of = (change: Partial<Case>) => questionnaireResponse({ ...reading, case: { ...reading.case, ...change } }).questionnaire
+  expect(of({})).toMatch(/\/Questionnaire\/back-pain\|1/)
+  expect(of({ rules: 'older' })).toBeUndefined()
+  const older = questionnaireResponse({ ...reading, case: { ...reading.case, rules: 'older' } })
+  expect(linkIds(older.item).sort()).toEqual(linkIds(questionnaireResponse(reading).item).sort())
+  expect(of({ symptoms: ['back-pain', 'cough-cold'] })).toBeUndefined()
+  expect(of({ facts: { ...reading.case.facts, 'cold-symptoms.fever': true } })).toBeUndefined()
+})
+
+test('what free text told of a question that was never asked stands where the form has it', () => {
+  const reading = talk('Jag har ont i ryggen', 'calmly')
+  const facts = { ...reading.case.facts, 'cold-symptoms.fever': true, 'person.who': 'child' }
+  const written = questionnaireResponse({ ...reading, case: { ...reading.case, facts } }).item
+  expect(written?.find(item => item.linkId === 'cold-symptoms')?.item).toMatchObject([
+    { linkId: 'cold-symptoms.fever', answer: [{ valueBoolean: true }] },
+  ])
+  expect(written?.find(item => item.linkId === 'person.who')?.answer).toMatchObject([
+    { valueCoding: { code: 'person.who.child', display: expect.stringMatching(/barn/i) } },
+  ])
 })
 
 test('at least one such talk was judged, and one handed over or closed', () => {

@@ -139,7 +139,7 @@ test('a provider without https is only talked to on loopback', async () => {
 test('no refusal repeats what the provider said about the person', () => {
   const reads = [
     () => citizenFrom({ ...anna, 'https://id.oidc.se/claim/personalIdentityNumber': '198506142383' }, LOA3),
-    () => caregiverFrom({ name: 'Karin Ek' }, []),
+    () => caregiverFrom({ name: 'Karin Ek' }, { care: [], rules: [] }),
     () => birthDateOf('198513402382'),
   ]
   for (const read of reads) {

@@ -1,0 +1,126 @@
+// The rule owner's routes, /rules/api: read every rule and text, sign a symptom as reviewed, read what caregivers reported.
+// For a commission to keep the rules only; no case can be opened from here.
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { Level } from '../../flows/symptom.ts'
+import { general, ruleSet, symptoms } from '../../flows/symptoms/index.ts'
+import { say } from '../../flows/texts/index.ts'
+import type { Caregiver } from '../people.ts'
+import type { Now, Review, Reviews } from '../ports.ts'
+import { contentOf, signatureOf } from '../reviewed.ts'
+import type { RulePatient, RuleRow, RuleSymptom, RulesMe } from '../rules/wire.ts'
+import { body, fromOurselves, invalid, languageOf, wrong } from './console-door.ts'
+import type { Rehearsing } from './rehearsing.ts'
+import { sheetOf } from './rule-words.ts'
+
+export type RulesDeps = {
+  reviews: Reviews
+  ownerOf: (request: Request) => Promise<Caregiver | null>
+  now: Now
+  rehearsal: Rehearsing
+  /** In production what nobody has signed gives a human; elsewhere it runs and says so. */
+  production: boolean
+}
+type Env = { Variables: { who: Caregiver } }
+
+/** `content` is what was on the screen: if the file has changed since, nothing is signed. */
+const Act = z.strictObject({
+  act: z.enum(['signed', 'withdrawn']),
+  content: z.string().regex(/^[0-9a-f]{64}$/),
+  reason: z.string().trim().max(2000).default(''),
+})
+const Page = z.object({ limit: z.coerce.number().int().min(1).max(100).default(50), after: z.string().max(500).optional() })
+
+export function ruleRoutes({ reviews, ownerOf, now, rehearsal, production }: RulesDeps): Hono<Env> {
+  const app = new Hono<Env>()
+  const contents = new Map(symptoms.map(symptom => [symptom.id, contentOf(symptom)]))
+
+  app.use('*', async (c, next) => {
+    c.header('Cache-Control', 'no-store')
+    const who = await ownerOf(c.req.raw)
+    if (!who) return wrong(c, 401, 'not-logged-in')
+    if (c.req.method !== 'GET' && !fromOurselves(c.req.raw)) return wrong(c, 403, 'foreign-page')
+    c.set('who', who)
+    await next()
+  })
+
+  app.get('/me', c => {
+    const { name, role, unit } = c.get('who')
+    return c.json({ name, role, unit: unit.name, production, hash: ruleSet.hash } satisfies RulesMe)
+  })
+
+  app.get('/symptoms', async c => {
+    const latest = await reviews.latest()
+    return c.json({ symptoms: symptoms.map(({ id }) => rowOf(id, latest, languageOf(c))) })
+  })
+
+  app.get('/symptoms/:id', async c => {
+    const found = symptomOf(c)
+    if (!found) return wrong(c, 404, 'no-such-address')
+    const { id } = found
+    const [latest, history] = await Promise.all([reviews.latest(), reviews.history(id)])
+    return c.json({
+      ...rowOf(id, latest, languageOf(c)),
+      sheet: sheetOf(found, languageOf(c)),
+      patients: rehearsal.now()?.filter(patient => patient.complaint === id) ?? null,
+      history: history.map(review => ({ ...review, current: review.content === contents.get(id) })),
+    } satisfies RuleSymptom)
+  })
+
+  app.post('/symptoms/:id/review', async c => {
+    const found = symptomOf(c)
+    if (!found) return wrong(c, 404, 'no-such-address')
+    const asked = await body(c, Act)
+    if (asked instanceof Response) return asked
+    if (asked.content !== contents.get(found.id)) return wrong(c, 409, 'preview-changed')
+    if (asked.act === 'withdrawn' && asked.reason === '') return wrong(c, 422, 'invalid', { field: 'reason' })
+    const { hsaId, name, role } = c.get('who')
+    await reviews.add({ symptom: found.id, ...asked, by: { id: hsaId, name, role }, at: now() })
+    return c.json(rowOf(found.id, await reviews.latest(), languageOf(c)))
+  })
+
+  app.get('/deviations', async c => {
+    const query = Page.safeParse(c.req.query())
+    if (!query.success) return invalid(c, query.error)
+    const { limit, after } = query.data
+    const page = await reviews.deviations({ limit, ...(after ? { after } : {}) })
+    const language = languageOf(c)
+    return c.json({ ...page, rows: page.rows.map(row => ({ ...row, name: nameOf(row.symptom, language) })) })
+  })
+
+  function rowOf(id: string, latest: readonly Review[], language: string): RuleRow {
+    const symptom = symptoms.find(one => one.id === id) ?? general
+    const content = contents.get(id) ?? ''
+    const own = latest.filter(review => review.symptom === id)
+    const now_ = own.find(review => review.content === content)
+    const signed = now_?.act === 'signed'
+    const earlier = own
+      .filter(review => review.content !== content && review.act === 'signed')
+      .map(({ at }) => at)
+      .sort()
+      .at(-1)
+    const patients = rehearsal.now()?.filter(patient => patient.complaint === id)
+    const many = (verdict: RulePatient['verdict']) => patients?.filter(one => one.verdict === verdict).length ?? 0
+    return {
+      id,
+      name: nameOf(id, language),
+      version: symptom.version,
+      content,
+      rules: symptom.rules.length,
+      questions: symptom.questions.length,
+      base: symptom.base.level,
+      levels: Level.options.map(level => symptom.rules.filter(rule => rule.level === level).length),
+      sources: symptom.source,
+      reviewedBy: signed && now_ ? signatureOf(now_) : now_ ? '' : symptom.reviewedBy,
+      /** Signed once, and changed since. */
+      changedSince: !signed && earlier !== undefined ? earlier : null,
+      rehearsed: patients
+        ? { patients: patients.length, exact: many('exact'), tooLow: many('too-low'), tooHigh: many('too-high') }
+        : null,
+    }
+  }
+  return app
+}
+
+const nameOf = (id: string, language: string): string => (symptoms.some(one => one.id === id) ? say(language, `${id}.name`) : id)
+const symptomOf = (c: Context<Env>) => symptoms.find(({ id }) => id === c.req.param('id'))

@@ -1,0 +1,11 @@
+// Lay words for constipation, the back passage and blood in the stool. Syntax as in match.ts. Loose stools: vomiting-diarrhoea.
+export const constipation = {
+  sure: `förstopp*, förstoppning*, forstop*, trög ~2 mage|magen|tarm, hård ~1 i ~1 magen, hård mage|avföring|avföringen, hårt|hårda bajs|bajset|bajskorv*, magen ~2 trög, slö tarm, stopp ~2 magen|tarmen,
+    kan|kunnat|går|har|får|vill|vågar ~2 inte|ej|inget ~3 bajsa|bajsat|bajsar|skita|skitit|tömma, inte|ej|inget|aldrig ~2 bajs|bajsa|bajsat|bajsar|avföring ~5 dagar|dar|dygn|vecka|veckor, bajsar ~2 inte|sällan, ingen avföring, svårt ~2 att ~1 bajsa, ont ~2 bajsa|bajsar|bajsat, gör ont ~3 bajsa|bajsar, håller ~1 sig ~3 bajs*|toaletten,
+    blod|blöder|blodigt|blodig|blodstrim*|rött ~4 avföring|avföringen|bajs|bajset|bajsar|bajsat|bajsa|stolen|tarmen|ändtarm*|rumpan|rumphålet|stjärten|rumpa|toapapper*|toapappret|papperet|pappret|toaletten, blöder ~1 från ~1 ändtarm*|tarmen|rumpan|stjärten, avföring|avföringen|bajs|bajset ~3 blod|blodig|blodigt|svart|svartt, svart ~1 avföring|bajs, ändtarm*, ändtarmen, analfissur*, analspricka, hemorroj*, hemorojd*, hemoroj*, hemmoroj*, hemerojd*, spricka ~2 ändtarm*|rumpan|rumphålet|stjärten,
+    ont|klåda|kliar|svider|knöl|bula|svullen|svullnad|svullet|böld|stenhård ~3 ändtarm*|rumpan|rumphålet|rövhålet|stjärten|röven|anus|analen, rumpan|rumphålet|stjärten|röven|anus ~3 kliar|svider|blöder|ont|svullen, lavemang*, laxermedel*, laxer*, movicol, cilaxoral, ändrade avföringsvan*, avföringsvan*, springmask*,
+    constipat*, cant|cannot|havent|not|hard ~2 poo|poop|pooped|pood|poohed|shit, no ~1 bowel movement*, bowel movement*, havent ~2 been ~1 toilet, blocked ~1 up, backed up, hard ~1 stool*|poo|poop, blood|bleeding ~4 stool|stools|poo|poop|bum|bottom|rectum|rectal|anus|toilet, rectal*, rectum, bleeding ~2 bum|bottom|anus, black ~1 stool|stools|poo|poop|tarry, haemorrhoid*, hemorrhoid*, hemroid*, piles, anal ~1 fissure|pain|itching|bleeding, itchy ~1 bum|bottom|anus, sore|pain|lump ~2 bum|bottom|anus, laxative*,
+    ummetus*, ummetta*, peräpukama*, peräsuol*, verta ~2 ulosteessa`,
+  likely:
+    'bajs, bajsa, bajsar, avföring, avföringen, tarm, tarmen, rumpan, stjärten, stolgång, toalettbesök*, poo, poop, stool, stools, bowel, bum, bottom, uloste*',
+}

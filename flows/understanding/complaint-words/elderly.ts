@@ -1,0 +1,12 @@
+// Lay words for an old person who falls, gets confused or declines. Syntax as in ../match.ts. Mostly a relative or a neighbour
+// writes; what else the old person has (a cough, a pain) is a complaint of its own.
+export const elderly = {
+  sure: `demens*, dement, dementa, demensjuk*, alzheimer*, konfusion*, konfusi*, delirium, åldersskröplig*, skröplig*, fallrisk*, fallbenäg*,
+    förvirrad*, förvirring*, forvirrad*, förvirad*, virrig*, förvirringstillstånd, vimsig*, rörig ~2 huvudet, ser ~1 saker|syner, hallucin*, känner inte ~1 igen ~1 mig|oss|barnen|folk, vet inte ~2 var ~1 hon|han ~1 är,
+    mamma|pappa|mor|far|mormor|morfar|farmor|farfar|svärmor|svärfar|moster|faster|grannen|gammelmormor|mamman|pappan|farsan|morsan|tanten|gubben ~5 fallit|ramlat|ramlade|föll|ramlar|faller|trillat|trillade|snubblat|trillar, fallit|ramlat|ramlade|föll|trillat|trillade ~4 mamma|mormor|morfar|farmor|farfar|rollator*|golvet, ramlar|faller|trillar ~2 hela|ofta|jämt|ideligen|omkull, låg|legat|ligger|hittades ~2 på ~1 golvet, kommer inte ~1 upp,
+    mamma|pappa|mor|far|mormor|morfar|farmor|farfar|svärmor|svärfar|farsan|morsan ~4 sämre|svagare|förändrad|tröttare|dålig|klen|skör|hängig|glömsk|glömmer, mamma|pappa|mormor|morfar|farmor|farfar|svärmor|svärfar|gammelmormor|gammelfarfar ~3 äter|dricker|orkar|klarar ~2 inte|knappt|lite|ingenting, äter inte ~1 och|eller ~1 dricker, gammal ~2 svag|skör|sämre|trött, äldre ~3 sämre|förvirrad|skör|fallit|ramlat, glömsk*, minnesproblem*, tappar minnet, hemtjänst*, hemsjukvård*, äldreboende*, särskilt boende, äldrevård*,
+    confused, confusion, dementia, alzheimers, delirious, delirium, elderly, frail, old ~1 mother|father|lady|man|woman ~4 fell|fallen|weak|confused|worse, mother|mum|mom|father|dad|grandma|grandpa|grandmother|grandfather|granny|gran|neighbour ~4 fell|fallen|falling|falls|confused|weaker|weak|frail|forgetful|declining|worse, nan|nana|nanna|gran|granny|grandma|grandpa|mum|mom|dad|mother|father ~3 downhill|eating|herself|himself, gone downhill, keeps ~1 falling, found ~3 on ~1 floor, forgetful, care home, nursing home, home help, seeing things,
+    vanhus*, sekava*, sekavuus, muistisairau*, dementi*, mummo|vaari|äiti|isä ~3 kaatui|kaatunut|sekava|huonompi`,
+  likely: `äldre, gammal, gamla, åldrad, mamma, mormor, morfar, farmor, farfar, svärmor, svärfar, rollator*, ramlat, ramlade, fallit, fallet, faller, skör, skröplig, orkeslös*, glömmer, minnet, anhörig, vårdboende, trygghetslarm*, boendet,
+    aged, grandmother, grandfather, grandma, grandpa, fell, weaker, memory, walker, caregiver`,
+}

@@ -1,0 +1,9 @@
+// Lay words for the time after a birth, and breastfeeding. Syntax as in match.ts. The baby's own trouble: infant.
+export const postpartum = {
+  sure: `efter ~2 förlossning*|kejsarsnitt*|snittet|bb|födseln, nyförlöst, nyss|precis|nyligen ~2 fött, födde ~4 sedan|sen|veckor|veckan|dagar|månad|måndags|helgen|barn|honom|henne, fött barn, har fött, avslag, avslaget, eftervärk*, bristning*, sfinkter*, stygn|stygnen ~4 förlossning*|födde|underliv*|bristning*, kejsarsnitt*, kejsarsnittet, snittär*, förlossningsdepression*, postpartum*, babyblues, baby blues, förlossningspsykos*, moderkaksrest*, livmoder ~2 inflam*,
+    mjölkstock*, mjölkstas*, bröstböld*, mastit*, bröstinfl*, brösten ~2 spända|spänner|stockat|svullna, mjölken ~2 räcker|kommer|sinar, mjölkbrist, amning*, amningen, amningsproblem, amma|ammar|ammat ~4 ont|gör|sår|såriga|rött|röd|hård|knöl|feber|problem|svårt, sår|såriga|ömma|spruckna ~2 bröstvårt*|vårtor|vårtan|vårtorna, bröstvårt*, ont|rött|röd|hårt|ömt ~3 bröst|bröstet ~4 ammar|amning|amma, ammar ~4 bröst|bröstet|brösten ~3 rött|rött|röd|hård|ont|ömt, torsk ~2 bröst*,
+    postpartum, post partum, postnatal*, after ~2 birth|delivery|c|section|csection|labour, gave birth, just ~2 given|had ~1 birth|baby, had ~2 baby ~3 ago|weeks|days|months, c section, csection, caesarean*, cesarean*, lochia, stitches ~3 birth|tear, perineal tear, breastfeed*, breast feeding, breastfed, nursing ~3 pain|hurts|sore, mastitis, blocked|clogged ~1 milk ~1 duct*, engorged, engorgement, sore|cracked|bleeding ~1 nipple*, milk supply,
+    synnyty* ~2 jälkeen, synnytin, imetys*, imettää, imetän, rintatulehdus*, jälkivuoto`,
+  likely:
+    'ammar, amma, amningsnapp, bröstpump*, förlossning*, bb, barnmorska*, mjölken, bröstmjölk*, nattvak, breast milk, nipple*, nipples, newborn, midwife, pumping',
+}
