@@ -1,4 +1,5 @@
 // What is said and asked where a talk comes to rest.
+import { childAlone } from '../flows/interview.ts'
 import { lines } from '../flows/limits.ts'
 import type { Place } from '../flows/conversation.ts'
 import { factLines } from '../flows/telling.ts'
@@ -8,7 +9,7 @@ import { promise } from './hours.ts'
 import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
 import { read } from './reading.ts'
 import { spoken, timeText } from './speech.ts'
-import { childAlone, judgeNow, known, outcomeText, type Talk } from './talk.ts'
+import { judgeNow, known, outcomeText, type Talk } from './talk.ts'
 import type { House } from './turn.ts'
 
 export function arrive(talk: Talk, place: Place): void {
@@ -93,13 +94,14 @@ function emergency(talk: Talk): void {
   talk.dangerAnswered(judgement)
   const same = before !== null && before.rule === judgement.rule && before.level === judgement.level
   talk.say(same ? `danger-again-${kind(judgement)}` : `danger-${kind(judgement)}`)
+  if (childAlone(talk.c.facts) && !same) talk.say('child-alone', { bris: lines.bris })
   ask(talk, kind(judgement))
 }
 
 function outcome(talk: Talk, question: string): void {
   talk.judge()
   talk.write(spoken(talk.c.language, 'bot.outcome', outcomeText(talk.c, talk.house)))
-  if (childAlone(talk.c)) talk.say('child-alone', { bris: lines.bris })
+  if (childAlone(talk.c.facts)) talk.say('child-alone', { bris: lines.bris })
   ask(talk, question)
 }
 

@@ -10,13 +10,18 @@ export const shipped = (talk: Talk) => (id: string) => talk.house.rules.symptoms
 
 /** What matters most is chosen; what else the words hold is asked for at once, so that nothing said is lost. True when it is. */
 export function choose(talk: Talk, symptom: string): boolean {
+  // Of the last words only: what an earlier round was about is not told anew.
+  const found = talk.c.candidates
   talk.write({ type: 'complaint-chosen', symptoms: [symptom] })
-  return symptom !== 'general' && offerMore(talk, talk.c.words)
+  return symptom !== 'general' && offerMore(talk, talk.c.words, found)
 }
 
 /** Asks for the complaints these words hold beside those already chosen; false when there are none. */
-export function offerMore(talk: Talk, words: string): boolean {
-  const beside = understand(words, talk.c.language).beside(talk.c.symptoms).filter(shipped(talk)).slice(0, FOUND)
+export function offerMore(talk: Talk, words: string, among?: readonly string[]): boolean {
+  const beside = understand(words, talk.c.language)
+    .beside(talk.c.symptoms)
+    .filter(id => shipped(talk)(id) && (among?.includes(id) ?? true))
+    .slice(0, FOUND)
   if (beside.length === 0) return false
   talk.write({ type: 'described', words: '', candidates: beside })
   ask(talk, 'complaint-more')

@@ -25,7 +25,7 @@ function table(rows: readonly Row[]): string {
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`\n${title}`, ...lines.map(line => `  ${line}`)] : []
 const ruleOf = ({ outcome }: Rehearsal) => `${outcome.symptom}/${outcome.rule}`
-/** P1, then P3 = words alarmed for nothing, and this is what the answers came to. */
+/** P1, then P3 = words alarmed where the source asks for no 112; without that alarm it is P3. */
 const levelOf = ({ outcome, carriedOn }: Rehearsal) =>
   carriedOn ? `${outcome.level}, then ${carriedOn.outcome.level}` : outcome.level
 const oneLine = (one: Rehearsal) =>
@@ -63,7 +63,11 @@ function compared(before: Revision, was: Heard, is: Heard, date: string): Report
   const found = differences(was, is)
   const accepted = new Set(readAccepted().map(one => one.patient))
   const worse = found.newlyTooLow.filter(({ patient }) => !accepted.has(patient.id))
-  const rows = { before: summary(was.filter(isRehearsal)), after: summary(is.filter(isRehearsal)) }
+  const hearing = (other: Heard) => new Set(other.filter(isRehearsal).map(({ patient }) => patient.id))
+  const rowsOf = (one: Heard, other: Heard) =>
+    summary(one.filter(isRehearsal).filter(({ patient }) => hearing(other).has(patient.id)))
+  // The same patients on both sides, or the figures could not be compared.
+  const rows = { before: rowsOf(was, is), after: rowsOf(is, was) }
   return {
     text: [changes(before, found), ...list('NEWLY TOO LOW:', worse.map(oneLine))].join('\n'),
     json: { before: before.hash, after: thisTree.hash, rows, ...found },

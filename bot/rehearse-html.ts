@@ -51,7 +51,7 @@ th:first-child { text-align: left; font-weight: 400; } thead th { font-size: 13p
 tbody tr:last-child > * { border-bottom: 0; } .all > * { font-weight: 650 !important; background: var(--sunk); }
 td.low { color: var(--danger); font-weight: 700; } td.high { color: var(--warn); font-weight: 600; } td s { color: var(--faint); font-weight: 400; }
 .filter { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 8px 0; background: var(--ground); }
-.filter label { display: flex; gap: 6px; align-items: center; } .filter output { color: var(--faint); }
+.filter label { display: flex; gap: 6px; align-items: center; min-width: 0; } .filter output { color: var(--faint); }
 select, input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 4px; padding: 5px 8px; min-height: 36px; min-width: 0; max-width: 100%; }
 .patient { background: var(--paper); border: 1px solid var(--edge); border-left: 4px solid var(--good); border-radius: 6px; margin: 0 0 6px; }
 .patient.too-low { border-left-color: var(--danger); } .patient.too-high, .change { border-left-color: var(--warn); }
@@ -64,14 +64,14 @@ select, input { font: inherit; color: inherit; background: var(--paper); border:
 .level { display: inline-block; padding: 0 7px; border-radius: 4px; color: var(--on-level); font-size: 14px; }
 .P1 { background: var(--P1); } .P2 { background: var(--P2); } .P3 { background: var(--P3); } .P4 { background: var(--P4); } .P5 { background: var(--P5); }
 .chip { display: inline-block; min-width: 8ch; font-size: 14px; font-weight: 600; } .chip.too-low { color: var(--danger); }
-.chip.exact { color: var(--good); } .chip.too-high { color: var(--warn); } .alarm { color: var(--danger); }
+.chip.exact { color: var(--good); } .chip.too-high { color: var(--warn); } .alarm { color: var(--danger); } .change .chip { min-width: 0; } time { white-space: nowrap; }
 dl { display: grid; grid-template-columns: 13ch minmax(0, 1fr); gap: 3px 10px; margin: 0 0 10px; } dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; }
 .talk { margin: 0; padding-left: 26px; } .talk li { padding: 1px 0; overflow-wrap: anywhere; } .talk li.own { color: var(--accent); } .talk li.between { list-style: none; counter-increment: list-item 0; } .talk small { display: block; color: var(--faint); }
 .sign { break-inside: avoid; margin-top: 32px; background: var(--paper); border: 1px solid var(--edge); border-radius: 6px; padding: 4px 16px 12px; }
 .sign .line { border-bottom: 1px solid var(--ink); color: var(--faint); font-size: 14px; padding-top: 26px; max-width: 46ch; }
 @media (max-width: 640px) { main { padding: 14px 10px 40px; } h1 { font-size: 22px; } tr { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); border-bottom: 1px solid var(--edge); } th, td { padding: 3px 8px; border: 0; }
   thead th { font-size: 12px; } thead th:first-child { display: none; } tbody th { grid-column: 1 / -1; }
-  .inside { grid-template-columns: minmax(0, 1fr); } .patient > summary { grid-template-columns: minmax(0, 1fr) auto; } .story { grid-column: 1 / -1; grid-row: 2; }
+  .inside { grid-template-columns: minmax(0, 1fr); } .patient > summary { grid-template-columns: minmax(0, 1fr); } .marks { white-space: normal; }
   dl { grid-template-columns: 11ch minmax(0, 1fr); } .filter { position: static; } .filter label { flex: 1 1 100%; } .filter label > * { flex: 1; } }
 @media print { body { background: #fff; } .filter { display: none; } .patient, .wide { break-inside: avoid; } }
 `

@@ -3,7 +3,7 @@
 import type { Facts } from '../flows/condition.ts'
 import type { Verdict } from '../flows/patient.ts'
 import type { Rehearsal, Skipped } from '../flows/rehearsal.ts'
-import { type Change, delay, type Differences, isEmergency, lowered, type Row, wholeOf } from '../flows/rehearsed.ts'
+import { type Change, delay, type Differences, inVain, isEmergency, lowered, type Row, wholeOf } from '../flows/rehearsed.ts'
 import type { Level } from '../flows/symptom.ts'
 import { has, say } from '../flows/texts/index.ts'
 import type { Line, RuleSet } from '../flows/visit.ts'
@@ -22,9 +22,11 @@ const chip = (verdict: Verdict) => html`<span class="chip ${verdict}">${verdicts
 const expected = ({ patient: { level, atMost } }: Rehearsal) =>
   atMost === undefined || atMost === level ? badge(level) : html`${badge(level)} till ${badge(atMost)}`
 
-/** The level; where words alarmed for nothing, that and the one after it. */
-const got = ({ outcome, carriedOn }: Rehearsal) =>
-  carriedOn ? html`${badge(outcome.level)} <small>larm, sedan</small> ${badge(carriedOn.outcome.level)}` : badge(outcome.level)
+/** The level; where words alarmed in vain, that and the one after it. Of a change both, with reason or not. */
+const got = (one: Rehearsal, changed = false) =>
+  one.carriedOn && (changed || inVain(one))
+    ? html`${badge(one.outcome.level)} <small>larm, ${inVain(one) ? 'sedan' : 'utan det'}</small> ${badge(one.carriedOn.outcome.level)}`
+    : badge(one.outcome.level)
 
 /** What one exchange said, as the lines of a summary. */
 function sentences({ question, facts }: Line, { symptoms }: Rehearsal, rules: RuleSet): string[] {
@@ -52,7 +54,7 @@ function exchange(line: Line, one: Rehearsal, rules: RuleSet): Safe {
       alarm || said.length === 0 ? '' : html`<small>Läst ur orden: ${said.join(' · ')}</small>`
     }</li>`
   if (line.how === 'corrected')
-    return html`<li class="own between">Ändrar sig: ${said.join(' · ') || Object.keys(line.facts).join(', ')}</li>`
+    return html`<li class="own between">${said.length > 0 ? `Ändrar sig: ${said.join(' · ')}` : 'Säger att larmet inte stämmer'}</li>`
   if (line.question === 'complaint-confirm') return html`<li>Söker för: ${nameOf(patient.complaints[0] ?? '')}</li>`
   if (line.question === 'complaint-more')
     return html`<li>Söker också för: ${patient.complaints.slice(1).map(nameOf).join(', ') || 'inget mer'}</li>`
@@ -88,9 +90,9 @@ const timing = (one: Rehearsal) =>
     : `${one.questions} frågor, känt ${delay(one) === 0 ? 'genast när tecknet sades' : `${delay(one)} frågor efter tecknet`}`
 
 function source(one: Rehearsal): Safe {
-  const { patient, carriedOn } = one
+  const { patient } = one
   return html`<dl><dt>Väntat</dt><dd>${expected(one)}</dd><dt>Enligt</dt><dd>${patient.clause}</dd>
-<dt>Samtalet</dt><dd>${timing(one)}${carriedOn ? ', orden larmade i onödan och personen gick vidare' : ''}${one.alarmed && patient.takesBack.length > 0 ? ', ett larm står kvar som märkt' : ''}</dd></dl>`
+<dt>Samtalet</dt><dd>${timing(one)}${inVain(one) ? ', orden larmade och personen gick vidare' : ''}${one.alarmed && patient.takesBack.length > 0 ? ', ett larm står kvar som märkt' : ''}</dd></dl>`
 }
 
 const talk = (one: Rehearsal, rules: RuleSet) =>
@@ -139,7 +141,7 @@ export function rehearsalPage({ list, skipped, rows, revision, date }: Rehearsal
   const urgent = list.filter(isEmergency)
   const slowest = Math.max(0, ...urgent.map(delay))
   const body = html`<header><h1>Repetition: ${list.length} påhittade patienter</h1>
-<p>Den lägsta säkra nivån skrevs ur källan innan reglerna kördes. Regelverk <code>${short(revision.hash)}</code>, ${date}. Alla patienter är påhittade.</p>
+<p>Den lägsta säkra nivån skrevs ur källan innan reglerna kördes. Regelverk <code>${short(revision.hash)}</code>, <time>${date}</time>. Alla patienter är påhittade.</p>
 <p class="figures"><span class="figure too-low"><b>${count('too-low')}</b> för lågt</span><span class="figure exact"><b>${count('exact')}</b> rätt</span>
 <span class="figure too-high"><b>${count('too-high')}</b> för högt</span><span class="figure"><b>${urgent.length}</b> akuta, ${slowest === 0 ? 'kända genast när tecknet sades' : `kända som mest ${slowest} frågor efter tecknet`}</span></p></header>
 ${rowsTable(rows)}
@@ -163,7 +165,7 @@ export type ChangesView = {
 function change({ before, after, newlyTooLow }: Change, was: Revision, is: Revision): Safe {
   const down = lowered({ before, after, newlyTooLow }) > 0
   return html`<article class="patient change ${newlyTooLow ? 'too-low' : ''}"><h3><span class="id">${after.patient.id}</span> ${after.patient.story}</h3>
-<p>${got(before)} <span aria-hidden="true">→</span> ${got(after)} <b>${down ? 'Sänkt' : 'Höjd'}</b>. Väntat ${expected(after)}: ${chip(after.verdict)}
+<p>${got(before, true)} <span aria-hidden="true">→</span> ${got(after, true)} <b>${down ? 'Sänkt' : 'Höjd'}</b>. Väntat ${expected(after)}: ${chip(after.verdict)}
 ${newlyTooLow ? html` <b class="alarm">Nytt för lågt</b>` : ''} <span class="faint">${after.patient.clause}</span></p>
 <div class="inside"><section><h4>Före: ${called(was)}</h4>${judged(before, was.rules)}</section><section><h4>Efter: ${called(is)}</h4>${judged(after, is.rules)}</section></div>
 <details><summary>Svaren</summary>${talk(after, is.rules)}</details></article>`
@@ -174,7 +176,7 @@ export function changesPage({ found, before, after, rows, date }: ChangesView): 
   const down = changed.filter(one => lowered(one) > 0)
   const elsewhere = newlyTooLow.filter(({ patient }) => onlyAfter.includes(patient.id))
   const body = html`<header><h1>Ändrade nivåer: ${called(before)} → ${called(after)}</h1>
-<p>Samma påhittade patienter har hört båda regelverken: <code>${short(before.hash)}</code> före, <code>${short(after.hash)}</code> efter. ${date}.</p>
+<p>Samma påhittade patienter har hört båda regelverken: <code>${short(before.hash)}</code> före, <code>${short(after.hash)}</code> efter. <time>${date}</time>.</p>
 <p class="figures"><span class="figure too-low"><b>${newlyTooLow.length}</b> nya för lågt</span><span class="figure too-high"><b>${down.length}</b> sänkta</span>
 <span class="figure"><b>${changed.length - down.length}</b> höjda</span><span class="figure exact"><b>${same}</b> lika</span></p></header>
 ${rowsTable(rows.after, rows.before)}

@@ -1,6 +1,6 @@
 // One turn under way: the case as it stands so far and what has been written. Mutable inside a turn, invisible outside it.
 import { isDeepStrictEqual } from 'node:util'
-import { ALONE_FROM } from '../flows/limits.ts'
+import { childAlone, stopsFor } from '../flows/interview.ts'
 import { machine, migrate, type Known, type Place, position, step, type Step } from '../flows/conversation.ts'
 import { say } from '../flows/texts/index.ts'
 import { readAnswer } from './answer.ts'
@@ -37,20 +37,17 @@ export function known(c: Case, house: House): Known {
     months: typeof years !== 'number' || years >= 2 || c.facts['person.months'] !== undefined,
     /** Worked out where it is asked: most places don't. */
     get more() {
-      return 'ask' in reading.next && (!childAlone(c) || reading.next.ask.danger)
+      return 'ask' in reading.next && (!childAlone(c.facts) || reading.next.ask.danger)
     },
-    danger: urgentNow(outcome),
+    /** Thoughts of suicide: the signs that mean 112 are asked for first, then a human is offered. */
+    get danger() {
+      return stopsFor(outcome, () => reading.next)
+    },
     selfCare: outcome.action === 'self-care',
     wantsHuman: c.facts[wantsHuman] === true,
     identified: c.citizen !== null,
-    urgent: outcome.level === 'P1' || outcome.level === 'P2' || c.alarm !== null || childAlone(c),
+    urgent: outcome.level === 'P1' || outcome.level === 'P2' || c.alarm !== null || childAlone(c.facts),
   }
-}
-
-/** A child under 13 who writes alone is asked the danger signs only, has no e-ID, and is for a human (DESIGN §1). */
-export const childAlone = ({ facts }: Case): boolean => {
-  const months = facts['person.ageMonths']
-  return facts['person.who'] === 'self' && typeof months === 'number' && months < ALONE_FROM
 }
 
 export const urgentNow = (o: { level: string; action: string }) => o.level === 'P1' || o.action === 'crisis-line'

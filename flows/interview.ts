@@ -10,6 +10,7 @@
 // In symptoms/index.ts: symptoms, complaints, general, ruleSet { hash, symptoms }, hashOf(symptoms), symptomsFor(ids).
 // In telling.ts: tell(outcome, symptoms, facts, language), factText, and factLines (a whole case as a few lines).
 import { evaluate, explain, type Fact, type Facts, factsIn, missing, reach } from './condition.ts'
+import { ALONE_FROM } from './limits.ts'
 import { applicable, type Asked, GENERAL, planOf } from './plan.ts'
 import type { Action, Level, Question, Rule, Shift, Symptom, WhereKind } from './symptom.ts'
 import { whatWouldChange } from './what-if.ts'
@@ -179,6 +180,21 @@ export function next(symptoms: readonly Symptom[], facts: Facts, options: Option
   const found = weighed.raw === 'P1' ? undefined : (needed(symptoms, facts, weighed) ?? wanted(symptoms, facts, weighed))
   return found ?? { outcome: judge(symptoms, facts, options) }
 }
+
+/**
+ * Whether the talk stops for danger here: at 112 at once; at the crisis line when no danger sign is left to ask, for a plan,
+ * means or an overdose means 112 (complaints.md, entry 50).
+ */
+export const stopsFor = ({ level, action }: Pick<Outcome, 'level' | 'action'>, after: () => Next): boolean => {
+  if (level === 'P1') return true
+  if (action !== 'crisis-line') return false
+  const step = after()
+  return !('ask' in step && step.ask.danger)
+}
+
+/** A child under 13 who writes alone is asked the danger signs only, has no e-ID, and is for a human (DESIGN §1). */
+export const childAlone = ({ 'person.who': who, 'person.ageMonths': months }: Facts): boolean =>
+  who === 'self' && typeof months === 'number' && months < ALONE_FROM
 
 type Ask = Extract<Next, { ask: Question }>
 

@@ -23,8 +23,8 @@ export type Rehearsal = {
   /** An alarm was raised on the way, and stays marked though it was taken back. */
   alarmed: boolean
   /**
-   * Words that alarm for nothing would hide what the rules come to: such a person is too high, says that it is not so, as the
-   * real talk lets them, and goes on. Too low in the end is too low.
+   * Words that alarm where the source does not ask for 112 would hide what the rules come to: the same person says that it is
+   * not so, as the real talk lets them, and goes on. Too low then is too low, unless the alarm is within what is reasonable.
    */
   carriedOn: Rehearsal | null
   lines: Line[]
@@ -33,17 +33,21 @@ export type Skipped = { patient: Patient; skipped: string[] }
 
 /** No talk is this long; one that is does not end. */
 const ENDLESS = 300
-/** What the person may write off when words raised an alarm for nothing. */
+/** What words raise, and the person may say is not so. */
 const ALARMS = ['alarm.emergency', 'alarm.crisis']
 
 export function rehearse(patient: Patient, rules: RuleSet = ours): Rehearsal | Skipped {
   const missing = patient.complaints.filter(id => !rules.symptomsFor([id]).some(symptom => symptom.id === id))
   if (missing.length > 0) return { patient, skipped: missing }
   const talk = played(patient, rules)
-  const inVain = talk.verdict === 'too-high' && ALARMS.some(fact => talk.facts[fact] === true)
-  if (!inVain) return talk
+  const mayBeWrong = patient.level !== 'P1' && ALARMS.some(fact => talk.facts[fact] === true)
+  if (!mayBeWrong) return talk
   const carriedOn = played({ ...patient, takesBack: [...patient.takesBack, ...ALARMS] }, rules)
-  return { ...talk, carriedOn, verdict: carriedOn.verdict === 'too-low' ? 'too-low' : 'too-high' }
+  return {
+    ...talk,
+    carriedOn,
+    verdict: talk.verdict === 'too-high' && carriedOn.verdict === 'too-low' ? 'too-low' : talk.verdict,
+  }
 }
 
 function played(patient: Patient, rules: RuleSet): Rehearsal {

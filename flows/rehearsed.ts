@@ -43,11 +43,12 @@ function row(complaint: string, list: readonly Rehearsal[]): Row {
   }
 }
 
-/** The talk to its end, also where words alarmed for nothing. */
-export const wholeOf = (one: Rehearsal): Rehearsal => one.carriedOn ?? one
+/** Words alarmed where it is not reasonable: the talk that counts is the one after it. */
+export const inVain = ({ carriedOn, verdict }: Rehearsal): boolean => carriedOn !== null && verdict !== 'exact'
+export const wholeOf = (one: Rehearsal): Rehearsal => (inVain(one) ? (one.carriedOn ?? one) : one)
 
-/** Ended with 112 or the crisis line, and not for nothing. */
-export const isEmergency = ({ recognisedAt, carriedOn }: Rehearsal): boolean => recognisedAt !== null && carriedOn === null
+/** Ended with 112 or the crisis line, and with reason. */
+export const isEmergency = (one: Rehearsal): boolean => one.recognisedAt !== null && !inVain(one)
 
 /** The smallest number that at least this share of them is not above. */
 export const share = (sorted: readonly number[], part: number): number => sorted[Math.ceil(part * sorted.length) - 1] ?? 0
@@ -72,7 +73,7 @@ export type Change = { before: Rehearsal; after: Rehearsal; newlyTooLow: boolean
 export type Differences = { changed: Change[]; same: number; newlyTooLow: Rehearsal[]; onlyBefore: string[]; onlyAfter: string[] }
 
 const steps = (before: Rehearsal, after: Rehearsal) => rank(after.outcome.level) - rank(before.outcome.level)
-const both = ({ before, after }: Change) => [steps(before, after), steps(wholeOf(before), wholeOf(after))]
+const both = ({ before, after }: Change) => [steps(before, after), steps(before.carriedOn ?? before, after.carriedOn ?? after)]
 const differs = (change: Change): boolean => both(change).some(by => by !== 0)
 /** By how many levels, as first told or in the end; less than none is raised. */
 export const lowered = (change: Change): number => Math.max(...both(change)) || Math.min(...both(change))

@@ -3,8 +3,7 @@
 import type { Facts } from './condition.ts'
 import { step } from './conversation.ts'
 import { readDanger } from './danger.ts'
-import { fits, judge, next, type Outcome } from './interview.ts'
-import { ALONE_FROM } from './limits.ts'
+import { childAlone, fits, judge, next, stopsFor } from './interview.ts'
 import { answers, type Patient } from './patient.ts'
 import { factsOf, type Symptom } from './symptom.ts'
 import { symptomsFor } from './symptoms/index.ts'
@@ -62,7 +61,7 @@ export type Visit = {
 }
 
 const LANGUAGE = 'sv'
-const urgentNow = ({ level, action }: Outcome) => level === 'P1' || action === 'crisis-line'
+
 export const begun = (patient: Patient, rules: RuleSet): Visit => ({
   patient,
   rules,
@@ -94,7 +93,9 @@ function go(visit: Visit, place: string, type: Parameters<typeof step>[2]['type'
       const after = rules.next(symptoms, facts)
       return 'ask' in after && (!childAlone(facts) || after.ask.danger)
     },
-    danger: urgentNow(outcome),
+    get danger() {
+      return stopsFor(outcome, () => rules.next(symptoms, facts))
+    },
     selfCare: outcome.action === 'self-care',
     wantsHuman: false,
     identified: false,
@@ -104,10 +105,6 @@ function go(visit: Visit, place: string, type: Parameters<typeof step>[2]['type'
   if (to === null) throw new Error(`The talk of ${visit.patient.id} can't go on from ${place} with ${type}`)
   return to
 }
-
-/** As in bot/talk.ts: a child who writes alone is asked the danger signs only. */
-const childAlone = ({ 'person.who': who, 'person.ageMonths': months }: Facts): boolean =>
-  who === 'self' && typeof months === 'number' && months < ALONE_FROM
 
 const screenOf = ({ rules }: Visit): string[] =>
   rules.symptomsFor([]).flatMap(({ questions }) => questions.filter(({ id }) => id === 'danger').flatMap(factsOf))

@@ -1,6 +1,6 @@
 // The thread of rehearsing.ts: every simulated patient talks with the rules we ship.
 import { parentPort } from 'node:worker_threads'
-import { isRehearsal } from '../../flows/rehearsed.ts'
+import { isRehearsal, wholeOf } from '../../flows/rehearsed.ts'
 import { rehearse } from '../../flows/rehearsal.ts'
 import { readPatients } from '../rehearse-load.ts'
 import type { RulePatient } from '../rules/wire.ts'
@@ -8,6 +8,7 @@ import type { RulePatient } from '../rules/wire.ts'
 const outcomes: RulePatient[] = readPatients()
   .map(patient => rehearse(patient))
   .filter(isRehearsal)
+  .map(wholeOf)
   .flatMap(({ patient, verdict, outcome, questions }) => ({
     complaint: patient.complaints[0] ?? '',
     id: patient.id,

@@ -1,43 +1,80 @@
 // The menu: every complaint we have, and the rule set as a whole under its content hash. A new complaint is one line here.
 import { createHash } from 'node:crypto'
 import type { Symptom } from '../symptom.ts'
+import { abdominalChild } from './abdominal-child.ts'
 import { abdominalPain } from './abdominal-pain.ts'
+import { allergicReaction } from './allergic-reaction.ts'
 import { anxiety } from './anxiety.ts'
+import { asthma } from './asthma.ts'
 import { backPain } from './back-pain.ts'
 import { biteSting } from './bite-sting.ts'
+import { bloodPressure } from './blood-pressure.ts'
+import { breathlessness } from './breathlessness.ts'
+import { burnCold } from './burn-cold.ts'
 import { chestPain } from './chest-pain.ts'
+import { childRash } from './child-rash.ts'
+import { constipation } from './constipation.ts'
+import { copd } from './copd.ts'
 import { coughCold } from './cough-cold.ts'
+import { dental } from './dental.ts'
+import { diabetes } from './diabetes.ts'
 import { dizziness } from './dizziness.ts'
 import { ear } from './ear.ts'
+import { elderly } from './elderly.ts'
 import { errands } from './errands.ts'
 import { eye } from './eye.ts'
 import { feverChild } from './fever-child.ts'
 import { flankPain } from './flank-pain.ts'
 import { general } from './general.ts'
+import { gynaecology } from './gynaecology.ts'
+import { headInjury } from './head-injury.ts'
 import { headache } from './headache.ts'
+import { heartFailure } from './heart-failure.ts'
 import { heartburn } from './heartburn.ts'
+import { hipKneeFoot } from './hip-knee-foot.ts'
+import { infant } from './infant.ts'
+import { injury } from './injury.ts'
+import { legSwelling } from './leg-swelling.ts'
 import { lowMood } from './low-mood.ts'
 import { medicines } from './medicines.ts'
+import { mole } from './mole.ts'
+import { neckArm } from './neck-arm.ts'
 import { nosebleed } from './nosebleed.ts'
 import { palpitations } from './palpitations.ts'
+import { poisoning } from './poisoning.ts'
+import { postpartum } from './postpartum.ts'
+import { pregnancy } from './pregnancy.ts'
+import { psychosis } from './psychosis.ts'
+import { seizure } from './seizure.ts'
+import { sexualHealth } from './sexual-health.ts'
 import { sinusHayFever } from './sinus-hay-fever.ts'
+import { skinInfection } from './skin-infection.ts'
 import { skinRash } from './skin-rash.ts'
+import { sleepFatigue } from './sleep-fatigue.ts'
+import { stroke } from './stroke.ts'
+import { substance } from './substance.ts'
+import { suicidal } from './suicidal.ts'
+import { testicle } from './testicle.ts'
 import { urinary } from './urinary.ts'
+import { violence } from './violence.ts'
 import { vomitingDiarrhoea } from './vomiting-diarrhoea.ts'
+import { youthMental } from './youth-mental.ts'
 
 export { general }
 /** The complaints, as somebody who finds no words looks for them: first where it is, then what it is. */
 export const areas = {
-  breath: [coughCold, sinusHayFever, nosebleed, ear, eye],
-  heart: [chestPain, palpitations],
-  head: [headache, dizziness],
-  belly: [abdominalPain, heartburn, vomitingDiarrhoea],
-  urine: [urinary, flankPain],
-  body: [backPain],
-  skin: [skinRash, biteSting],
-  child: [feverChild],
-  mind: [lowMood, anxiety],
-  chronic: [medicines],
+  breath: [coughCold, breathlessness, asthma, copd, sinusHayFever, nosebleed, ear, eye, dental, allergicReaction],
+  heart: [chestPain, palpitations, bloodPressure, heartFailure, legSwelling],
+  head: [headache, dizziness, stroke, seizure, headInjury],
+  belly: [abdominalPain, heartburn, vomitingDiarrhoea, constipation],
+  urine: [urinary, flankPain, testicle, gynaecology, sexualHealth],
+  birth: [pregnancy, postpartum],
+  child: [feverChild, infant, abdominalChild, childRash],
+  skin: [skinRash, skinInfection, mole, biteSting],
+  body: [backPain, neckArm, hipKneeFoot],
+  injury: [injury, burnCold, poisoning],
+  mind: [lowMood, anxiety, suicidal, youthMental, psychosis, substance, violence, sleepFatigue],
+  chronic: [diabetes, medicines, elderly],
   errand: [errands],
 } as const satisfies Record<string, readonly Symptom[]>
 export const complaints: readonly Symptom[] = Object.values(areas).flat()

@@ -1,10 +1,12 @@
 // The first reading of a complaint: free text → candidate complaints and harmless facts, under the same denial and
 // time rules as the danger reading. It guesses nothing: without real evidence the list is empty and a human may ask.
 import { ADULT_MONTHS, ageMonths, temperature, type Who } from './facts.ts'
-import { better, child, complaints, elsewhere, fever, other, self, worse } from './lexicon.ts'
+import { complaints as menu } from '../symptoms/index.ts'
+import { ENOUGH, evidenceConcepts, speaksFor, weighEvidence } from './evidence.ts'
+import { baby, better, child, fever, other, self, week, worse } from './lexicon.ts'
 import { compile, find, type Hit } from './match.ts'
 import { negatorOf, scopeOf } from './scope.ts'
-import { read } from './text.ts'
+import { read, type Text } from './text.ts'
 
 export type Understanding = {
   /** Best first; `symptom` is a symptom file's id, `score` between 0 and 1. */
@@ -17,26 +19,19 @@ export type Understanding = {
   facts: Record<string, true | number | string>
 }
 
-const SURE = 'sure:'
-const LIKELY = 'likely:'
-const lexicon = compile({
-  ...Object.fromEntries(Object.entries(complaints).map(([id, words]) => [SURE + id, words.sure])),
-  ...Object.fromEntries(Object.entries(complaints).map(([id, words]) => [LIKELY + id, words.likely])),
-  elsewhere,
-  fever,
-  child,
-  other,
-  self,
-  worse,
-  better,
-})
+const lexicon = compile({ ...evidenceConcepts, fever, child, baby, other, self, worse, better, week })
 
-const WEIGHT = { sure: 0.6, likely: 0.25 }
-/** A sure word, or two likely ones; what is left after half the weight of words about something else. */
-const ENOUGH = 0.45
-const ELSEWHERE = 0.1
+const agesOf = Object.fromEntries(menu.map(({ id, ages }) => [id, ages]))
+const OLD_MONTHS = 75 * 12
+/** Those one has for life, or after something that is over: what was said of the past still counts. */
+const LASTING = new Set(['asthma', 'copd', 'heart-failure', 'diabetes', 'postpartum', 'pregnancy'])
 /** Under this age somebody else writes (DESIGN §1: a guardian for a child under 13). */
 const WRITES_MONTHS = 13 * 12
+/** What the same trouble is called in a child, and in a grown one. */
+const IN_CHILD = [
+  ['abdominal-pain', 'abdominal-child'],
+  ['skin-rash', 'child-rash'],
+] as const
 
 /**
  * Reads a message for the complaints we can interview about. Words of all languages are read whatever `language` is:
@@ -45,12 +40,13 @@ const WRITES_MONTHS = 13 * 12
 export function understand(text: string, language: string): Understanding {
   const message = read(text)
   const isNegator = negatorOf(message)
-  const hits = find(lexicon, message.tokens, isNegator)
+  const hits = find(lexicon, message.tokens, isNegator).filter(hit => !isOther(hit, message))
   const absorbed = new Map(
     hits.filter(hit => hit.to > hit.from).flatMap(hit => negatorsIn(hit, at => isNegatorAt(at)).map(at => [at, hit.to] as const)),
   )
   const scope = scopeOf(message, isNegator, absorbed)
-  const present = hits.filter(hit => !scope.denied[hit.from] && ['now', 'had'].includes(scope.time[hit.from] ?? 'now'))
+  const standing = hits.filter(hit => !scope.denied[hit.from])
+  const present = standing.filter(hit => ['now', 'had'].includes(scope.time[hit.from] ?? 'now'))
   const of = (concept: string) => present.filter(hit => hit.concept === concept)
 
   const months = ageMonths(message.tokens, [...of('child'), ...of('other'), ...of('self')])
@@ -62,25 +58,24 @@ export function understand(text: string, language: string): Understanding {
   if (months !== undefined) facts['person.ageMonths'] = months
   if (degrees !== undefined) facts['temperature'] = degrees
 
-  const scores = new Map<string, number>()
-  const away = different(of('elsewhere')) * ELSEWHERE
-  for (const id of Object.keys(complaints)) {
-    const score = different(of(SURE + id)) * WEIGHT.sure + different(of(LIKELY + id)) * WEIGHT.likely - away
-    if (score >= ENOUGH) scores.set(id, Math.min(1, score))
-  }
-  if (of('fever').length > 0 || degrees !== undefined) {
-    if (aboutChild) scores.set('fever-child', 1)
-    // A grown person's fever is the cold's interview; a warm hand is not a fever.
-    else if (!scores.has('cough-cold') && away === 0 && of(`${LIKELY}cough-cold`).length > 0) scores.set('cough-cold', ENOUGH)
-  }
-  const found = [...scores].map(([symptom, score]) => ({ symptom, score: Math.round(score * 100) / 100 }))
+  const recent = hits.some(hit => hit.concept === 'week')
+  const weight = weighEvidence(standing, (hit, id) => {
+    const time = scope.time[hit.from] ?? 'now'
+    return time === 'now' || time === 'had' || LASTING.has(id) || (time === 'weeks' && recent) ? 1 : 0
+  })
+  fitToPerson(weight, { aboutChild, baby: of('baby').length > 0, who, months, hot: of('fever').length > 0 || degrees !== undefined })
+  const found = [...weight]
+    .filter(([, total]) => total >= ENOUGH)
+    .map(([symptom, total]) => ({ symptom, score: Math.round((100 * total) / (1 + total)) / 100, total }))
+    .sort((a, b) => b.total - a.total || a.symptom.localeCompare(b.symptom, language === 'sv' ? 'sv' : 'en'))
   return {
-    complaints: found.sort((a, b) => b.score - a.score || a.symptom.localeCompare(b.symptom, language === 'sv' ? 'sv' : 'en')),
+    complaints: found.map(({ symptom, score }) => ({ symptom, score })),
     facts,
     beside: chosen => {
-      const taken = present.filter(({ concept }) => chosen.some(id => concept === SURE + id || concept === LIKELY + id))
+      const named = (id: string) => present.filter(hit => hit.concept === `sure:${id}`)
+      const taken = present.filter(hit => chosen.includes(speaksFor(hit)?.id ?? ''))
       const covered = (at: number) => taken.some(({ from, to }) => from <= at && at <= to)
-      const apart = (id: string) => of(SURE + id).some(({ from, to }) => !covered(from) || !covered(to))
+      const apart = (id: string) => named(id).some(({ from, to }) => !covered(from) || !covered(to))
       return found.map(({ symptom }) => symptom).filter(id => !chosen.includes(id) && apart(id))
     },
     // Worse wins: "först bättre, nu sämre".
@@ -97,15 +92,45 @@ function negatorsIn(hit: Hit, is: (at: number) => boolean): number[] {
   return Array.from({ length: hit.to - hit.from + 1 }, (_, i) => hit.from + i).filter(is)
 }
 
-/** How many places in the text speak of it: "ont i halsen" in two patterns is one. */
-function different(hits: readonly Hit[]): number {
-  let count = 0
-  let end = -1
-  for (const { from, to } of hits.toSorted((a, b) => a.from - b.from)) {
-    if (from > end) count += 1
-    end = Math.max(end, to)
+type Person = { aboutChild: boolean; baby: boolean; who: Who | undefined; months: number | undefined; hot: boolean }
+
+/** The same words are another complaint in a child, in a baby, in the very old. */
+function fitToPerson(weight: Map<string, number>, { aboutChild, baby, who, months, hot }: Person): void {
+  const times = (id: string, factor: number) => weight.has(id) && weight.set(id, (weight.get(id) ?? 0) * factor)
+  const add = (id: string, more: number) => weight.set(id, (weight.get(id) ?? 0) + more)
+  const grown = months !== undefined && months >= ADULT_MONTHS
+  if (aboutChild && !grown) {
+    for (const [adult, young] of IN_CHILD) {
+      const both = Math.max(weight.get(adult) ?? 0, weight.get(young) ?? 0)
+      if (both > 0) weight.set(young, both + 0.1)
+    }
+    if (hot) add('fever-child', 0.9)
+    if (baby || (months !== undefined && months < 12)) add('infant', 0.45)
+  } else if (hot) add('cough-cold', 0.3)
+  for (const [id] of weight) {
+    const ages = agesOf[id]
+    if (!ages) continue
+    const from = ages.fromMonths ?? 0
+    const below = ages.belowMonths ?? Number.POSITIVE_INFINITY
+    if (months !== undefined && (months < from || months >= below)) weight.delete(id)
+    else if (months === undefined && aboutChild && from >= ADULT_MONTHS) times(id, 0.5)
+    else if (months === undefined && !aboutChild && below <= ADULT_MONTHS) times(id, who === undefined ? 0.6 : 0.4)
   }
-  return count
+  if (who === 'other' && months !== undefined && months >= OLD_MONTHS) add('elderly', 0.3)
+}
+
+const DIFFERENT_WORD: Readonly<Record<string, RegExp>> = {
+  // Folded alike: koll/kål/KOL, i höstas/hostas.
+  kol: /^(koll|kål|kåll)/iu,
+  hostas: /^hö/iu,
+  hosten: /^hö/iu,
+  hostar: /^hö/iu,
+}
+
+/** A word that only looks like one of ours when folded. */
+const isOther = ({ from, to }: Hit, { source, tokens }: Text): boolean => {
+  const token = tokens[from]
+  return from === to && token !== undefined && (DIFFERENT_WORD[token.word]?.test(source.slice(token.start, token.end)) ?? false)
 }
 
 /** For whom, when it is plain. "Jag har ont, min man kör mig": two persons, the writer first, so it is asked instead. */

@@ -28,15 +28,13 @@ export const complaints: Readonly<Record<string, { readonly sure: string; readon
   },
 }
 
-/** Places and errands of their own. With one of these and no sure word, the message is not about our complaints. */
-export const elsewhere = `foten, fot, fötter, knä, knät, knäet, knän, tå, tår, arm, armen, handen, hand, handled*, finger*, fingret, axel*, axeln, nacke*, höft*, tand*, tänder*, förstopp*, kissar,
-  födelsemärk*, sår, såret, sårskada*, stuka*, vrickat, bruten, bröt, graviditet*, gravid*, mens*, flytning*, underliv*, p piller, ppiller,
-  foot, feet, knee, toe, hand, wrist, finger, shoulder, hip, tooth, teeth, mole, sprain*, period, contraceptive*, resepti*, polvi, jalka`
-
 export const fever =
   'feber*, febern, febr, febrig*, feberr, hög temp, tempen, varm, brännhet, glödhet, jättehet, jättevarm, het, #38-42.9 grader, #37.5-43, fever*, feverish, temperature, hot, kuume*, högfeber'
 
 export const child = `son, sonen, sonens, dotter, dottern, dotra, barn, barnet, barnen, bebis*, bebin, bäbis*, baby, babyn, spädbarn*, nyfödd*, lillan, lillen, lillebror, lillasyster, *åring, *åringen, *månaders, *veckors, toddler, child, kid, kids, newborn, infant, daughter, tyttäre*, poika*, lapsi, lapsen, lapsella, vauva*, dotterdotter, barnbarn*, grandchild, tvilling*, little boy|girl, my boy|girl, pojke*, flicka*, killen, ungen`
+/** Of these, the ones under a year. */
+export const baby = `bebis*, bebin, bäbis*, baby, babyn, babys, spädbarn*, nyfödd*, *veckors*, *månaders, lillan, lillen, newborn, infant, vauva*, amma*, blöja*, nappy, nappies, diaper*, week|weeks|month|months old, veckor|månader gammal, spädis`
+export const week = 'vecka, veckan, veckor, veckors, week, weeks'
 /** A word for a child that may as well be a grown one; the age decides. */
 export const other = `min|mitt man|fru|sambo|make|hustru|partner|mamma|pappa|mor|far|mormor|morfar|farmor|farfar|bror|syster|kompis|vän|väninna|granne|kollega|flickvän|pojkvän|svärmor|svärfar|moster|faster|morbror|farbror|kusin|särbo, mamma|pappa|mormor|farmor|farfar|morfar har|är|fick|får|mår|hostar|känner|säger,
   my husband|wife|partner|mum|mom|mother|dad|father|grandmother|grandfather|grandma|grandpa|brother|sister|friend|neighbour|neighbor|girlfriend|boyfriend|colleague, äitini|isäni|mieheni|vaimoni, äitini, isäni, mieheni, vaimoni`

@@ -14,14 +14,16 @@ describe('a child under 13 alone', () => {
         .answers('complaint-area', areaOf(complaint.id))
         .answers('complaint-confirm', complaint.id)
         .calmly({ 'person.who': 'self', 'person.age': TEN })
-        .picks('right')
+
+      if (talk.case.asked === 'summary') talk.picks('right')
       expect(talk.case.facts['danger.breathing']).toBe(false)
       expect(['P1', 'P2', 'P3'], complaint.id).toContain(talk.level())
       expect(talk.outcome()?.action).not.toBe('self-care')
-      expect(talk.sees()).toContain('116 111')
-      expect(talk.sees()).toContain('112')
+      const said = talk.log.flatMap(e => (e.type === 'message' && e.by.kind === 'bot' ? [e.text] : [])).join('\n')
+      expect(said, complaint.id).toContain('116 111')
+      expect(said).toContain('112')
       // Without an e-ID: the human comes all the same.
-      talk.picks('handoff')
+      if (talk.case.asked === 'next') talk.picks('handoff')
       if (talk.case.asked === 'login-urgent') talk.picks('without-login')
       expect(talk.case, complaint.id).toMatchObject({ status: 'waiting', citizen: null })
     }

@@ -1,9 +1,12 @@
 // Every complaint through the whole talk: in each language, for a client that can show everything and one that can't.
 import { describe, expect, test } from 'vitest'
+import { rank } from '../../flows/interview.ts'
 import { areas, complaints, complaintsIn } from '../../flows/symptoms/index.ts'
 import { languages } from '../../flows/texts/index.ts'
 import { citizen } from '../talk.ts'
 
+/** The calmest answer to one of their choices still means a human soon. */
+const grave = ['poisoning', 'pregnancy', 'postpartum', 'elderly']
 const areaOf = (id: string) => Object.keys(areas).find(area => complaintsIn(area).includes(id)) ?? ''
 
 for (const language of languages) {
@@ -24,9 +27,10 @@ for (const language of languages) {
           .picks('right')
         expect(talk.log.some(e => e.type === 'failed')).toBe(false)
         // Nothing alarming was said: nobody is sent to an emergency department, and nobody is left without a word.
-        expect(['P4', 'P5', base?.level]).toContain(talk.level())
+        expect(['call-112', 'emergency-department']).not.toContain(talk.outcome()?.action)
+        if (base && rank(base.level) >= rank('P4') && !grave.includes(id)) expect(['P4', 'P5']).toContain(talk.level())
         expect(talk.sees()).toContain('112')
-        expect(talk.questions()).toBeLessThanOrEqual(plain ? 60 : 15)
+        expect(talk.questions()).toBeLessThanOrEqual(plain ? 60 : 18)
         expect(talk.folded()).toEqual(talk.case)
       })
     })

@@ -141,7 +141,7 @@ describe('what did not get into the record', () => {
   test('a closed case is taken up again when something of it was refused, and otherwise not', () => {
     const talk = signed('refused')
     talk.desk(anna, { act: 'close', reason: 'answered' })
-    expect(allowed(talk.case, bo)).toEqual(['claim'])
+    expect(allowed(talk.case, bo)).toEqual(['claim', 'report-deviation'])
     expect(talk.desk(bo, { act: 'claim' })).toBeNull()
     expect(talk.case).toMatchObject({ status: 'claimed', closed: null })
     const fine = waiting()

@@ -129,7 +129,7 @@ const calm = ['right', 'none', 'no', 'self', 'nothing', 'human', 'done']
 /** By buttons alone, from wherever one stands, a human or an end is reached. */
 function ends(start: { c: Case; question: Entry }, say: ReturnType<typeof walker>['say']): boolean {
   let { c, question } = start
-  for (let i = 0; i < 60 && c.status === 'with-bot'; i++) {
+  for (let i = 0; i < 150 && c.status === 'with-bot'; i++) {
     if (question.type !== 'message' || !question.question) return false
     const q = question.question
     const option = calm.find(id => q.options?.some(o => o.id === id)) ?? q.options?.[0]?.id

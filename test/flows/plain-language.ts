@@ -1,71 +1,51 @@
-// How plain a text is: LIX (Björnsson 1968: words per sentence + per cent of words longer than six letters), long sentences, jargon.
-// Measured on what a citizen reads: every text but the caregiver's (`.professional`) and the staff's console.
+// How plain a text is: LIX (Björnsson 1968: words per sentence + per cent of words longer than six letters), long
+// sentences, jargon. Every branch of every choice is read, since somebody meets each of them.
+// Run it (`--all` names the keys) to see the figures; plain-language.test.ts is the gate.
 import { readdirSync, readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
+import { jargon } from './plain-language-words.ts'
 
 export const LIX_AT_MOST = 30
 export const WORDS_AT_MOST = 15
+export const measuredLanguages = ['sv', 'en'] as const
+export type Language = (typeof measuredLanguages)[number]
 
-/** Words a worried person should not have to know, with what to say instead. */
-const jargon: Record<string, Record<string, string>> = {
-  sv: {
-    'dyspné': 'svårt att andas',
-    'cyanos': 'blå läppar',
-    'anamnes': 'det du har berättat',
-    'symtomen debuterade': 'besvären började',
-    'palpitation': 'hjärtklappning',
-    'suicid': 'självmord',
-    'akut koronart': 'hjärtinfarkt',
-    'exanthem': 'utslag',
-    'hematuri': 'blod i urinen',
-    'obstipation': 'förstoppning',
-    'profylax': 'skydd',
-    'indikation': 'skäl',
-    'kontraindic': 'skäl att avstå',
-    'adekvat': 'rätt',
-    'initialt': 'i början',
-    'peroral': 'genom munnen',
-    'recidiv': 'kommer tillbaka',
-    'immunsuppress': 'nedsatt immunförsvar',
-    'anafyla': 'svår allergisk reaktion',
-    'meningit': 'hjärnhinneinflammation',
-    'pyelonefrit': 'njurinfektion',
-    'sepsis': 'blodförgiftning',
-    'triage': 'bedömning',
-  },
-  en: {
-    'dyspnoea': 'hard to breathe',
-    'cyanosis': 'blue lips',
-    'palpitations of': 'racing heart',
-    'syncope': 'fainting',
-    'haematuria': 'blood in the urine',
-    'prophyla': 'protection',
-    'contraindic': 'reason not to',
-    'immunosuppress': 'weak immune system',
-    'anaphyla': 'severe allergic reaction',
-    'pyelonephritis': 'kidney infection',
-    'triage': 'assessment',
-    'onset': 'start',
-    'oedema': 'swelling',
-    'pyrexia': 'fever',
-  },
-}
+/** Texts no citizen reads, by file or by the ending of a key, and why they may speak as the professions do. */
+export const staffTexts: { file?: string; ending?: string; why: string }[] = [
+  { file: 'console', why: 'the caregiver’s console: read by staff at work' },
+  { file: 'rules', why: 'the rule owner’s page: read by the clinician who signs a rule set' },
+  { ending: '.professional', why: 'the caregiver’s voice of a rule: DESIGN asks for the full reason, in the profession’s words' },
+]
+
+/** Single texts that may break the rule: `<language> <file>.<key>` and the reason. As few as can be. */
+export const exceptions: Record<string, string> = {}
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number]
-/** A message as somebody reads it: the `other` of every choice, a short word for every value. */
-function shown(nodes: readonly Node[]): string {
-  return nodes
-    .map(node => {
-      if ('options' in node) return shown(node.options['other']?.value ?? [])
-      if ('children' in node) return shown(node.children)
-      return 'value' in node && node.type === 0 ? node.value : 'tid'
-    })
-    .join('')
+const VALUE = 'tid'
+/** Every way a message can read: each branch of each choice, a short word for every value. */
+function readings(nodes: readonly Node[]): string[] {
+  return nodes.reduce<string[]>((before, node) => {
+    const here =
+      'options' in node
+        ? [...new Set(Object.values(node.options).flatMap(option => readings(option.value)))]
+        : 'children' in node
+          ? readings(node.children)
+          : ['value' in node && node.type === 0 ? node.value : VALUE]
+    return before.flatMap(start => here.map(end => start + end))
+  }, [''])
 }
+export const read = (text: string, language: string): string[] => [
+  ...new Set(readings(new IntlMessageFormat(text, language).getAst())),
+]
 
-const sentences = (text: string): string[] => text.split(/[.!?:…]+(?:\s|$)|\n+|;\s|•/u).map(part => part.trim()).filter(part => /\p{L}/u.test(part))
-const words = (text: string): string[] => text.match(/[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu) ?? []
+// A list may stand after a colon or on lines of its own: each part is then read by itself.
+export const sentences = (text: string): string[] =>
+  text
+    .split(/[.!?:…]+[”"’)]*(?:\s|$)|\n+|;\s|•/u)
+    .map(part => part.trim())
+    .filter(part => /\p{L}/u.test(part))
+export const words = (text: string): string[] => text.match(/[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu) ?? []
 
 export const lix = (texts: readonly string[]): number => {
   const all = texts.flatMap(sentences)
@@ -74,43 +54,65 @@ export const lix = (texts: readonly string[]): number => {
   return spoken.length / all.length + (100 * spoken.filter(word => word.length > 6).length) / spoken.length
 }
 
-export type Plain = { file: string; language: string; lix: number; long: { key: string; sentence: string; words: number }[]; jargon: { key: string; word: string; say: string }[] }
+const listed = new Map<string, RegExp>()
+function stem(word: string): RegExp {
+  const known = listed.get(word)
+  if (known) return known
+  const letters = word.replace(/^-/, '').replaceAll('.', '\\.')
+  const pattern = new RegExp(word.startsWith('-') ? letters : `(?<!\\p{L})${letters}`, 'iu')
+  listed.set(word, pattern)
+  return pattern
+}
+
+export type Finding =
+  | { kind: 'long'; where: string; sentence: string; words: number }
+  | { kind: 'jargon'; where: string; word: string; say: string }
+
+/** What to mend in one text; `where` names it in the finding. */
+export function findings(where: string, text: string, language: Language): Finding[] {
+  const every = read(text, language)
+  const long = [...new Set(every.flatMap(sentences))]
+    .map(sentence => ({ kind: 'long' as const, where, sentence, words: words(sentence).length }))
+    .filter(one => one.words > WORDS_AT_MOST)
+  const odd = Object.entries(jargon[language])
+    .filter(([word]) => every.some(reading => stem(word).test(reading)))
+    .map(([word, say]) => ({ kind: 'jargon' as const, where, word, say }))
+  return [...long, ...odd]
+}
+
+export const advice = (finding: Finding): string =>
+  finding.kind === 'long'
+    ? `${finding.where}: ${finding.words} words, at most ${WORDS_AT_MOST}. Make two sentences or a list after a colon: “${finding.sentence}”`
+    : `${finding.where}: “${finding.word.replace(/^-/, '')}” is a word few know. Say “${finding.say}”`
+
+export type Plain = { file: string; language: Language; lix: number; findings: Finding[] }
 
 const folder = new URL('../../flows/texts/', import.meta.url)
 const Texts = z.record(z.string(), z.string())
 
-export function measured(language: string): Plain[] {
+/** Every file of a language that a citizen reads, measured. */
+export function measured(language: Language): Plain[] {
   return readdirSync(new URL(`${language}/`, folder))
-    .filter(file => file.endsWith('.json'))
+    .filter(name => name.endsWith('.json'))
+    .map(name => name.slice(0, -'.json'.length))
+    .filter(file => !staffTexts.some(staff => staff.file === file))
     .map(file => {
-      const texts = Texts.parse(JSON.parse(readFileSync(new URL(`${language}/${file}`, folder), 'utf8')))
-      const read = Object.entries(texts)
-        .filter(([key]) => !key.endsWith('.professional'))
-        .map(([key, text]) => ({ key, text: shown(new IntlMessageFormat(text, language).getAst()) }))
+      const texts = Texts.parse(JSON.parse(readFileSync(new URL(`${language}/${file}.json`, folder), 'utf8')))
+      const citizens = Object.entries(texts).filter(([key]) => !staffTexts.some(({ ending }) => ending && key.endsWith(ending)))
       return {
-        file: file.replace('.json', ''),
+        file,
         language,
-        lix: lix(read.map(({ text }) => text)),
-        long: read.flatMap(({ key, text }) =>
-          sentences(text)
-            .map(sentence => ({ key, sentence, words: words(sentence).length }))
-            .filter(one => one.words > WORDS_AT_MOST),
-        ),
-        jargon: read.flatMap(({ key, text }) =>
-          Object.entries(jargon[language] ?? {})
-            .filter(([word]) => text.toLowerCase().includes(word))
-            .map(([word, say]) => ({ key, word, say })),
-        ),
+        lix: lix(citizens.flatMap(([, text]) => [...new Set(read(text, language).flatMap(sentences))])),
+        findings: citizens.flatMap(([key, text]) => findings(`${language} ${file}.${key}`, text, language)),
       }
     })
 }
 
 if (import.meta.main)
-  for (const language of ['sv', 'en'])
-    for (const { file, lix: value, long, jargon: odd } of measured(language)) {
-      console.log(`${language} ${file.padEnd(22)} LIX ${value.toFixed(1)}${value > LIX_AT_MOST ? ' !' : ''}  long ${long.length}  jargon ${odd.length}`)
-      if (process.argv.includes('--all')) {
-        for (const { key, sentence, words: count } of long) console.log(`    ${count} words in ${key}: ${sentence}`)
-        for (const { key, word, say } of odd) console.log(`    "${word}" in ${key}: say "${say}"`)
-      }
+  for (const language of measuredLanguages)
+    for (const { file, lix: value, findings: found } of measured(language)) {
+      const count = (kind: Finding['kind']) => found.filter(one => one.kind === kind).length
+      const high = value > LIX_AT_MOST ? ' !' : ''
+      console.log(`${language} ${file.padEnd(22)} LIX ${value.toFixed(1)}${high}  long ${count('long')}  jargon ${count('jargon')}`)
+      if (process.argv.includes('--all')) for (const finding of found) console.log(`    ${advice(finding)}`)
     }

@@ -24,7 +24,7 @@ for (const [complaint, told] of Object.entries(stories)) {
               .join(' '),
           ).not.toMatch(/[{}]|undefined|null/)
           if (outcome.action === 'call-112') expect(words.advice).toContain('112')
-          if (outcome.action === 'crisis-line') expect(words.advice).toMatch(outcome.rule === 'violence' ? /112/ : /112.*90101/s)
+          if (outcome.action === 'crisis-line') expect(words.advice).toMatch(outcome.where === 'psychiatric-emergency' ? /112.*90101/s : /112/)
           if (outcome.action === 'self-care') expect(words.net).toContain('112')
         }
       })
