@@ -1,5 +1,5 @@
 // The algebra of a rule, as data. A condition is read three ways: evaluate (three-valued: unknown is
-// never no), explain (which facts made it so) and, later, export to FHIRPath.
+// never no), explain (which facts made it so), and export (FHIRPath, in fhir-profiles: flows knows no FHIR).
 import { z } from 'zod'
 
 /** One thing known about the person. `null` = asked and answered "vet inte"; absent = never asked. */

@@ -17,7 +17,19 @@ export function lint(
     ...sharedQuestions(symptoms),
     ...symptoms.flatMap(symptom => {
       const together = symptom.id === GENERAL ? [symptom] : [...general, symptom]
-      const checks = [sources, knownFacts, polarity, dangerAlone, openFloor, levels, reachable]
+      const checks = [
+        sources,
+        knownFacts,
+        polarity,
+        dangerAlone,
+        openFloor,
+        levels,
+        reachable,
+        askable,
+        read,
+        always,
+        contradictions,
+      ]
       return checks.flatMap(check => check(symptom, together)).map(finding => `${symptom.id}: ${finding}`)
     }),
     ...symptoms.flatMap(symptom =>
@@ -184,11 +196,7 @@ function joined(a: Allowed, b: Allowed): Allowed | null {
 
 /** A rule can be true for somebody of the complaint's ages who was asked every question it needs. */
 const reachable: Check = (symptom, together) => {
-  const { fromMonths, belowMonths } = symptom.ages
-  const limits: Condition[] = [
-    ...(fromMonths === undefined ? [] : [{ fact: 'person.ageMonths', atLeast: fromMonths }]),
-    ...(belowMonths === undefined ? [] : [{ fact: 'person.ageMonths', below: belowMonths }]),
-  ]
+  const limits = agesOf(symptom)
   return [...symptom.rules, ...symptom.shifts].flatMap(({ id, when }) => {
     const asked = questions(together).filter(question => factsOf(question).some(fact => factsIn(when).includes(fact)))
     const numbers: Condition[] = asked.flatMap(({ kind, id: fact, min, max }) =>
@@ -199,6 +207,44 @@ const reachable: Check = (symptom, together) => {
     return waysTo(allOf(when, ...limits, ...numbers)).length > 0 ? [] : [`rule ${id} can never fire`]
   })
 }
+
+/** A question that is asked of somebody. */
+const askable: Check = symptom =>
+  symptom.questions
+    .filter(({ askIf }) => askIf && waysTo(allOf(askIf, ...agesOf(symptom))).length === 0)
+    .map(({ id }) => `question ${id} can never be asked`)
+
+/** What is asked is needed: by a rule, a shift or another question, or by the caregiver. An option no rule reads is never shown. */
+const read: Check = (symptom, together) => {
+  const needed = new Set(together.flatMap(one => conditions(one).flatMap(({ when }) => factsIn(when))))
+  return symptom.questions
+    .filter(({ forCaregiver }) => symptom.id !== GENERAL && !forCaregiver)
+    .flatMap(factsOf)
+    .filter(fact => !needed.has(fact))
+    .map(fact => `${fact} is asked, and nothing reads it`)
+}
+
+/** A rule that fires for everybody is a base level in disguise. */
+const always: Check = symptom =>
+  [...symptom.rules, ...symptom.shifts]
+    .filter(({ when }) => waysTo(allOf({ not: when }, ...agesOf(symptom))).length === 0)
+    .map(({ id }) => `rule ${id} fires whatever is answered`)
+
+/** The same condition twice can't mean two things. */
+const contradictions: Check = ({ rules }) => {
+  const seen = new Map<string, string>()
+  return rules.flatMap(({ id, when }) => {
+    const key = JSON.stringify(when)
+    const other = seen.get(key)
+    seen.set(key, other ?? id)
+    return other === undefined ? [] : [`rules ${other} and ${id} have the same condition`]
+  })
+}
+
+const agesOf = ({ ages: { fromMonths, belowMonths } }: Symptom): Condition[] => [
+  ...(fromMonths === undefined ? [] : [{ fact: 'person.ageMonths', atLeast: fromMonths }]),
+  ...(belowMonths === undefined ? [] : [{ fact: 'person.ageMonths', below: belowMonths }]),
+]
 
 /** Every key a symptom's talk can need. */
 export function textKeys({ id, questions, rules, shifts }: Symptom): string[] {

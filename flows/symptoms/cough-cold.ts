@@ -50,7 +50,7 @@ export const coughCold = Symptom.parse({
       danger: true,
       options: ['breathless', 'chest-pain', 'blood', 'chills', 'stiff-neck', 'very-ill'],
     },
-    { id: 'cold-symptoms', kind: 'multi', options: ['cough', 'runny-nose', 'sore-throat', 'fever', 'copd', 'whooping'] },
+    { id: 'cold-symptoms', kind: 'multi', options: ['cough', 'sore-throat', 'fever', 'copd', 'whooping'] },
     { id: 'throat-warning', kind: 'multi', danger: true, options: ['jaw', 'one-side', 'neck', 'dry', 'rash'], askIf: sore },
     { id: 'cold-days', kind: 'number', min: 0, max: 365, unit: 'days' },
     { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days', askIf: allOf(said, atLeast('cold-days', LONG_FEVER)) },
@@ -58,7 +58,7 @@ export const coughCold = Symptom.parse({
     { id: 'throat-signs', kind: 'multi', options: ['nodes', 'coating', 'ill', 'repeated'], askIf: sore },
     { id: 'cold-long', kind: 'multi', options: ['weight', 'sweats', 'tb', 'ace'], askIf: atLeast('cold-days', TWO_WEEKS) },
     temperature(yes('cold-symptoms.fever')),
-    { id: 'cold-more', kind: 'multi', options: ['phlegm', 'wheeze', 'smoker'], forCaregiver: true },
+    { id: 'cold-more', kind: 'multi', options: ['runny-nose', 'phlegm', 'wheeze', 'smoker'], forCaregiver: true },
     { id: 'fever-focus', kind: 'multi', options: ['urination', 'wound', 'belly', 'tick'], askIf: fever, forCaregiver: true },
   ],
   rules: [

@@ -36,7 +36,7 @@ export const ear = Symptom.parse({
     { id: 'ear-both', kind: 'yes-no', danger: true, askIf: below('person.ageMonths', BOTH_EARS_BELOW) },
     // Who does not know how long it has hurt is not sent home: unknown counts as an open danger sign.
     { id: 'ear-days', kind: 'number', min: 0, max: 365, unit: 'days', danger: true, askIf: pain },
-    { id: 'ear-signs', kind: 'multi', options: ['pain', 'canal', 'wax', 'object'] },
+    { id: 'ear-signs', kind: 'multi', options: ['pain', 'canal', 'object'] },
     { id: 'ear-more', kind: 'multi', options: ['cold', 'swimming', 'tubes', 'repeated', 'worse-hearing'], forCaregiver: true },
   ],
   rules: [

@@ -60,7 +60,7 @@ export const mole = Symptom.parse({
     { id: 'diameter', when: allOf(yes('mole-change.diameter'), fresh), ...P4(entry) },
     { id: 'new', when: allOf(fresh, atLeast('person.ageMonths', NEW_FROM)), ...P4(`${entry}: new in a grown person (U)`) },
   ],
-  shifts: shiftsFor('mole', 'immunosuppressed', 'returning'),
+  shifts: shiftsFor('mole', 'pregnant', 'immunosuppressed', 'returning'),
   base: { level: 'P5', source: `${entry} (stable, long known); ${everyComplaint}, 8` },
   routing: ordinaryRouting,
 })

@@ -50,6 +50,7 @@ export const sexualHealth = Symptom.parse({
       where: 'emergency-department',
       source: assaulted,
     },
+    { id: 'afraid', when: yes('sexual-warning.afraid'), ...P2(assaulted), action: 'handoff', where: '1177' },
     { id: 'hiv', when: yes('sexual-danger.hiv'), ...P2(source) },
     { id: 'pain-fever', when: yes('sexual-danger.pain-fever'), ...P2(source) },
     {
@@ -67,7 +68,6 @@ export const sexualHealth = Symptom.parse({
     { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U); entry 5`) },
     { id: 'surgery', when: allOf(fever, yes('group.surgery')), ...P2(groups) },
 
-    { id: 'afraid', when: yes('sexual-warning.afraid'), ...P3(assaulted) },
     { id: 'under-15', when: below('person.ageMonths', CONSENT_FROM), ...P3(`${assaulted}; age limit: U`) },
     { id: 'sores-fever', when: yes('sexual-warning.sores-fever'), ...P3(source) },
     { id: 'after-sex-young', when: allOf(unprotected, young), ...P3(source), where: 'youth-clinic' },

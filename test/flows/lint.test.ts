@@ -19,7 +19,7 @@ const broken = (change: Partial<Parameters<typeof Symptom.parse>[0] & object>) =
     reviewedBy: '',
     questions: [
       { id: 'sign', kind: 'yes-no', danger: true },
-      { id: 'kind', kind: 'choice', options: ['a', 'b'] },
+      { id: 'kind', kind: 'choice', options: ['a', 'b'], forCaregiver: true },
     ],
     rules: [{ id: 'sign', when: yes('sign'), ...rule }],
     shifts: [],
@@ -77,4 +77,30 @@ test('a rule below the base level can never matter, and P1 is 112 or a crisis li
     'below the base',
   )
   expect(findings({ rules: [{ ...sign, level: 'P1', action: 'book', where: 'eye' }] })).toContain('P1 without 112')
+})
+
+test('a question nobody is ever asked, and an answer nothing reads, are found', () => {
+  const never = allOf(yes('sign'), not(yes('sign')))
+  expect(
+    findings({
+      questions: [...[{ id: 'sign', kind: 'yes-no', danger: true }], { id: 'x', kind: 'text', askIf: never, forCaregiver: true }],
+    }),
+  ).toContain('question x can never be asked')
+  expect(
+    findings({
+      questions: [
+        { id: 'sign', kind: 'yes-no', danger: true },
+        { id: 'x', kind: 'multi', options: ['a'] },
+      ],
+    }),
+  ).toContain('x.a is asked, and nothing reads it')
+})
+
+test('a rule that fires whatever is answered, and two rules with one condition, are found', () => {
+  const always = { any: [yes('sign'), not(yes('sign'))] }
+  expect(findings({ rules: [sign, { id: 'x', when: always, ...rule }] })).toContain('rule x fires whatever is answered')
+  expect(
+    findings({ ages: { belowMonths: 36 }, rules: [sign, { id: 'x', when: below('person.ageMonths', 36), ...rule }] }),
+  ).toContain('rule x fires whatever is answered')
+  expect(findings({ rules: [sign, { ...sign, id: 'x', level: 'P3' }] })).toContain('rules sign and x have the same condition')
 })

@@ -30,7 +30,7 @@ export function judge(history: History, cases: readonly Kept[], record: readonly
   return {
     faults: [
       ...[...told].flatMap(([id, sent]) => messages(id, sent, kept.get(id))),
-      ...cases.flatMap(one => [...log(one), ...awake(one)]),
+      ...cases.flatMap(one => [...logFaults(one), ...awake(one)]),
       ...history.signed.flatMap(one => signature(one, kept.get(one.case))),
       ...inRecord(cases, record),
     ],
@@ -78,7 +78,7 @@ function messages(id: string, sent: readonly Sent[], kept: Kept | undefined): st
 }
 
 /** Numbers without gaps, and the stored case is what its log says. */
-function log({ case: c, entries }: Kept): string[] {
+export function logFaults({ case: c, entries }: Pick<Kept, 'case' | 'entries'>): string[] {
   const gap = entries.findIndex((e, i) => e.seq !== i + 1)
   if (gap >= 0) return [`${c.id}: a gap in the log at ${gap + 1}`]
   if (entries.length !== c.rev) return [`${c.id}: ${entries.length} entries, the case says ${c.rev}`]

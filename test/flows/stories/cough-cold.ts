@@ -88,7 +88,7 @@ export const coughCold: Story[] = [
     story: 'Sju veckor gammal, snuvig och het',
     age: 1.6,
     who: 'child',
-    has: [fever, 'cold-symptoms.runny-nose'],
+    has: [fever, 'cold-more.runny-nose'],
     ends: 'P2',
     rule: 'infant-fever',
   },
@@ -149,7 +149,7 @@ export const coughCold: Story[] = [
 
   { story: 'Hostat i sex veckor', has: [cough], says: { 'cold-days': 42 }, ends: 'P4', rule: 'long-cough', action: 'book' },
   { story: 'Ont i halsen i tre veckor', has: [sore, cough], says: { 'cold-days': 21 }, ends: 'P4', rule: 'long-throat' },
-  { story: 'Snuvig i tre veckor', has: ['cold-symptoms.runny-nose'], says: { 'cold-days': 21 }, ends: 'P4', rule: 'long-cold' },
+  { story: 'Snuvig i tre veckor', has: ['cold-more.runny-nose'], says: { 'cold-days': 21 }, ends: 'P4', rule: 'long-cold' },
   { story: 'Fjärde halsflussen i år', has: [sore, 'throat-signs.repeated'], ends: 'P4', rule: 'throat-again' },
   {
     story: 'Hostat i tre veckor och gått ner fem kilo',
@@ -170,7 +170,7 @@ export const coughCold: Story[] = [
 
   {
     story: 'Frisk 30-åring, snuva och hosta i tre dagar',
-    has: [cough, 'cold-symptoms.runny-nose'],
+    has: [cough, 'cold-more.runny-nose'],
     ends: 'P5',
     rule: 'base',
     action: 'self-care',
@@ -193,7 +193,7 @@ export const coughCold: Story[] = [
   },
   {
     story: 'Halsont med snuva och hosta',
-    has: [sore, cough, 'cold-symptoms.runny-nose'],
+    has: [sore, cough, 'cold-more.runny-nose'],
     ends: 'P5',
     rule: 'base',
     action: 'self-care',
@@ -202,7 +202,7 @@ export const coughCold: Story[] = [
     story: 'Fyraåring med snuva och hosta',
     age: years(4),
     who: 'child',
-    has: [cough, 'cold-symptoms.runny-nose'],
+    has: [cough, 'cold-more.runny-nose'],
     ends: 'P5',
     rule: 'base',
     action: 'self-care',

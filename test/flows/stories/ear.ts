@@ -162,7 +162,7 @@ export const ear: Story[] = [
     rule: 'base',
     action: 'self-care',
   },
-  { story: 'Vaxpropp, lock för örat, inget ont', has: ['ear-signs.wax'], ends: 'P5', rule: 'base', action: 'self-care' },
+  { story: 'Vaxpropp, lock för örat, inget ont', ends: 'P5', rule: 'base', action: 'self-care' },
 
   {
     story: 'Gravid, ont i örat sedan i går',
@@ -236,7 +236,6 @@ export const ear: Story[] = [
   },
   {
     story: 'Kan inte svara på farofrågorna',
-    has: ['ear-signs.wax'],
     unsure: ['danger'],
     ends: 'P3',
     rule: 'base',

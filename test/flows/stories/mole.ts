@@ -117,6 +117,14 @@ export const mole: Story[] = [
     shift: 'mole-immunosuppressed',
   },
   {
+    story: 'Gravid, oförändrat gammalt märke, orolig',
+    has: ['group.pregnant'],
+    says: known,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'mole-pregnant',
+  },
+  {
     story: 'Visade det i går, ser värre ut i dag',
     has: ['group.returning'],
     says: known,

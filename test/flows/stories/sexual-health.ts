@@ -52,7 +52,7 @@ export const sexualHealth: Story[] = [
   { story: 'Hemma från Gambia, feber, ny partner där', has: [fever, 'group.travel'], ends: 'P2', rule: 'travel' },
   { story: 'Abort för två veckor sedan, feber', has: [fever, 'group.surgery'], ends: 'P2', rule: 'surgery' },
 
-  { story: 'Vill inte, men han blir så arg', has: ['sexual-warning.afraid'], ends: 'P3', rule: 'afraid', action: 'handoff' },
+  { story: 'Vill inte, men han blir så arg', has: ['sexual-warning.afraid'], ends: 'P2', rule: 'afraid', action: 'handoff' },
   { story: 'Fjortonåring, undrar om klamydia', age: years(14), has: [test], ends: 'P3', rule: 'under-15', action: 'handoff' },
   { story: 'Massor av sår där nere och 38,5', has: ['sexual-warning.sores-fever'], ends: 'P3', rule: 'sores-fever' },
   {

@@ -1,0 +1,61 @@
+// Where the month plays: the central queue round the clock, two health centres with hours, and who works there when.
+import type { Caregiver } from '../../bot/people.ts'
+import type { Register, RegisterUnit } from '../../bot/ports.ts'
+
+const provider = { hsaId: 'SE2321000230-TVG1', name: 'Region Norrbotten' }
+const weekdays = [1, 2, 3, 4, 5]
+
+export const central: RegisterUnit = {
+  hsaId: 'SE2321000230-T1177',
+  name: '1177 Region Norrbotten',
+  kind: 'central',
+  provider,
+  municipality: 'Luleå',
+  phone: '1177',
+  hours: [{ days: [...weekdays, 6, 7], from: '00:00', to: '24:00' }],
+}
+const centre = (n: number, name: string, from: string, to: string): RegisterUnit => ({
+  ...central,
+  hsaId: `SE2321000230-T20${n}`,
+  name,
+  kind: 'health-centre',
+  hours: [{ days: weekdays, from, to }],
+})
+export const centres = [centre(1, 'Norra hälsocentralen', '08:00', '17:00'), centre(2, 'Södra hälsocentralen', '07:30', '16:00')]
+export const units = [central, ...centres]
+export const unitOf = (hsaId: string) => units.find(u => u.hsaId === hsaId)
+
+export const register: Register = {
+  units: async () => units,
+  listing: async () => null,
+  protectedIdentity: async () => true,
+}
+
+/** A shift in the wall clock of Stockholm; `nights`: every so many nights somebody sits there, the others nobody. */
+export type Shift = { from: string; to: string; days: readonly number[]; every?: number }
+export type Nurse = { who: Caregiver; unit: RegisterUnit; shift: Shift }
+
+const nurse = (n: number, unit: RegisterUnit, shift: Shift): Nurse => ({
+  unit,
+  shift,
+  who: {
+    hsaId: `SE2321000230-TS${n}`,
+    name: `Sköterska ${n}`,
+    role: 'sjuksköterska',
+    unit: { hsaId: unit.hsaId, name: unit.name },
+    provider: unit.provider.hsaId,
+    commission: `SE2321000230-TM${n}`,
+  },
+})
+const daily = [1, 2, 3, 4, 5, 6, 7]
+const [north = central, south = central] = centres
+export const nurses: readonly Nurse[] = [
+  nurse(1, central, { from: '07:00', to: '14:45', days: daily }),
+  nurse(2, central, { from: '13:00', to: '20:45', days: daily }),
+  nurse(3, central, { from: '09:00', to: '16:00', days: weekdays }),
+  // Most nights nobody is on duty.
+  nurse(4, central, { from: '21:30', to: '05:00', days: daily, every: 4 }),
+  nurse(5, north, { from: '08:00', to: '15:30', days: weekdays }),
+  nurse(6, north, { from: '10:00', to: '17:00', days: weekdays }),
+  nurse(7, south, { from: '07:30', to: '15:00', days: weekdays }),
+]
