@@ -58,6 +58,8 @@ export const Judgement = z.object({
   /** For the caregiver: the rule in professional words, and its source. */
   professional: z.string(),
   source: z.string(),
+  /** With several complaints in one case, what each of them comes to by itself; the worst decided. */
+  problems: z.array(z.object({ symptom: z.string(), level: Level, rule: z.string() })).optional(),
 })
 export type Judgement = z.infer<typeof Judgement>
 const Judged = Judgement.pick({ symptom: true, rule: true, level: true })

@@ -1,7 +1,8 @@
 // One turn under way: the case as it stands so far and what has been written. Mutable inside a turn, invisible outside it.
 import { isDeepStrictEqual } from 'node:util'
-import { childAlone, stopsFor } from '../flows/interview.ts'
+import { childAlone, judge, stopsFor } from '../flows/interview.ts'
 import { machine, migrate, type Known, type Place, position, step, type Step } from '../flows/conversation.ts'
+import type { Symptom } from '../flows/symptom.ts'
 import { say } from '../flows/texts/index.ts'
 import { readAnswer } from './answer.ts'
 import { arrive } from './arrive.ts'
@@ -50,6 +51,18 @@ export function known(c: Case, house: House): Known {
   }
 }
 
+/** Several complaints are several problems in one case. */
+function problemsOf(symptoms: readonly Symptom[], c: Case, { production }: House): Pick<Judgement, 'problems'> {
+  const [general, ...complaints] = symptoms
+  if (!general || complaints.length < 2) return {}
+  return {
+    problems: complaints.map(complaint => {
+      const { level, symptom, rule } = judge([general, complaint], c.facts, { production })
+      return { symptom: complaint.id, level, rule: symptom === complaint.id ? rule : `${symptom}/${rule}` }
+    }),
+  }
+}
+
 export const urgentNow = (o: { level: string; action: string }) => o.level === 'P1' || o.action === 'crisis-line'
 
 /** The outcome on what is known so far, in the words of the talk's language. */
@@ -73,6 +86,7 @@ export function judgeNow(c: Case, house: House): Judgement {
     by: told.by,
     professional: told.professional,
     source: told.source,
+    ...problemsOf(reading.symptoms, c, house),
   }
 }
 

@@ -37,7 +37,11 @@ function byRules(r: Reading, e: EntryOf<'judged'>): Partial<ClinicalImpression> 
     finding: [
       { itemCodeableConcept: { coding: [urgencyCoding(j.level)] }, ...(because ? { basis: because } : {}) },
       { itemCodeableConcept: { coding: [{ system: system.rule, version: j.rulesVersion, code: `${j.symptom}/${j.rule}` }] } },
-      { itemCodeableConcept: complaintConcept(j.symptom, r.case.language) },
+      // Several complaints are several problems: each with what it comes to by itself.
+      ...(j.problems ?? [{ symptom: j.symptom, level: null, rule: j.rule }]).map(({ symptom, level, rule }) => ({
+        itemCodeableConcept: complaintConcept(symptom, r.case.language),
+        ...(level ? { basis: `${level}: ${rule}` } : {}),
+      })),
     ],
     ...(notes.length > 0 ? { note: notes.map(text => ({ text })) } : {}),
   }

@@ -94,6 +94,7 @@ function Body({ item: { outcome, told } }: { item: Judged }) {
         <p>{words('outcome.who.text')}</p>
         <p>{words('outcome.who.rule', { rule: outcome.rule })}</p>
         <p>{words('outcome.who.version', { version: outcome.rulesVersion })}</p>
+        {outcome.source && <p>{words('outcome.who.source', { source: outcome.source })}</p>}
       </details>
     </>
   )

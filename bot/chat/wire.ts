@@ -44,6 +44,7 @@ export const Outcome = z.object({
   action: z.string(),
   where: z.object({ kind: z.string(), unit: z.optional(z.string()) }),
   by: z.string(),
+  source: z.optional(z.string()),
 })
 export type Outcome = z.infer<typeof Outcome>
 

@@ -31,6 +31,20 @@ export function Why({ view, report }: { view: CaseView; report: () => void }) {
               </dd>
             </>
           )}
+          {view.problems.length > 0 && (
+            <>
+              <dt>{t('case.problems')}</dt>
+              <dd>
+                <ul>
+                  {view.problems.map(({ name, level, rule }) => (
+                    <li key={name}>
+                      <span className={`level small ${level}`}>{level}</span> {name} <span className='faint'>({rule})</span>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
           <dt>{t('case.because')}</dt>
           <dd>
             <ul>

@@ -125,6 +125,8 @@ export type CaseView = {
   /** What an anonymous person said of their age. */
   statedAge: string | null
   complaint: string
+  /** With several complaints: what each comes to by itself. */
+  problems: { name: string; level: Level; rule: string }[]
   words: string
   urgency: Case['urgency']
   judgement: Case['judgement']

@@ -57,6 +57,11 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     person: c.citizen && personOf(c.citizen, now, language),
     statedAge: typeof age === 'number' ? say(language, 'console.age.years', { n: age }) : null,
     complaint: complaintOf(c.symptoms, language),
+    problems: (c.judgement?.problems ?? []).map(({ symptom, level, rule }) => ({
+      name: complaintOf([symptom], language),
+      level,
+      rule,
+    })),
     words: c.words,
     urgency: c.urgency,
     judgement: c.judgement,

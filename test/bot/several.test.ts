@@ -26,6 +26,11 @@ test('the highest level wins, whichever complaint it comes from', () => {
     .picks('right')
   expect(calm.level()).toBe('P5')
   expect(ill.outcome()).toMatchObject({ level: 'P2', symptom: 'cough-cold' })
+  // In the case they are separate problems, each with its own level.
+  expect(ill.outcome()?.problems).toMatchObject([
+    { symptom: 'back-pain', level: 'P5' },
+    { symptom: 'cough-cold', level: 'P2' },
+  ])
 })
 
 test('one complaint told in one breath is not asked about twice', () => {

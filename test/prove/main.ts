@@ -1,6 +1,7 @@
 // `npm run prove` or `npm run prove -- NAME …`: the long proofs, one after the other, and a table of what held. Ends with 1 if
 // something did not. Each has a short form inside `npm test`.
 import { crash } from './crash.ts'
+import { laws, RUNS } from './laws.ts'
 import { outage } from './outage.ts'
 import { races } from './races.ts'
 import { resume } from './resume.ts'
@@ -18,6 +19,16 @@ const receipts = (of: Record<string, number>) =>
     .join(', ')
 
 const proofs: Record<string, () => Promise<Held[]>> = {
+  async laws() {
+    const it = await laws(RUNS)
+    return [
+      {
+        what: `every law on ${RUNS} random people a complaint`,
+        held: it.failed === 0 && it.passed > 300,
+        figure: `${it.passed} held, ${it.failed} did not`,
+      },
+    ]
+  },
   async crash() {
     const it = await crash({ seconds: 40, citizens: 20, atDesk: 8, kills: 10, databaseKills: 3, drainSeconds: 120, say })
     told(it.faults)
