@@ -1,8 +1,9 @@
 // How much each complaint has for it in a text. A word that names a complaint weighs most; of the rest, a word weighs
 // the more the fewer complaints know it ("vaden" says more than "ont"), so that the specific wins over the general.
 import { complaints } from './lexicon.ts'
-import { hints } from './hints.ts'
+import { hints, SAYS_NOTHING } from './hints.ts'
 import type { Hit } from './match.ts'
+import type { Token } from './text.ts'
 
 const SURE = 'sure:'
 const LIKELY = 'likely:'
@@ -30,12 +31,13 @@ export function speaksFor({ concept }: Hit): { id: string; names: boolean } | un
 }
 
 /** Complaint → weight of its evidence; `counts` is how much a hit counts (0 when denied or long ago). */
-export function weighEvidence(hits: readonly Hit[], counts: (hit: Hit, id: string) => number): Map<string, number> {
+export function weighEvidence(hits: readonly Hit[], tokens: readonly Token[], counts: (hit: Hit, id: string) => number): Map<string, number> {
   const places = new Map<number, Map<string, { words: number; named: number; to: number }>>()
   for (const hit of hits) {
     const of = speaksFor(hit)
     const worth = of ? counts(hit, of.id) : 0
     if (!of || worth === 0) continue
+    if (!of.names && hit.from === hit.to && SAYS_NOTHING.has(tokens[hit.from]?.word ?? '')) continue
     const here = places.get(hit.from) ?? new Map<string, { words: number; named: number; to: number }>()
     places.set(hit.from, here)
     const known = here.get(of.id)

@@ -59,7 +59,7 @@ export function understand(text: string, language: string): Understanding {
   if (degrees !== undefined) facts['temperature'] = degrees
 
   const recent = hits.some(hit => hit.concept === 'week')
-  const weight = weighEvidence(standing, (hit, id) => {
+  const weight = weighEvidence(standing, message.tokens, (hit, id) => {
     const time = scope.time[hit.from] ?? 'now'
     return time === 'now' || time === 'had' || LASTING.has(id) || (time === 'weeks' && recent) ? 1 : 0
   })

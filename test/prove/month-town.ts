@@ -1,6 +1,12 @@
 // Where the month plays: the central queue round the clock, two health centres with hours, and who works there when.
+import { newNumber } from '../../bot/house.ts'
+import { openNow } from '../../bot/hours.ts'
 import type { Caregiver } from '../../bot/people.ts'
-import type { Register, RegisterUnit } from '../../bot/ports.ts'
+import type { Clock, Now, RegisterUnit, Sessions } from '../../bot/ports.ts'
+import { defaults } from '../../bot/settings.ts'
+import type { House } from '../../bot/turn.ts'
+import type { Places } from '../../bot/watch.ts'
+import { ruleSet } from '../../flows/symptoms/index.ts'
 
 const provider = { hsaId: 'SE2321000230-TVG1', name: 'Region Norrbotten' }
 const weekdays = [1, 2, 3, 4, 5]
@@ -25,10 +31,32 @@ export const centres = [centre(1, 'Norra hälsocentralen', '08:00', '17:00'), ce
 export const units = [central, ...centres]
 export const unitOf = (hsaId: string) => units.find(u => u.hsaId === hsaId)
 
-export const register: Register = {
-  units: async () => units,
-  listing: async () => null,
-  protectedIdentity: async () => true,
+/** What the clock asks of the house. */
+export const placesAt = (now: Now): Places => ({
+  central,
+  unitOf,
+  isOpen: hsaId => {
+    const unit = unitOf(hsaId)
+    return unit === undefined || openNow(unit, now())
+  },
+})
+
+/** What a turn needs: who is logged in and who waits, read from the store at this very time. */
+export async function houseAt(now: Now, sessions: Sessions, store: Clock): Promise<House> {
+  const [onDuty, waiting] = await Promise.all([sessions.onDuty(central.hsaId, now()), store.waiting(central.hsaId)])
+  return {
+    ...placesAt(now),
+    central,
+    rules: { hash: ruleSet.hash, symptoms: { ...ruleSet.symptoms } },
+    settings: defaults,
+    production: false,
+    newNumber,
+    onDuty,
+    ahead: level =>
+      (['P1', 'P2', 'P3', 'P4', 'P5'] as const)
+        .filter(other => other <= level)
+        .reduce((sum, other) => sum + (waiting[other] ?? 0), 0),
+  }
 }
 
 /** A shift in the wall clock of Stockholm; `nights`: every so many nights somebody sits there, the others nobody. */

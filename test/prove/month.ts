@@ -1,9 +1,7 @@
 // `npm run prove month`: thirty days in which nobody may wait alone. The real store, turn, desk and sweep; a clock of its own
 // that leaps to the next thing that happens; sweepers that are killed. What the database showed and what the logs say is judged.
 import { openStore } from '../../adapters/store/store.ts'
-import { houses } from '../../bot/house.ts'
 import { instantOf } from '../../bot/hours.ts'
-import { blank } from '../../bot/log.ts'
 import { metrics } from '../../bot/metrics.ts'
 import type { Who } from '../../bot/ports.ts'
 import { defaults } from '../../bot/settings.ts'
@@ -15,7 +13,7 @@ import { chance, clock } from './month-clock.ts'
 import { judgeMonth, type Lived, type MonthVerdict, type Seen } from './month-judge.ts'
 import { nurse } from './month-nurses.ts'
 import { INTERVAL, sweepers } from './month-sweepers.ts'
-import { central, nurses, register, units } from './month-town.ts'
+import { houseAt, nurses, units } from './month-town.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -58,30 +56,9 @@ export async function month(span: Span, database: TestDatabase): Promise<Month> 
     const count = (of: Record<string, number>, what: string) => {
       of[what] = (of[what] ?? 0) + 1
     }
-    let staffed: Promise<unknown> = Promise.resolve()
-    const houseOf = await houses({
-      register,
-      ruleSets: open.ruleSets,
-      reviews: open.reviews.latest,
-      settings: defaults,
-      production: false,
-      now: time.now,
-      staffing: unit => {
-        const look = Promise.all([open.sessions.onDuty(unit, time.now()), open.store.waiting(unit)])
-        staffed = look
-        return look.then(([onDuty, waiting]) => ({ onDuty, waiting }))
-      },
-      central: central.hsaId,
-      onError: code => count(errors, code),
-    })
     const speak = speaker({
       store: open.store,
-      // What the product asks for in the background is here by now: our time leaps.
-      houseOf: async c => {
-        await houseOf(blank('clock'))
-        await staffed
-        return houseOf(c)
-      },
+      houseOf: () => houseAt(time.now, open.sessions, open.store),
       now: time.now,
       log: (level, event, fields) => level === 'error' && count(errors, `${event} ${fields?.['code'] ?? ''}`),
       metrics: metrics(),
