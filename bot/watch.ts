@@ -42,10 +42,11 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
     // A broken promise is said, to the citizen and to the desk, and a new one is made.
     case 'waiting': {
       const due = dueCheckIn(c, settings)
-      if (promiseEnds(c, settings) > now && due) return write(checkInDrafts(c, due.what))
-      return write(
-        toOpenDoor(c, now, settings, places) ?? [{ type: 'promised', promisedBy: again, late: true }, tell('late', again)],
-      )
+      const asked = due && due.at <= now ? checkInDrafts(c, due.what) : []
+      if (promiseEnds(c, settings) > now) return write(asked)
+      const late: Draft[] = [{ type: 'promised', promisedBy: again, late: true }, tell('late', again)]
+      // Moved to another door the wait begins anew, its check-ins too.
+      return write(toOpenDoor(c, now, settings, places) ?? [...late, ...asked])
     }
     // A silent owner's case returns by itself.
     case 'claimed':

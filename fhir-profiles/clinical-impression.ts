@@ -47,18 +47,27 @@ function byRules(r: Reading, e: EntryOf<'judged'>): Partial<ClinicalImpression> 
   }
 }
 
-function byCaregiver(e: EntryOf<'urgency-changed'>): Partial<ClinicalImpression> & { finding: ClinicalImpressionFinding[] } {
+/** A caregiver's own judgement, or the talk's: somebody who waits says it is worse, a flow failed. */
+function changedBy(
+  r: Reading,
+  e: EntryOf<'urgency-changed'>,
+): Partial<ClinicalImpression> & { finding: ClinicalImpressionFinding[] } {
   const reason = clean(e.reason)
   return {
     ...(e.by.kind === 'caregiver' ? { assessor: roleReference(e.by) } : {}),
     ...(reason ? { description: reason } : {}),
-    finding: [{ itemCodeableConcept: { coding: [urgencyCoding(e.level)] }, ...(reason ? { basis: reason } : {}) }],
+    finding: [
+      { itemCodeableConcept: { coding: [urgencyCoding(e.level)] }, ...(reason ? { basis: reason } : {}) },
+      ...(e.by.kind === 'caregiver'
+        ? []
+        : [{ itemCodeableConcept: { coding: [{ system: system.rule, version: r.case.rules, code: `talk/${e.reason}` }] } }]),
+    ],
   }
 }
 
 function impression(r: Reading, e: Judging, previous: Judging | undefined): ClinicalImpression & { id: string } {
   const c = r.case
-  const judgement = e.type === 'judged' ? byRules(r, e) : byCaregiver(e)
+  const judgement = e.type === 'judged' ? byRules(r, e) : changedBy(r, e)
   return {
     resourceType: 'ClinicalImpression',
     id: impressionId(c.id, e.seq),

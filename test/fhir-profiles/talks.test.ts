@@ -14,6 +14,7 @@ import { questionnaireResponse } from '../../fhir-profiles/questionnaire-respons
 import { questionnaires } from '../../fhir-profiles/rule-set.ts'
 import { validate } from '../../fhir-profiles/validate.ts'
 import { ruleSet } from '../../flows/symptoms/index.ts'
+import { anna, citizen } from '../talk.ts'
 import { amiss } from './answers.ts'
 
 const [central] = exampleUnits as [RegisterUnit]
@@ -133,4 +134,18 @@ test('at least one such talk was judged, and one handed over or closed', () => {
   )
   expect(all.some(c => c.judgement !== null)).toBe(true)
   expect(all.map(c => c.judgement?.level)).toContain('P1')
+})
+
+test('somebody who waits and gets worse is written down whole: the level has a rule, the urgency its history', () => {
+  const waiting = citizen()
+    .writes('hosta')
+    .picks('cough-cold')
+    .calmly({ 'cold-symptoms': ['fever'], 'cold-days': 6, 'fever-days': 6 })
+  waiting.picks('right').picks('handoff').logsIn(anna)
+  for (let i = 0; i < 30 && waiting.case.asked !== 'check-in'; i++) waiting.waits(30)
+  waiting.picks('worse').picks('none')
+  expect(waiting.case.urgency).toMatchObject({ level: 'P2', reason: 'worse' })
+  const reading = { case: waiting.case, entries: waiting.log, units: exampleUnits }
+  for (const { resource } of caseBundle(reading, canonical).entry ?? [])
+    if (resource) expect(validate(resource), `${resource.resourceType}/${resource.id}`).toEqual([])
 })
