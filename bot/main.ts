@@ -24,7 +24,7 @@ import { type Config, readConfig } from './config.ts'
 import { houses } from './house.ts'
 import { blank } from './log.ts'
 import { type Log, logger } from './logging.ts'
-import { metrics } from './metrics.ts'
+import { counted, metrics } from './metrics.ts'
 import { carry } from './outbox.ts'
 import { clock, codeOf, listen, newId, type Running, secret, seedDevelopment, welcome } from './process.ts'
 import { type Part, server } from './server.ts'
@@ -116,7 +116,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       central: config.CENTRAL_UNIT,
       onError: code => log('warn', 'register.failed', { code }),
     })
-    const speak = speaker({ store, houseOf, now, log, metrics: figures })
+    const counting = counted(store, figures)
+    const speak = speaker({ store: counting, houseOf, now, log, metrics: figures })
     const who = whoever({ sessions, now })
     const citizenOf = async (request: Request) => {
       const found = await who.citizenOf(request)
@@ -213,7 +214,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       outbox: () => outbox.depth(),
       sockets: channel.openSockets,
       now: () => Date.parse(now()),
-      orphans: async () => (await store.due(new Date(Date.parse(now()) - 300_000).toISOString(), 1000)).length,
+      overdue: () => store.overdue(now()),
     })
     let draining = false
     const parts: Part[] = [
@@ -229,7 +230,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     http.handle(app)
     channel.attach(http.server)
     closing.push(
-      clock(async () => void (await sweep(store, now(), settings, await houseOf(blank('clock')))), 1000, log),
+      clock(async () => void (await sweep(counting, now(), settings, await houseOf(blank('clock')))), 1000, log),
       clock(() => open.sweep(), 60_000, log),
     )
     log('info', 'started', { url })

@@ -1,12 +1,14 @@
 // What Prometheus reads. Labels are route templates, kinds and states: never an address with an id, never a person.
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { type Entry, isRefusal } from './case.ts'
+import type { Overdue, Store } from './ports.ts'
 
 export type Metrics = ReturnType<typeof metrics>
 
 export type Gauges = {
   outbox: () => Promise<{ waiting: number; dead: number; oldest: string | null }>
-  /** Open cases nobody will look at again; anything but 0 is a fault. */
-  orphans: () => Promise<number>
+  /** Whom the clock has forgotten, and who waits; orphans other than 0 are a fault. */
+  overdue: () => Promise<Overdue>
   sockets: () => number
   now: () => number
 }
@@ -47,6 +49,19 @@ export function metrics() {
     labelNames: ['artefact', 'state'],
     registers,
   })
+  const checkIns = new Counter({
+    name: 'farstu_check_ins_total',
+    help: 'Check-ins of those who wait: asked, answered better, same or worse, missed',
+    labelNames: ['what'],
+    registers,
+  })
+  const alerts = new Counter({
+    name: 'farstu_alerts_total',
+    help: 'Alerts to the unit while somebody waits',
+    labelNames: ['kind'],
+    registers,
+  })
+  const promises = new Counter({ name: 'farstu_promises_broken_total', help: 'Promised times that passed', registers })
   return {
     contentType: registry.contentType,
     page: () => registry.metrics(),
@@ -55,6 +70,16 @@ export function metrics() {
     turned: (kind: string, seconds: number) => turns.labels(kind).observe(seconds),
     alarmed: (kind: string) => alarms.labels(kind).inc(),
     loginRefused: (who: string, reason: string) => refusedLogins.labels(who, reason).inc(),
+    /** What this process has committed, from whichever door; what is replayed was counted before. */
+    committed(entries: readonly Entry[]): void {
+      for (const e of entries) {
+        if (e.type === 'check-in-asked') checkIns.labels('asked').inc()
+        else if (e.type === 'check-in-answered') checkIns.labels(e.how).inc()
+        else if (e.type === 'check-in-missed') checkIns.labels('missed').inc()
+        else if (e.type === 'alerted') alerts.labels(e.kind).inc()
+        else if (e.type === 'promised' && e.late) promises.inc()
+      }
+    },
     carried: (artefact: string, state: string) => sent.labels(artefact, state).inc(),
     gauge(gauges: Gauges): void {
       const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
@@ -63,17 +88,46 @@ export function metrics() {
           help,
           registers,
           async collect() {
-            this.set(await read())
+            // A database that is away takes its own figures with it, not the page: unknown is not nought.
+            this.set(await Promise.resolve().then(read).catch(() => Number.NaN))
           },
         })
-      gauge('farstu_outbox_waiting', 'Artefacts not yet in the record', async () => (await gauges.outbox()).waiting)
-      gauge('farstu_outbox_dead', 'Artefacts a person must decide about', async () => (await gauges.outbox()).dead)
-      gauge('farstu_outbox_oldest_seconds', 'Age of the oldest waiting artefact', async () => {
-        const { oldest } = await gauges.outbox()
-        return oldest === null ? 0 : Math.max(0, (gauges.now() - Date.parse(oldest)) / 1000)
-      })
-      gauge('farstu_orphans', 'Open cases whose hour has passed by more than five minutes', gauges.orphans)
+      const ago = (at: string | null) => (at === null ? 0 : Math.max(0, (gauges.now() - Date.parse(at)) / 1000))
+      const outbox = shared(gauges.outbox)
+      const overdue = shared(gauges.overdue)
+      gauge('farstu_outbox_waiting', 'Artefacts not yet in the record', async () => (await outbox()).waiting)
+      gauge('farstu_outbox_dead', 'Artefacts a person must decide about', async () => (await outbox()).dead)
+      gauge('farstu_outbox_oldest_seconds', 'Age of the oldest waiting artefact', async () => ago((await outbox()).oldest))
+      gauge('farstu_orphans', 'Open cases whose hour has passed by more than five minutes', async () => (await overdue()).orphans)
+      gauge('farstu_overdue_seconds', 'How far past its hour the longest overdue open case is', async () =>
+        ago((await overdue()).oldest),
+      )
+      gauge('farstu_waiting', 'Cases that wait for a human', async () => (await overdue()).waiting)
+      gauge('farstu_waiting_late', 'Cases that wait and have been promised a time that passed', async () => (await overdue()).late)
       gauge('farstu_sockets', 'Open chat sockets', gauges.sockets)
+    },
+  }
+}
+
+/** One question at a time: the figures of one page are of one moment. */
+function shared<T>(ask: () => Promise<T>): () => Promise<T> {
+  let under: Promise<T> | null = null
+  return () => {
+    under ??= ask().finally(() => {
+      under = null
+    })
+    return under
+  }
+}
+
+/** A store whose commits are counted. */
+export function counted<S extends Pick<Store, 'update'>>(store: S, figures: Pick<Metrics, 'committed'>): S {
+  return {
+    ...store,
+    async update(...asked: Parameters<Store['update']>) {
+      const done = await store.update(...asked)
+      if (!isRefusal(done) && !done.replayed) figures.committed(done.entries)
+      return done
     },
   }
 }

@@ -90,6 +90,17 @@ export interface Store {
 export interface Clock {
   waiting(unit: string): Promise<Partial<Record<Level, number>>>
   due(now: Instant, limit: number): Promise<string[]>
+  /** The watchman's watchman: figures only, and cheap while all is well. */
+  overdue(now: Instant): Promise<Overdue>
+}
+export type Overdue = {
+  /** Open cases not looked at for more than five minutes past their hour. */
+  orphans: number
+  /** The hour of the open case that is longest past its own; null when none is. */
+  oldest: Instant | null
+  /** Those who wait for a human: all, and those to whom a promised time was broken in this wait. */
+  waiting: number
+  late: number
 }
 
 /** What the outbox worker asks of the store. One effect per (case, destination) at a time, in order. */

@@ -22,6 +22,9 @@ type Tables = {
   }
 }
 
+/** The sweep comes every second: five minutes past its hour an open case has been forgotten. */
+const ORPHAN_MS = 5 * 60_000
+
 /** An alarm nobody has acknowledged comes before P1; what has no level yet comes last. */
 const rank = sql<number>`(case when alarm_open then 0 else coalesce(urgency, 9) end)`
 const since = sql<Date>`coalesce(waiting_since, 'infinity'::timestamptz)`
@@ -107,5 +110,21 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list'> & Clo
     return Object.fromEntries(rows.map(({ urgency, count }) => [`P${urgency}`, count]))
   }
 
-  return { list, due, waiting }
+  const overdue: Clock['overdue'] = async at => {
+    const [row] = await run<{ orphans: number; oldest: Date | null; waiting: number; late: number }>(
+      pool,
+      'cases-overdue',
+      // Two looks into partial indexes: over cases_wake only what is past its hour, over cases_queue those who wait.
+      `select o.orphans, o.oldest, w.waiting, w.late from
+         (select count(*) filter (where wake_at <= $2)::int as orphans, min(wake_at) as oldest
+          from cases where status <> 'closed' and wake_at <= $1) o,
+         (select count(*)::int as waiting, count(*) filter (where promised_by <= $1 or (row->>'late')::boolean)::int as late
+          from cases where status = 'waiting') w`,
+      [at, new Date(Date.parse(at) - ORPHAN_MS).toISOString()],
+    )
+    if (!row) throw new StoreError('database', 'A count gave no row.')
+    return { ...row, oldest: row.oldest?.toISOString() ?? null }
+  }
+
+  return { list, due, waiting, overdue }
 }

@@ -1,62 +1,59 @@
-// How much each complaint has for it in a text. A word that names a complaint weighs most; of the rest, a word weighs
-// the more the fewer complaints know it ("vaden" says more than "ont"), so that the specific wins over the general.
-import { complaints } from './lexicon.ts'
-import { hints, SAYS_NOTHING } from './hints.ts'
+// What a message holds to judge it by: its families, words, beginnings of words and words side by side. What is denied,
+// only asked about or years old is other evidence than the same word standing: "feber", "-feber", "?feber", "<feber".
 import type { Hit } from './match.ts'
-import type { Token } from './text.ts'
+import type { Scope } from './scope.ts'
+import type { Text } from './text.ts'
 
-const SURE = 'sure:'
-const LIKELY = 'likely:'
-const HINT = 'hint:'
+/** One piece of evidence and the tokens that gave it, inclusive. Sorted by `from`. */
+export type Piece = { readonly name: string; readonly from: number; readonly to: number }
 
-/** The concepts to compile: three strengths of evidence for every complaint. */
-export const evidenceConcepts: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(complaints).flatMap(([id, words]) => [
-    [SURE + id, words.sure],
-    [LIKELY + id, words.likely],
-    [HINT + id, hints[id] ?? ''],
-  ]),
-)
+/** How much of a word is a family of its own: "kräks", "kräkts" and "kräkningar" meet in "kräk*". */
+const BEGINNINGS = [3, 4, 5, 6, 7, 8]
+/** Of words side by side only so much is read: endings and small misspellings don't part them. */
+const PAIR = 5
+/** Ordinary words that are known only so that they aren't read as misspellings. */
+const INNOCENT = 'innocent'
 
-const ids = Object.keys(complaints)
-const NAMED = 0.5
-const WORD = 0.4
-/** In a text without any naming word, this much is worth showing to choose from. */
-export const ENOUGH = 0.25
-
-/** The complaint a hit speaks for, and whether it names it. */
-export function speaksFor({ concept }: Hit): { id: string; names: boolean } | undefined {
-  const cut = concept.indexOf(':')
-  return cut < 0 ? undefined : { id: concept.slice(cut + 1), names: concept.startsWith(SURE) }
+/** Every piece of evidence in the text; `hits` are the families found, with nothing taken away. */
+export function piecesOf(text: Text, hits: readonly Hit[], scope: Scope): Piece[] {
+  const { tokens } = text
+  const marks = tokens.map(({ sentence }, at) =>
+    scope.denied[at] ? '-' : scope.asking.has(sentence) ? '?' : scope.time[at] === 'years' ? '<' : '',
+  )
+  const families = new Map<number, Hit[]>()
+  for (const hit of hits) {
+    if (hit.concept === INNOCENT) continue
+    const list = families.get(hit.from)
+    if (list) list.push(hit)
+    else families.set(hit.from, [hit])
+  }
+  const words = tokens.map(({ word }) => (isNumber(word) ? '#' : word))
+  const short = words.map(word => word.slice(0, PAIR))
+  const pieces: Piece[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    const mark = marks[at] ?? ''
+    const sentence = tokens[at]?.sentence
+    for (const { concept, to } of families.get(at) ?? []) {
+      const old = scope.time[at] === 'weeks' || scope.time[at] === 'years'
+      pieces.push({ name: `${scope.denied[at] ? '-' : old ? '<' : ''}@${concept}`, from: at, to })
+    }
+    pieces.push({ name: mark + word, from: at, to: at })
+    for (const length of BEGINNINGS) {
+      if (word.length > length) pieces.push({ name: `${mark}${word.slice(0, length)}*`, from: at, to: at })
+    }
+    if (at + 1 < words.length) pieces.push({ name: `${mark || marks[at + 1]}${short[at]} ${short[at + 1]}`, from: at, to: at + 1 })
+    if (at + 2 < words.length) pieces.push({ name: `${mark || marks[at + 2]}${short[at]} _ ${short[at + 2]}`, from: at, to: at + 2 })
+    if (sentence !== undefined && sentence !== tokens[at - 1]?.sentence) {
+      if (scope.asking.has(sentence)) pieces.push({ name: '~asks', from: at, to: at })
+      if (text.questions.has(sentence)) pieces.push({ name: '~question', from: at, to: at })
+    }
+    if (scope.time[at] === 'weeks' || scope.time[at] === 'years') pieces.push({ name: `~${scope.time[at]}`, from: at, to: at })
+  }
+  return pieces
 }
 
-/** Complaint → weight of its evidence; `counts` is how much a hit counts (0 when denied or long ago). */
-export function weighEvidence(hits: readonly Hit[], tokens: readonly Token[], counts: (hit: Hit, id: string) => number): Map<string, number> {
-  const places = new Map<number, Map<string, { words: number; named: number; to: number }>>()
-  for (const hit of hits) {
-    const of = speaksFor(hit)
-    const worth = of ? counts(hit, of.id) : 0
-    if (!of || worth === 0) continue
-    if (!of.names && hit.from === hit.to && SAYS_NOTHING.has(tokens[hit.from]?.word ?? '')) continue
-    const here = places.get(hit.from) ?? new Map<string, { words: number; named: number; to: number }>()
-    places.set(hit.from, here)
-    const known = here.get(of.id)
-    here.set(of.id, {
-      words: Math.max(worth, known?.words ?? 0),
-      named: Math.max(of.names ? worth : 0, known?.named ?? 0),
-      to: Math.max(hit.to, known?.to ?? hit.to),
-    })
-  }
-  const weight = new Map<string, number>()
-  const ends = new Map<string, number>()
-  for (const [from, here] of [...places].sort(([a], [b]) => a - b)) {
-    const rare = Math.log((1 + ids.length) / here.size) / Math.log(1 + ids.length)
-    for (const [id, { words, named, to }] of here) {
-      // "ont i halsen" in two patterns is one.
-      const again = from <= (ends.get(id) ?? -1)
-      ends.set(id, Math.max(to, ends.get(id) ?? -1))
-      weight.set(id, (weight.get(id) ?? 0) + (again ? 0.5 : 1) * WORD * rare * words + (again ? 0 : NAMED * named))
-    }
-  }
-  return weight
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
 }

@@ -1,12 +1,16 @@
 // The first reading of a complaint: free text → candidate complaints and harmless facts, under the same denial and
 // time rules as the danger reading. It guesses nothing: without real evidence the list is empty and a human may ask.
-import { ADULT_MONTHS, ageMonths, temperature, type Who } from './facts.ts'
 import { complaints as menu } from '../symptoms/index.ts'
-import { ENOUGH, evidenceConcepts, speaksFor, weighEvidence } from './evidence.ts'
-import { baby, better, child, fever, other, self, week, worse } from './lexicon.ts'
-import { compile, find, type Hit } from './match.ts'
+import { ADULT_MONTHS, ageMonths, temperature, type Who } from './facts.ts'
+import { ENOUGH, evidenceConcepts, speaksFor, weighEvidence } from './complaint-evidence.ts'
+import { baby, better, child, fever, other, self, worse, year } from './lexicon.ts'
+import { compile, find, type Hit, type Lexicon } from './match.ts'
 import { negatorOf, scopeOf } from './scope.ts'
-import { read, type Text } from './text.ts'
+import { profileOf } from './profile.ts'
+import { fold, read, type Text, type Token } from './text.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
+
 
 export type Understanding = {
   /** Best first; `symptom` is a symptom file's id, `score` between 0 and 1. */
@@ -19,12 +23,15 @@ export type Understanding = {
   facts: Record<string, true | number | string>
 }
 
-const lexicon = compile({ ...evidenceConcepts, fever, child, baby, other, self, worse, better, week })
+const lexicon = spelt(compile({ ...evidenceConcepts, fever, child, baby, other, self, worse, better, year }))
 
 const agesOf = Object.fromEntries(menu.map(({ id, ages }) => [id, ages]))
 const OLD_MONTHS = 75 * 12
 /** Those one has for life, or after something that is over: what was said of the past still counts. */
 const LASTING = new Set(['asthma', 'copd', 'heart-failure', 'diabetes', 'postpartum', 'pregnancy'])
+/** What was so some weeks ago counts less, what is years ago not at all. */
+const SOME = 0.7
+const PROFILE = 0.6
 /** Under this age somebody else writes (DESIGN §1: a guardian for a child under 13). */
 const WRITES_MONTHS = 13 * 12
 /** What the same trouble is called in a child, and in a grown one. */
@@ -45,8 +52,7 @@ export function understand(text: string, language: string): Understanding {
     hits.filter(hit => hit.to > hit.from).flatMap(hit => negatorsIn(hit, at => isNegatorAt(at)).map(at => [at, hit.to] as const)),
   )
   const scope = scopeOf(message, isNegator, absorbed)
-  const standing = hits.filter(hit => !scope.denied[hit.from])
-  const present = standing.filter(hit => ['now', 'had'].includes(scope.time[hit.from] ?? 'now'))
+  const present = hits.filter(hit => !scope.denied[hit.from] && ['now', 'had'].includes(scope.time[hit.from] ?? 'now'))
   const of = (concept: string) => present.filter(hit => hit.concept === concept)
 
   const months = ageMonths(message.tokens, [...of('child'), ...of('other'), ...of('self')])
@@ -58,11 +64,14 @@ export function understand(text: string, language: string): Understanding {
   if (months !== undefined) facts['person.ageMonths'] = months
   if (degrees !== undefined) facts['temperature'] = degrees
 
-  const recent = hits.some(hit => hit.concept === 'week')
-  const weight = weighEvidence(standing, message.tokens, (hit, id) => {
+  const longAgo = hits.some(hit => hit.concept === 'year')
+  const weight = weighEvidence(hits, message.tokens, (hit, id) => {
+    if (scope.denied[hit.from] && !unable(message.tokens, hit.from, isNegator)) return 0
     const time = scope.time[hit.from] ?? 'now'
-    return time === 'now' || time === 'had' || LASTING.has(id) || (time === 'weeks' && recent) ? 1 : 0
+    return time === 'now' || time === 'had' || LASTING.has(id) ? 1 : time === 'weeks' && !longAgo ? SOME : 0
   })
+  if (weight.size > 0)
+    for (const [id, likeness] of profileOf(message.tokens)) weight.set(id, (weight.get(id) ?? 0) + PROFILE * likeness)
   fitToPerson(weight, { aboutChild, baby: of('baby').length > 0, who, months, hot: of('fever').length > 0 || degrees !== undefined })
   const found = [...weight]
     .filter(([, total]) => total >= ENOUGH)
@@ -90,6 +99,36 @@ export function understand(text: string, language: string): Understanding {
 
 function negatorsIn(hit: Hit, is: (at: number) => boolean): number[] {
   return Array.from({ length: hit.to - hit.from + 1 }, (_, i) => hit.from + i).filter(is)
+}
+
+/** "Kan inte kissa", "hör inte", "won't eat": what is denied is an ability, and that is the complaint itself. */
+const ABILITY = set(
+  'kan kunat går får fått vil vägrar orkar vågar klarar hinner hör ser sover äter dricker kissar bajsar andas känner rör pratar svarar tar leker suger växer läker slutar',
+)
+const CANNOT = set('cant cannot couldnt wont')
+const ABILITY_REACH = 6
+
+function unable(tokens: readonly Token[], at: number, isNegator: (token: Token) => boolean): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - ABILITY_REACH) && tokens[i]?.sentence === tokens[at]?.sentence; i -= 1) {
+    const token = tokens[i]
+    if (!token || !isNegator(token)) continue
+    const before = [tokens[i - 1]?.word ?? '', tokens[i - 2]?.word ?? '']
+    return CANNOT.has(token.word) || (!NOUN_NEGATORS.has(token.word) && before.some(word => ABILITY.has(word)))
+  }
+  return false
+}
+
+/** "Ingen feber" denies a thing, whatever verb stands before it. */
+const NOUN_NEGATORS = set('ingen inget inga utan varken no without neither')
+
+/** Hints are too many to be guessed at through misspellings: only words that name a complaint, or nearly, may be. */
+function spelt(all: Lexicon): Lexicon {
+  const named = (id: number) =>
+    [...(all.single.get(id) ?? []), ...(all.phrases.get(id) ?? []).map(({ concept }) => concept)].some(
+      concept => !concept.startsWith('hint:'),
+    )
+  const misspelt = [...all.misspelt].map(([key, words]) => [key, words.filter(({ id }) => named(id))] as const)
+  return { ...all, misspelt: new Map(misspelt.filter(([, words]) => words.length > 0)) }
 }
 
 type Person = { aboutChild: boolean; baby: boolean; who: Who | undefined; months: number | undefined; hot: boolean }

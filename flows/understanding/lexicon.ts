@@ -34,7 +34,7 @@ export const fever =
 export const child = `son, sonen, sonens, dotter, dottern, dotra, barn, barnet, barnen, bebis*, bebin, bäbis*, baby, babyn, spädbarn*, nyfödd*, lillan, lillen, lillebror, lillasyster, *åring, *åringen, *månaders, *veckors, toddler, child, kid, kids, newborn, infant, daughter, tyttäre*, poika*, lapsi, lapsen, lapsella, vauva*, dotterdotter, barnbarn*, grandchild, tvilling*, little boy|girl, my boy|girl, pojke*, flicka*, killen, ungen`
 /** Of these, the ones under a year. */
 export const baby = `bebis*, bebin, bäbis*, baby, babyn, babys, spädbarn*, nyfödd*, *veckors*, *månaders, lillan, lillen, newborn, infant, vauva*, amma*, blöja*, nappy, nappies, diaper*, week|weeks|month|months old, veckor|månader gammal, spädis`
-export const week = 'vecka, veckan, veckor, veckors, week, weeks'
+export const year = 'året, fjol, year, years, barndomen'
 /** A word for a child that may as well be a grown one; the age decides. */
 export const other = `min|mitt man|fru|sambo|make|hustru|partner|mamma|pappa|mor|far|mormor|morfar|farmor|farfar|bror|syster|kompis|vän|väninna|granne|kollega|flickvän|pojkvän|svärmor|svärfar|moster|faster|morbror|farbror|kusin|särbo, mamma|pappa|mormor|farmor|farfar|morfar har|är|fick|får|mår|hostar|känner|säger,
   my husband|wife|partner|mum|mom|mother|dad|father|grandmother|grandfather|grandma|grandpa|brother|sister|friend|neighbour|neighbor|girlfriend|boyfriend|colleague, äitini|isäni|mieheni|vaimoni, äitini, isäni, mieheni, vaimoni`

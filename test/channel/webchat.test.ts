@@ -79,7 +79,7 @@ const asks = (tab: Page) =>
         q => q.id,
         () => '',
       ),
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   )
 
 /** Answers as a person does: presses a button, or writes and sends. */
@@ -137,7 +137,7 @@ test.skipIf(!bundle)(
 
     const before = await heard(tab)
     await tab.reload()
-    await expect.poll(() => heard(tab).then(list => list.map(a => a.id)), { timeout: 20_000 }).toEqual(before.map(a => a.id))
+    await expect.poll(() => heard(tab).then(list => list.map(a => a.id)), { timeout: 60_000 }).toEqual(before.map(a => a.id))
 
     const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#a33' } })
       .png()
@@ -146,14 +146,16 @@ test.skipIf(!bundle)(
     await tab.locator('.webchat__send-button').click()
     await expect
       .poll(async () => (await heard(tab)).findLast(a => a.type === 'message' && a.from.role === 'user' && a.attachments)?.id, {
-        timeout: 20_000,
+        timeout: 60_000,
       })
       .toBeTruthy()
     await expect
-      .poll(() =>
-        tab
-          .locator('img[src*="/v3/directline/attachments/"]')
-          .evaluateAll(all => all.some(i => i instanceof HTMLImageElement && i.naturalWidth > 0)),
+      .poll(
+        () =>
+          tab
+            .locator('img[src*="/v3/directline/attachments/"]')
+            .evaluateAll(all => all.some(i => i instanceof HTMLImageElement && i.naturalWidth > 0)),
+        { timeout: 60_000 },
       )
       .toBe(true)
 
@@ -170,5 +172,5 @@ test.skipIf(!bundle)(
     expect(outside).toEqual([])
     await context.close()
   },
-  180_000,
+  300_000,
 )

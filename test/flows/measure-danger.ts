@@ -52,11 +52,15 @@ const OWN = ['tune', 'held', 'second', 'third', 'fourth', 'fifth', 'sixth', 'sev
 /** Every set there is, under the name the tests and the table use. */
 export function phraseSets(): PhraseSet[] {
   const lay = phrases('lay-phrases.json')
+  const second = phrases('lay-phrases-2.json')
   const own = phrases('own-phrases.json')
   return [
     { name: 'shared', list: phrases('emergency-phrases.json'), open: true },
     { name: 'lay, tune', list: lay.filter(phrase => phrase.set === 'tune'), open: true },
     { name: 'lay, held', list: lay.filter(phrase => phrase.set === 'held'), open: false },
+    { name: 'lay 2, tune', list: second.filter(phrase => phrase.set === 'tune'), open: true },
+    { name: 'lay 2, held', list: second.filter(phrase => phrase.set === 'held'), open: false },
+    { name: 'own 2', list: phrases('own-phrases-2.json'), open: true },
     ...OWN.map(set => ({ name: `own, ${set}`, list: own.filter(phrase => phrase.set === set), open: set !== 'held' })),
   ]
 }
