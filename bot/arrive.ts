@@ -6,6 +6,8 @@ import { factLines } from '../flows/telling.ts'
 import type { Level } from '../flows/symptom.ts'
 import type { Instant, Judgement } from './case.ts'
 import { promise } from './hours.ts'
+import { openEmergency } from './nearby.ts'
+import type { RegisterUnit } from './ports.ts'
 import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
 import { read } from './reading.ts'
 import { spoken, timeText } from './speech.ts'
@@ -99,10 +101,22 @@ function emergency(talk: Talk): void {
 }
 
 function outcome(talk: Talk, question: string): void {
-  talk.judge()
+  const judgement = talk.judge()
   talk.write(spoken(talk.c.language, 'bot.outcome', outcomeText(talk.c, talk.house)))
+  whereOpen(talk, judgement)
   if (childAlone(talk.c.facts)) talk.say('child-alone', { bris: lines.bris })
   ask(talk, question)
+}
+
+/** Within hours, to an emergency department or wherever 1177 says: which are open now, the nearest first. */
+function whereOpen(talk: Talk, { level, action, where }: Judgement): void {
+  if (level !== 'P2' || !(action === 'emergency-department' || (action === 'call-1177' && where.kind === 'jour'))) return
+  const { near, units } = openEmergency(talk.c, talk.house)
+  const [first] = units
+  if (!first) return
+  const named = ({ name, municipality }: RegisterUnit) => `${name} (${municipality})`
+  if (near) talk.say('open-emergency', { unit: named(first) })
+  else talk.say('open-emergency-list', { list: units.map(named).join(', ') })
 }
 
 function login(talk: Talk): void {

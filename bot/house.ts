@@ -98,6 +98,7 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
       newNumber,
       isOpen,
       unitOf,
+      emergency: units.filter(u => u.kind === 'emergency-department'),
       onDuty: staffing.onDuty,
       ahead: level => LEVELS.filter(other => other <= level).reduce((sum, other) => sum + (staffing.waiting[other] ?? 0), 0),
     }

@@ -89,7 +89,18 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       staff: staffAt(outside.staff, key.privateJwk),
     })
     const slots = calendar(pool)
-    if (world) await seedDevelopment(units.units(), list => seedSlots(pool, list, now(), 14), log)
+    if (world)
+      await seedDevelopment(
+        units.units(),
+        list =>
+          seedSlots(
+            pool,
+            list.filter(unit => unit.kind !== 'emergency-department'),
+            now(),
+            14,
+          ),
+        log,
+      )
     const kept = files(pool, { now, newId: randomUUID })
     const ehr = cosmic(
       {

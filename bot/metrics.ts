@@ -89,7 +89,11 @@ export function metrics() {
           registers,
           async collect() {
             // A database that is away takes its own figures with it, not the page: unknown is not nought.
-            this.set(await Promise.resolve().then(read).catch(() => Number.NaN))
+            this.set(
+              await Promise.resolve()
+                .then(read)
+                .catch(() => Number.NaN),
+            )
           },
         })
       const ago = (at: string | null) => (at === null ? 0 : Math.max(0, (gauges.now() - Date.parse(at)) / 1000))
@@ -103,7 +107,11 @@ export function metrics() {
         ago((await overdue()).oldest),
       )
       gauge('farstu_waiting', 'Cases that wait for a human', async () => (await overdue()).waiting)
-      gauge('farstu_waiting_late', 'Cases that wait and have been promised a time that passed', async () => (await overdue()).late)
+      gauge(
+        'farstu_waiting_late',
+        'Cases that wait and have been promised a time that passed',
+        async () => (await overdue()).late,
+      )
       gauge('farstu_sockets', 'Open chat sockets', gauges.sockets)
     },
   }

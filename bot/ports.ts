@@ -161,7 +161,7 @@ export type WriteResult =
   | { state: 'retry'; reason: string; afterMs?: number }
 
 export type RegisterUnit = Unit & {
-  kind: 'central' | 'health-centre' | 'youth-clinic' | 'dental' | 'specialist' | 'home-team'
+  kind: 'central' | 'health-centre' | 'youth-clinic' | 'dental' | 'specialist' | 'home-team' | 'emergency-department'
   provider: Unit
   municipality: string
   phone: string

@@ -26,6 +26,8 @@ export type House = {
   isOpen: (unit: string) => boolean
   /** A unit and its hours, where the register knows it. */
   unitOf?: (unit: string) => RegisterUnit | undefined
+  /** The region's emergency departments. */
+  emergency: readonly RegisterUnit[]
   /** How many sit at the central unit. If nobody, the urgent are told not to wait, and the others when somebody comes. */
   onDuty: number
   /** How many already wait there for an answer that comes before one of this level. */

@@ -29,6 +29,7 @@ export const house: House = {
   isOpen: () => true,
   onDuty: 1,
   ahead: () => 0,
+  emergency: [],
 }
 export const nurse = (name = 'Anna Berg', hsaId = 'SE2321000230-S001', unit = central): Caregiver => ({
   hsaId,

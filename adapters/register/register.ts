@@ -12,7 +12,7 @@ const Named = z.object({ hsaId: z.string().min(1), name: z.string().min(1) })
 const Units = z.object({
   units: z.array(
     Named.extend({
-      kind: z.enum(['central', 'health-centre', 'youth-clinic', 'dental', 'specialist', 'home-team']),
+      kind: z.enum(['central', 'health-centre', 'youth-clinic', 'dental', 'specialist', 'home-team', 'emergency-department']),
       careProvider: Named,
       municipality: z.string(),
       telephone: z.string(),

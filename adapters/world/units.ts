@@ -4,7 +4,7 @@
 export type Unit = {
   hsaId: string
   name: string
-  kind: 'central' | 'health-centre' | 'youth-clinic' | 'dental' | 'specialist' | 'home-team'
+  kind: 'central' | 'health-centre' | 'youth-clinic' | 'dental' | 'specialist' | 'home-team' | 'emergency-department'
   careProvider: { hsaId: string; name: string }
   municipality: string
   telephone: string
@@ -15,6 +15,9 @@ const id = (suffix: string) => `SE2321000230-${suffix}`
 const region = { hsaId: id('TVG1'), name: 'Region Norrbotten' }
 const tallkronan = { hsaId: id('TVG2'), name: 'Tallkronan Vård AB' }
 const weekdays = (from: string, to: string) => [{ days: [1, 2, 3, 4, 5], from, to }]
+
+const always = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }]
+const days = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '22:00' }]
 
 export const units: readonly Unit[] = [
   {
@@ -119,6 +122,24 @@ export const units: readonly Unit[] = [
     telephone: '0980-31 92 51',
     openingHours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '07:00', to: '21:00' }],
   },
+  // Two are open round the clock; the others close for the night, so that "nearest open" means something.
+  ...(
+    [
+      ['TA01', 'Akuten, Kustsjukhuset', 'Luleå', 61, always],
+      ['TA02', 'Akuten, Pitesjukhuset', 'Piteå', 62, days],
+      ['TA03', 'Akuten, Gränssjukhuset', 'Kalix', 63, days],
+      ['TA04', 'Akuten, Malmfältssjukhuset', 'Gällivare', 64, always],
+      ['TA05', 'Akuten, Fjällsjukhuset', 'Kiruna', 65, days],
+    ] as const
+  ).map(([suffix, name, municipality, line, openingHours]) => ({
+    hsaId: id(suffix),
+    name,
+    kind: 'emergency-department' as const,
+    careProvider: region,
+    municipality,
+    telephone: `0980-31 92 ${line}`,
+    openingHours,
+  })),
 ]
 
 export const unit = (hsaId: string): Unit => {

@@ -242,7 +242,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     const listedAt = found.case.citizen?.listedAt?.hsaId
     const rank = (u: UnitChoice) => (u.listed ? 0 : u.otherProvider ? 2 : 1)
     const units = (await register.units())
-      .filter(u => u.hsaId !== found.case.unit?.hsaId)
+      .filter(u => u.hsaId !== found.case.unit?.hsaId && u.kind !== 'emergency-department')
       .map(
         (u): UnitChoice => ({
           hsaId: u.hsaId,

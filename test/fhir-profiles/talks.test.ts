@@ -26,6 +26,7 @@ const house = {
   isOpen: () => true,
   onDuty: 1,
   ahead: () => 0,
+  emergency: [],
   newNumber: () => 'FA-7K3M-92QX',
 }
 
