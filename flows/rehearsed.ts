@@ -47,8 +47,8 @@ function row(complaint: string, list: readonly Rehearsal[]): Row {
 export const inVain = ({ carriedOn, verdict }: Rehearsal): boolean => carriedOn !== null && verdict !== 'exact'
 export const wholeOf = (one: Rehearsal): Rehearsal => (inVain(one) ? (one.carriedOn ?? one) : one)
 
-/** Ended with 112 or the crisis line, and with reason. */
-export const isEmergency = (one: Rehearsal): boolean => one.recognisedAt !== null && !inVain(one)
+/** Ended with P1, and with reason. */
+export const isEmergency = (one: Rehearsal): boolean => one.recognisedAt !== null && one.outcome.level === 'P1' && !inVain(one)
 
 /** The smallest number that at least this share of them is not above. */
 export const share = (sorted: readonly number[], part: number): number => sorted[Math.ceil(part * sorted.length) - 1] ?? 0
