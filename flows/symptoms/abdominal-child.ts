@@ -1,7 +1,7 @@
 // Abdominal pain in children and teenagers (complaints.md, entry 22). Most have gas, a stomach bug or a hard stomach; how the
 // child moves, plays and drinks tells more than where it hurts. Ends where the adult file begins, so that no age is left out.
 import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
-import { everyComplaint, groups, infant, ordinaryRouting, P1, P2, P3, P4, shiftsFor, temperature } from '../groups.ts'
+import { everyComplaint, groups, infant, ordinaryRouting, P1, P2, P3, P4, pregnant, shiftsFor, temperature } from '../groups.ts'
 import { ADULT, FEVER, HIGH_FEVER, INFANT, ONE_YEAR, PREGNANT_FROM, SIX_MONTHS } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -117,6 +117,8 @@ export const abdominalChild = Symptom.parse({
     { id: 'immunosuppressed', when: allOf(yes('group.immunosuppressed'), fever), ...P2(`${groups} (U)`) },
     { id: 'surgery', when: allOf(yes('group.surgery'), fever), ...P2(groups) },
     { id: 'travel', when: allOf(yes('group.travel'), fever), ...P2(`${groups} (U)`) },
+    { id: 'valve', when: allOf(yes('group.valve'), fever), ...P2('complaints.md, entry 5 (R8)') },
+    { id: 'pregnant-fever', when: allOf(fever, pregnant), ...P2('complaints.md, entries 31 and 32 (R4–R6)'), where: 'maternity' },
 
     { id: 'severe', when: yes('kidbelly-more.severe'), ...P3(`${source}: without fever, our caution (U)`) },
     { id: 'urine', when: yes('kidbelly-more.urine'), ...P3(`${source}; entry 26 (R11)`) },

@@ -80,6 +80,7 @@ export const abdominalPain = Symptom.parse({
     { id: 'stopped', when: yes('belly-warning.stopped'), ...P2(source) },
     { id: 'black', when: yes('belly-warning.black'), ...P2(`${groups} (R7); entries 24, 25`) },
     { id: 'urine', when: yes('belly-warning.urine'), ...P2('complaints.md, entry 26 (R11): cannot pass urine') },
+    { id: 'blood-thinner', when: allOf(yes('belly-day.blood'), yes('group.anticoagulant')), ...P2(`${groups} (R7)`) },
     { id: 'testicle', when: yes('belly-warning.testicle'), ...P2(`${source}; entry 28`) },
 
     { id: 'gall', when: yes('belly-day.gall'), ...P3(source) },
@@ -99,7 +100,7 @@ export const abdominalPain = Symptom.parse({
       source: `${source}; ${groups} (R4–R6)`,
     },
     { id: 'belly-immunosuppressed', when: yes('group.immunosuppressed'), source },
-    ...shiftsFor('belly', 'returning'),
+    ...shiftsFor('belly', 'returning', 'worried'),
   ],
   base: { level: 'P5', source },
   routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },

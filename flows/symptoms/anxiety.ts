@@ -12,6 +12,7 @@ const pulse = 'complaints.md, entry 9 (U)'
 const substance = 'complaints.md, entry 53 (NICE CG115: U)'
 const body = { level: 'P2', action: 'emergency-department', where: 'emergency-department' } as const
 const long = is('mood-weeks', 'longer')
+const air = yes('anxiety-more.air')
 const lasting = anyOf(long, yes('anxiety-more.function'), yes('anxiety-more.attacks'))
 
 export const anxiety = Symptom.parse({
@@ -38,7 +39,7 @@ export const anxiety = Symptom.parse({
     {
       id: 'anxiety-more',
       kind: 'multi',
-      options: ['worse', 'medicine', 'function', 'attacks', 'thyroid', 'substance'],
+      options: ['air', 'worse', 'medicine', 'function', 'attacks', 'thyroid', 'substance'],
     },
     { id: 'anxiety-kind', kind: 'choice', options: ['worry', 'attacks', 'situation', 'mixed'], forCaregiver: true },
     { id: 'anxiety-around', kind: 'multi', options: ['daily', 'sleep', 'caffeine', 'event', 'before'], forCaregiver: true },
@@ -61,7 +62,10 @@ export const anxiety = Symptom.parse({
     { id: 'afraid', when: yes('anxiety-warning.afraid'), ...P2('complaints.md, entry 54 (U)') },
     { id: 'pulse', when: yes('anxiety-warning.pulse'), ...body, source: pulse },
     { id: 'withdrawal', when: yes('anxiety-warning.withdrawal'), ...body, source: substance },
+    // A clot in the lung is easily taken for panic.
+    { id: 'air-surgery', when: allOf(air, yes('group.surgery')), ...body, source: `${groups}: recent surgery, breathlessness` },
 
+    { id: 'air', when: air, ...P3('complaints.md, entry 2 (R2): panic hides it; without danger signs our caution (U)') },
     { id: 'worse', when: yes('anxiety-more.worse'), ...P3('complaints.md, entry 49 (NICE NG222: U)') },
     { id: 'medicine', when: yes('anxiety-more.medicine'), ...P3('complaints.md, entry 49 (NICE NG222: U)') },
 
@@ -90,7 +94,7 @@ export const anxiety = Symptom.parse({
       when: pregnant,
       source: `${groups} (R4–R6); entry 49 (postpartum)`,
     },
-    ...shiftsFor('anxiety', 'returning'),
+    ...shiftsFor('anxiety', 'returning', 'worried'),
   ],
   base: { level: 'P5', source: `${anxious} (short stress reaction)` },
   openAtLeast: 'P3',

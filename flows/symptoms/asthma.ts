@@ -1,7 +1,7 @@
 // Asthma (complaints.md, entry 13). An attack in which words, strength or the reliever fail goes to 112; one that needs the
 // reliever all the time is seen within hours. Asthma that is held by its own plan stays at home, others get a better plan.
 import { allOf, anyOf, atLeast, below, is, not, yes } from '../condition.ts'
-import { groups, ordinaryRouting, P1, P2, P3, P4, shiftsFor, temperature } from '../groups.ts'
+import { groups, ordinaryRouting, P1, P2, P3, P4, pregnant, shiftsFor, temperature } from '../groups.ts'
 import { CROUP_BELOW, FEVER, TODDLER } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -41,7 +41,7 @@ export const asthma = Symptom.parse({
     {
       id: 'asthma-fever',
       kind: 'yes-no',
-      askIf: anyOf(yes('group.immunosuppressed'), yes('group.valve'), yes('group.travel'), yes('group.surgery')),
+      askIf: anyOf(yes('group.immunosuppressed'), yes('group.valve'), yes('group.travel'), yes('group.surgery'), pregnant),
     },
     temperature(fever),
     {
@@ -81,6 +81,9 @@ export const asthma = Symptom.parse({
     { id: 'valve', when: allOf(fever, yes('group.valve')), ...P2('complaints.md, entry 5 (R8)') },
     { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U)`) },
     { id: 'surgery', when: allOf(fever, yes('group.surgery')), ...P2(groups) },
+    // Breathless after an operation may be a clot, though the person has asthma.
+    { id: 'surgery-worse', when: allOf(yes('asthma-warning.worse'), yes('group.surgery')), ...P2(groups) },
+    { id: 'pregnant-fever', when: allOf(fever, pregnant), ...P2('complaints.md, entries 31 and 32 (R4–R6)'), where: 'maternity' },
 
     { id: 'peak-flow-middle', when: is('asthma-pef', 'middle'), ...P3(source) },
     { id: 'worse', when: yes('asthma-warning.worse'), ...P3(source) },
@@ -93,7 +96,7 @@ export const asthma = Symptom.parse({
     { id: 'not-known', when: not(yes('asthma-known')), ...P4(`${source} (our default: U)`) },
   ],
   shifts: [
-    ...shiftsFor('asthma', 'pregnant', 'immunosuppressed', 'chronic', 'frail', 'returning'),
+    ...shiftsFor('asthma', 'pregnant', 'immunosuppressed', 'chronic', 'frail', 'returning', 'worried'),
     { id: 'asthma-under-two', when: below('person.ageMonths', TODDLER), source },
   ],
   base: { level: 'P5', source },

@@ -98,7 +98,7 @@ export const backPain = Symptom.parse({
   shifts: [
     ...shiftsFor('back', 'pregnant', 'immunosuppressed'),
     { id: 'back-chronic', when: allOf(yes('group.chronic'), fever), source: `${groups} (U)` },
-    ...shiftsFor('back', 'frail', 'returning'),
+    ...shiftsFor('back', 'frail', 'returning', 'worried'),
   ],
   base: { level: 'P5', source },
   // What nobody can say about bladder, saddle or legs is asked by a human within the day.

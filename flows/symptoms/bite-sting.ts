@@ -1,7 +1,7 @@
 // Tick, insect and snake bites (complaints.md, entry 38). A tick bite without a rash is calm self-care with a date to come
 // back; an allergic reaction, an adder, and signs from the nervous system after a tick are found before it.
 import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
-import { groups, infant, ordinaryRouting, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
+import { frail, groups, infant, ordinaryRouting, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
 import { Symptom } from '../symptom.ts'
 
 /** Months. "Sting of child < 2 y in mouth" (entry 38). */
@@ -12,6 +12,7 @@ const EXPANDING_FROM = 7
 const bite = 'complaints.md, entry 38 (R16)'
 const allergy = 'complaints.md, entries 38 and 39 (Resuscitation Council UK, SFFA: U)'
 const skin = 'complaints.md, entry 36 (NICE NG141, Strama: U)'
+const animal = 'complaints.md, entries 36 and 46 (NICE NG141, NG38: U)'
 
 const emergency = { level: 'P2', action: 'emergency-department', where: 'emergency-department', source: bite } as const
 
@@ -20,6 +21,7 @@ const maybeTick = anyOf(is('bite-what', 'tick'), is('bite-what', 'unseen'))
 const expanding = allOf(yes('tick-signs.expanding'), atLeast('bite-days', EXPANDING_FROM))
 const lump = yes('tick-signs.lump')
 const joint = yes('tick-signs.joint')
+const infection = anyOf(yes('bite-warning.streak'), yes('bite-warning.infected'))
 
 export const biteSting = Symptom.parse({
   id: 'bite-sting',
@@ -33,7 +35,12 @@ export const biteSting = Symptom.parse({
       danger: true,
       options: ['throat', 'faint', 'before', 'snake-swelling', 'snake-vomiting'],
     },
-    { id: 'bite-warning', kind: 'multi', danger: true, options: ['snake', 'hives', 'face', 'spreading', 'streak', 'infected'] },
+    {
+      id: 'bite-warning',
+      kind: 'multi',
+      danger: true,
+      options: ['snake', 'hives', 'face', 'spreading', 'animal', 'travel', 'streak', 'infected'],
+    },
     { id: 'bite-mouth', kind: 'yes-no', danger: true, askIf: below('person.ageMonths', MOUTH_STING_BELOW) },
     { id: 'tick-warning', kind: 'multi', danger: true, options: ['face', 'headache', 'stiff-neck', 'fever'], askIf: maybeTick },
     {
@@ -46,7 +53,7 @@ export const biteSting = Symptom.parse({
       danger: true,
       askIf: allOf(maybeTick, yes('tick-signs.expanding')),
     },
-    { id: 'bite-what', kind: 'choice', options: ['tick', 'insect', 'unseen'] },
+    { id: 'bite-what', kind: 'choice', options: ['tick', 'insect', 'unseen', 'snake', 'animal'] },
     { id: 'tick-signs', kind: 'multi', options: ['expanding', 'lump', 'joint', 'ill'], askIf: maybeTick },
     { id: 'bite-place', kind: 'text', forCaregiver: true },
     { id: 'bite-more', kind: 'multi', options: ['still-there', 'blisters', 'tbe-vaccine'], forCaregiver: true },
@@ -59,11 +66,13 @@ export const biteSting = Symptom.parse({
     { id: 'snake-swelling', when: yes('bite-danger.snake-swelling'), ...P1(bite) },
     { id: 'snake-vomiting', when: yes('bite-danger.snake-vomiting'), ...P1(bite) },
 
-    { id: 'snake', when: yes('bite-warning.snake'), ...emergency },
+    { id: 'snake', when: anyOf(yes('bite-warning.snake'), is('bite-what', 'snake')), ...emergency },
     { id: 'child-mouth', when: yes('bite-mouth'), ...emergency },
     { id: 'hives', when: yes('bite-warning.hives'), ...P2(allergy) },
     { id: 'face', when: yes('bite-warning.face'), ...P2(allergy) },
     { id: 'spreading', when: yes('bite-warning.spreading'), ...P2(skin) },
+    { id: 'animal', when: yes('bite-warning.animal'), ...P2(animal) },
+    { id: 'travel', when: yes('bite-warning.travel'), ...P2(`${groups} (U)`) },
     { id: 'tick-face', when: yes('tick-warning.face'), ...P2(bite) },
     { id: 'tick-headache', when: yes('tick-warning.headache'), ...P2(bite) },
     { id: 'tick-stiff-neck', when: yes('tick-warning.stiff-neck'), ...P2(bite) },
@@ -78,12 +87,15 @@ export const biteSting = Symptom.parse({
     { id: 'expanding', when: expanding, ...P4(bite) },
     { id: 'lump', when: lump, ...P4(bite) },
     { id: 'joint', when: joint, ...P4(bite) },
+    { id: 'animal-mild', when: is('bite-what', 'animal'), ...P4(`${animal}: P2 with a wound; without one our caution (U)`) },
     { id: 'ill', when: yes('tick-signs.ill'), ...P4(`${bite}: "P3 if ill" with other signs; ill alone is our caution (U)`) },
   ],
   shifts: [
     ...shiftsFor('bite', 'pregnant', 'immunosuppressed'),
     { id: 'bite-infant', when: infant, source: groups },
-    ...shiftsFor('bite', 'returning'),
+    { id: 'bite-chronic', when: allOf(yes('group.chronic'), infection), source: `${groups} (U)` },
+    { id: 'bite-frail', when: allOf(frail, infection), source: groups },
+    ...shiftsFor('bite', 'returning', 'worried'),
   ],
   base: { level: 'P5', source: bite },
   routing: ordinaryRouting,

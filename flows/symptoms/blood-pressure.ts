@@ -103,7 +103,7 @@ export const bloodPressure = Symptom.parse({
     { id: 'review', when: yes('bp-need.review'), ...P4(source) },
     { id: 'not-measured', when: is('bp-measured', 'none'), ...P4(`${source} (our default: U)`) },
   ],
-  shifts: shiftsFor('bp', 'chronic', 'anticoagulant', 'returning'),
+  shifts: shiftsFor('bp', 'chronic', 'anticoagulant', 'returning', 'worried'),
   base: { level: 'P5', source: `${source}: a single reading at home below ${CLEAR_UPPER}/${CLEAR_LOWER} (our default: U)` },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

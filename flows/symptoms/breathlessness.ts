@@ -1,8 +1,8 @@
 // Breathlessness (complaints.md, entry 2). Who cannot speak, turns blue or tires goes to 112; breathlessness that is new is
 // seen within hours or a day. The only end at home is a blocked nose: many who write "hard to breathe" mean that.
 import { allOf, anyOf, atLeast, below, is, not, yes } from '../condition.ts'
-import { everyComplaint, groups, ordinaryRouting, P1, P2, P3, P4, shiftsFor, temperature } from '../groups.ts'
-import { CROUP_BELOW, FEVER } from '../limits.ts'
+import { everyComplaint, groups, infant, ordinaryRouting, P1, P2, P3, P4, pregnant, shiftsFor, temperature } from '../groups.ts'
+import { CROUP_BELOW, FEVER, HIGH_FEVER, INFANT, SIX_MONTHS } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
 const source = 'complaints.md, entry 2 (R2, R12; NICE CKS Breathlessness: U)'
@@ -45,7 +45,13 @@ export const breathlessness = Symptom.parse({
     {
       id: 'breath-fever',
       kind: 'yes-no',
-      askIf: anyOf(yes('group.immunosuppressed'), yes('group.valve'), yes('group.travel')),
+      askIf: anyOf(
+        yes('group.immunosuppressed'),
+        yes('group.valve'),
+        yes('group.travel'),
+        pregnant,
+        below('person.ageMonths', SIX_MONTHS),
+      ),
     },
     temperature(fever),
     {
@@ -86,9 +92,16 @@ export const breathlessness = Symptom.parse({
     { id: 'immunosuppressed', when: allOf(fever, yes('group.immunosuppressed')), ...P2(`${groups} (U)`) },
     { id: 'valve', when: allOf(fever, yes('group.valve')), ...P2('complaints.md, entry 5 (R8)') },
     { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U)`) },
+    { id: 'infant-fever', when: allOf(infant, fever), ...P2(`${groups} (R2, R3)`) },
+    { id: 'pregnant-fever', when: allOf(fever, pregnant), ...P2('complaints.md, entries 31 and 32 (R4–R6)'), where: 'maternity' },
     // The entry names a sudden start only with pain or fainting; without them a clot or a collapsed lung is not excluded (U).
     { id: 'sudden', when: is('breath-onset', 'sudden'), ...P2(`${source} (our default: U)`) },
 
+    {
+      id: 'half-year-fever',
+      when: allOf(atLeast('person.ageMonths', INFANT), below('person.ageMonths', SIX_MONTHS), atLeast('temperature', HIGH_FEVER)),
+      ...P3(`${groups} (R2)`),
+    },
     { id: 'new', when: is('breath-onset', 'days'), ...P3(`${source}: new, but not at rest (our default: U)`) },
     { id: 'wheeze', when: is('breath-kind', 'wheeze'), ...P3(`${source}; entry 13 (our default: U)`) },
 
@@ -97,7 +110,7 @@ export const breathlessness = Symptom.parse({
     { id: 'other', when: is('breath-kind', 'other'), ...P4(source) },
     { id: 'nose-long', when: yes('breath-nose-long'), ...P4('complaints.md, entry 7 (NICE NG79: U)') },
   ],
-  shifts: shiftsFor('breath', 'pregnant', 'immunosuppressed', 'chronic', 'frail', 'infant', 'returning'),
+  shifts: shiftsFor('breath', 'pregnant', 'immunosuppressed', 'chronic', 'frail', 'infant', 'returning', 'worried'),
   base: { level: 'P5', source: 'complaints.md, entry 7: blocked nose < 10 days (NICE NG79: U)' },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

@@ -69,7 +69,7 @@ export const burnCold = Symptom.parse({
     { id: 'tetanus', when: yes('burncold-more.tetanus'), ...P4('complaints.md, entry 36 (tetanus status)') },
     { id: 'slow', when: atLeast('burncold-days', SLOW), ...P4(`${everyComplaint}, 8 (U)`) },
   ],
-  shifts: shiftsFor('burncold', 'frail', 'chronic', 'immunosuppressed', 'pregnant', 'returning'),
+  shifts: shiftsFor('burncold', 'frail', 'chronic', 'immunosuppressed', 'pregnant', 'returning', 'worried'),
   base: { level: 'P5', source },
   openAtLeast: 'P3',
   routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },

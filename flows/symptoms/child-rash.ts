@@ -114,6 +114,7 @@ export const childRash = Symptom.parse({
   ],
   shifts: [
     ...shiftsFor('kidrash', 'pregnant', 'immunosuppressed', 'infant', 'returning'),
+    { id: 'kidrash-chronic', when: allOf(yes('group.chronic'), fever), source: `${groups} (U)` },
     { id: 'kidrash-worried', when: yes('kidrash-kind.worried'), source: `${everyComplaint}, 5` },
   ],
   base: { level: 'P5', source },

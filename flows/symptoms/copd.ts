@@ -75,7 +75,7 @@ export const copd = Symptom.parse({
     { id: 'review', when: yes('copd-need.review'), ...P4(source) },
     { id: 'weight', when: yes('copd-need.weight'), ...P4('complaints.md, entry 3 (weight loss; U)') },
   ],
-  shifts: shiftsFor('copd', 'pregnant', 'immunosuppressed', 'frail', 'returning'),
+  shifts: shiftsFor('copd', 'pregnant', 'immunosuppressed', 'frail', 'returning', 'worried'),
   base: { level: 'P4', source },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

@@ -1,7 +1,7 @@
 // Teeth and mouth (complaints.md, entry 42). The dentist, not the health centre; but a swelling that goes down the throat is
 // 112, a knocked-out tooth has an hour, and a jaw that aches on the stairs can be a heart.
 import { allOf, anyOf, atLeast, yes } from '../condition.ts'
-import { everyComplaint, groups, ordinaryRouting, P1, P2, P3, P4, shiftsFor, temperature } from '../groups.ts'
+import { everyComplaint, groups, infant, ordinaryRouting, P1, P2, P3, P4, shiftsFor, temperature } from '../groups.ts'
 import { FEVER } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -77,6 +77,8 @@ export const dental = Symptom.parse({
     { id: 'immunosuppressed', when: allOf(fever, yes('group.immunosuppressed')), ...hospital, source: `${groups} (U)` },
     { id: 'valve', when: allOf(fever, yes('group.valve')), ...hospital, source: 'complaints.md, entry 5' },
     { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U); entry 5`), where: 'jour' },
+    { id: 'surgery', when: allOf(fever, yes('group.surgery')), ...hospital, source: groups },
+    { id: 'infant-fever', when: allOf(fever, infant), ...hospital, source: `${groups} (R2, R3)` },
 
     { id: 'temple', when: yes('dental-warning.temple'), ...P3('complaints.md, entry 16 (U)'), action: 'handoff', where: '1177' },
     { id: 'fever', when: fever, ...P3(source) },
@@ -101,7 +103,7 @@ export const dental = Symptom.parse({
     { id: 'denture', when: symptom('denture'), ...P4(`${source}; denture: U`) },
     { id: 'long', when: atLeast('dental-days', LONG_ULCER), ...P4(`${everyComplaint}, 8`) },
   ],
-  shifts: shiftsFor('dental', 'immunosuppressed', 'chronic', 'frail', 'infant', 'returning'),
+  shifts: shiftsFor('dental', 'pregnant', 'immunosuppressed', 'chronic', 'frail', 'infant', 'returning', 'worried'),
   base: { level: 'P5', source: `${source} (a sore in the mouth under three weeks; bleeding gums: U)` },
   openAtLeast: 'P3',
   routing: {

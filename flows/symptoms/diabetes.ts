@@ -88,7 +88,7 @@ export const diabetes = Symptom.parse({
     { id: 'review', when: yes('diabetes-need.review'), ...P4(source) },
     { id: 'no-diagnosis', when: noDiagnosis, ...P4(`${everyComplaint}, 6; entry 55 (U)`) },
   ],
-  shifts: shiftsFor('diabetes', 'pregnant', 'immunosuppressed', 'frail', 'infant', 'returning'),
+  shifts: shiftsFor('diabetes', 'pregnant', 'immunosuppressed', 'frail', 'infant', 'returning', 'worried'),
   base: { level: 'P5', source: ours },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

@@ -21,7 +21,7 @@ export const dizziness = Symptom.parse({
       id: 'dizzy-danger',
       kind: 'multi',
       danger: true,
-      options: ['stroke', 'speech', 'chest', 'effort', 'not-recovered', 'breathless', 'headache'],
+      options: ['stroke', 'speech', 'chest', 'effort', 'not-recovered', 'breathless', 'headache', 'ectopic'],
     },
     { id: 'dizzy-faint', kind: 'multi', danger: true, options: ['palpitation', 'heart', 'injury', 'no-warning'] },
     {
@@ -48,6 +48,7 @@ export const dizziness = Symptom.parse({
     { id: 'effort', when: yes('dizzy-danger.effort'), ...P1(source) },
     { id: 'not-recovered', when: yes('dizzy-danger.not-recovered'), ...P1(source) },
     { id: 'breathless', when: yes('dizzy-danger.breathless'), ...P1('complaints.md, entries 2 and 9 (R12; U)') },
+    { id: 'ectopic', when: yes('dizzy-danger.ectopic'), ...P1('complaints.md, entry 21 (R9, R14): pregnancy possible, faint') },
     { id: 'headache', when: yes('dizzy-danger.headache'), ...P1('complaints.md, entries 15 and 16 (R10; U)') },
 
     { id: 'palpitation', when: yes('dizzy-faint.palpitation'), ...P2(source) },
@@ -84,7 +85,7 @@ export const dizziness = Symptom.parse({
     ...shiftsFor('dizzy', 'frail'),
     { id: 'dizzy-chronic', when: yes('group.chronic'), source: `${groups} (U); rules for every complaint, 8` },
     { id: 'dizzy-anticoagulant', when: yes('group.anticoagulant'), source: `${groups} (R7); rules for every complaint, 8` },
-    ...shiftsFor('dizzy', 'returning'),
+    ...shiftsFor('dizzy', 'returning', 'worried'),
   ],
   base: { level: 'P5', source: 'complaints.md, entry 17; rules for every complaint, 8 (U)' },
   // Signs of a stroke, the heart or a bleeding that nobody can answer for are asked by a human within the day.

@@ -82,6 +82,7 @@ export const ear = Symptom.parse({
     { id: 'ear-frail', when: allOf(yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)), source: groups },
     { id: 'ear-infant', when: below('person.ageMonths', INFANT), source: groups },
     { id: 'ear-returning', when: yes('group.returning'), source: 'complaints.md: rules for every complaint, 5' },
+    { id: 'ear-worried', when: yes('group.worried'), source: 'complaints.md: rules for every complaint, 5' },
   ],
   base: { level: 'P5', source: ears },
   routing: {

@@ -65,7 +65,7 @@ export const elderly = Symptom.parse({
     { id: 'weaker', when: yes('elder-decline.weaker'), ...P3(`${source}; ${everyComplaint}, 5`) },
     { id: 'alone', when: yes('elder-decline.alone'), ...P3(groups) },
   ],
-  shifts: shiftsFor('elder', 'frail', 'anticoagulant', 'chronic', 'immunosuppressed', 'surgery', 'returning'),
+  shifts: shiftsFor('elder', 'frail', 'anticoagulant', 'chronic', 'immunosuppressed', 'surgery', 'returning', 'worried'),
   base: { level: 'P4', source },
   openAtLeast: 'P3',
   routing: {

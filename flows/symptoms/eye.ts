@@ -32,7 +32,7 @@ export const eye = Symptom.parse({
       danger: true,
       options: ['pain', 'light', 'sight', 'double', 'shadow', 'flashes', 'halos'],
     },
-    { id: 'eye-cause', kind: 'multi', danger: true, options: ['socket', 'shingles', 'blow', 'grit', 'welding'] },
+    { id: 'eye-cause', kind: 'multi', danger: true, options: ['socket', 'around', 'shingles', 'blow', 'grit', 'welding'] },
     { id: 'eye-temple', kind: 'yes-no', danger: true, askIf: atLeast('person.ageMonths', TEMPLE_FROM) },
     { id: 'eye-newborn', kind: 'yes-no', danger: true, askIf: below('person.ageMonths', NEWBORN_BELOW) },
     { id: 'eye-signs', kind: 'multi', options: ['lenses', 'gradual', 'itching'] },
@@ -63,7 +63,13 @@ export const eye = Symptom.parse({
     { id: 'shingles', when: yes('eye-cause.shingles'), ...P2(eyes) },
     { id: 'temple-sight', when: allOf(yes('eye-temple'), sight), ...P2(eyes) },
     { id: 'socket', when: yes('eye-cause.socket'), ...P2(socket) },
+    { id: 'around', when: yes('eye-cause.around'), ...P2(`${socket}: also without fever`) },
     { id: 'blow-sight', when: allOf(yes('eye-cause.blow'), sight), ...P2(ours) },
+    {
+      id: 'surgery',
+      when: allOf(yes('group.surgery'), anyOf(pain, sight, yes('eye-warning.light'))),
+      ...P2(`${groups}: recent surgery; an infection inside the eye (U)`),
+    },
 
     { id: 'grit', when: yes('eye-cause.grit'), ...P3(eyes) },
     { id: 'welding', when: yes('eye-cause.welding'), ...P3(eyes) },
@@ -81,7 +87,7 @@ export const eye = Symptom.parse({
   shifts: [
     ...shiftsFor('eye', 'pregnant', 'immunosuppressed', 'chronic', 'frail'),
     { id: 'eye-infant', when: infant, source: groups },
-    ...shiftsFor('eye', 'returning'),
+    ...shiftsFor('eye', 'returning', 'worried'),
   ],
   base: { level: 'P5', source: eyes },
   openAtLeast: 'P3',

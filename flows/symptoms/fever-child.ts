@@ -1,7 +1,7 @@
 // Fever in a child (complaints.md, entry 6). How the child is matters more than the number on the thermometer, except for the
 // smallest: under three months 38 degrees is enough.
 import { allOf, atLeast, below, yes } from '../condition.ts'
-import { groups, infant, ordinaryRouting, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
+import { groups, infant, ordinaryRouting, P1, P2, P3, P4, pregnant, shiftsFor } from '../groups.ts'
 import { ADULT, CHILD_FEVER_SELF_CARE_BELOW, FEVER, HIGH_FEVER, INFANT, LONG_FEVER, ONE_YEAR, SIX_MONTHS } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -54,6 +54,7 @@ export const feverChild = Symptom.parse({
     { id: 'travel', when: yes('group.travel'), ...P2(`${groups} (U)`) },
     { id: 'surgery', when: yes('group.surgery'), ...P2(groups) },
     { id: 'valve', when: yes('group.valve'), ...P2('complaints.md, entry 5') },
+    { id: 'pregnant', when: pregnant, ...P2('complaints.md, entry 31 (R4–R6)'), action: 'call-1177', where: 'maternity' },
 
     // The complaint is fever: a baby this young is seen the same day even when nobody could measure.
     { id: 'young-infant', when: infant, ...P3(source) },

@@ -90,7 +90,7 @@ export const flankPain = Symptom.parse({
     { id: 'known-stone', when: is('flank-pattern', 'known-stone'), ...P4(source) },
     { id: 'muscle', when: is('flank-pattern', 'muscle'), ...P4('complaints.md, entry 43 (R20); entry 27') },
   ],
-  shifts: shiftsFor('flank', 'immunosuppressed', 'chronic', 'frail', 'returning'),
+  shifts: shiftsFor('flank', 'immunosuppressed', 'chronic', 'frail', 'returning', 'worried'),
   base: { level: 'P4', source },
   openAtLeast: 'P3',
   routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },

@@ -21,7 +21,18 @@ export const general = Symptom.parse({
     {
       id: 'group',
       kind: 'multi',
-      options: ['pregnant', 'immunosuppressed', 'anticoagulant', 'chronic', 'surgery', 'frail', 'valve', 'travel', 'returning'],
+      options: [
+        'pregnant',
+        'immunosuppressed',
+        'anticoagulant',
+        'chronic',
+        'surgery',
+        'frail',
+        'valve',
+        'travel',
+        'returning',
+        'worried',
+      ],
     },
   ],
   rules: [

@@ -90,6 +90,12 @@ export const gynaecology = Symptom.parse({
     { id: 'stuck', when: yes('gyn-warning.stuck'), ...P3(`${source}; something left inside: U`) },
     { id: 'pale', when: yes('gyn-warning.pale'), ...P3(`${source}; blood loss that is felt: U`) },
     { id: 'child', when: below('person.ageMonths', CHILD_BELOW), ...P3(`${source}; ${groups} (child)`) },
+    {
+      id: 'pregnant-discharge',
+      when: allOf(pregnant, anyOf(yes('gyn-symptoms.smell'), yes('gyn-symptoms.sores'))),
+      ...P3('complaints.md, entry 29 (pregnant; U)'),
+      where: 'maternity',
+    },
     { id: 'pregnant-cramps', when: allOf(pregnant, yes('gyn-symptoms.cramps')), ...P3(maternity), where: 'maternity' },
 
     { id: 'after-menopause', when: yes('gyn-bleeding.after-menopause'), ...P4(source) },
@@ -110,7 +116,7 @@ export const gynaecology = Symptom.parse({
     { id: 'flushes', when: yes('gyn-symptoms.flushes'), ...P4(`${source}; menopause that troubles: U`) },
     { id: 'long', when: atLeast('gyn-days', TWO_WEEKS), ...P4(`${everyComplaint}, 8`) },
   ],
-  shifts: shiftsFor('gyn', 'immunosuppressed', 'anticoagulant', 'chronic', 'surgery', 'frail', 'returning'),
+  shifts: shiftsFor('gyn', 'immunosuppressed', 'anticoagulant', 'chronic', 'surgery', 'frail', 'returning', 'worried'),
   base: { level: 'P5', source: `${source} (known thrush); ordinary period pain: U` },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

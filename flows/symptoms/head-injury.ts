@@ -53,7 +53,7 @@ export const headInjury = Symptom.parse({
     { id: 'weak', when: yes('head-danger.weak'), ...P1(source) },
     { id: 'speech', when: yes('head-danger.speech'), ...P1(source) },
     { id: 'sight', when: yes('head-danger.sight'), ...P1(source) },
-    { id: 'leak', when: yes('head-danger.leak'), ...P1(source) },
+    { id: 'leak', when: yes('head-danger.leak'), ...P1(`${source}; entry 8 has a nosebleed after a blow as P2`) },
     { id: 'hole', when: yes('head-danger.hole'), ...P1(source) },
     { id: 'speed', when: yes('head-danger.speed'), ...P1(source) },
     { id: 'neck', when: yes('head-danger.neck'), ...P1('complaints.md, entry 46 (NICE NG39: U)') },
@@ -89,7 +89,7 @@ export const headInjury = Symptom.parse({
   shifts: [
     { id: 'head-infant', when: below('person.ageMonths', ONE_YEAR), source },
     { id: 'head-older', when: atLeast('person.ageMonths', OLDER_FROM), source },
-    ...shiftsFor('head', 'returning'),
+    ...shiftsFor('head', 'pregnant', 'returning', 'worried'),
   ],
   base: { level: 'P5', source },
   openAtLeast: 'P3',

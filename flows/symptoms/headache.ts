@@ -29,13 +29,13 @@ export const headache = Symptom.parse({
       id: 'headache-danger',
       kind: 'multi',
       danger: true,
-      options: ['sudden', 'stroke', 'drowsy', 'seizure', 'rash', 'stiff-neck', 'injury'],
+      options: ['sudden', 'stroke', 'drowsy', 'seizure', 'rash', 'gas', 'stiff-neck', 'injury'],
     },
     {
       id: 'headache-warning',
       kind: 'multi',
       danger: true,
-      options: ['worst', 'vision', 'waking', 'lying', 'cancer', 'gas'],
+      options: ['worst', 'vision', 'waking', 'lying', 'cancer'],
     },
     {
       id: 'headache-older',
@@ -55,6 +55,7 @@ export const headache = Symptom.parse({
     { id: 'drowsy', when: yes('headache-danger.drowsy'), ...P1(source) },
     { id: 'seizure', when: yes('headache-danger.seizure'), ...P1(source) },
     { id: 'rash', when: yes('headache-danger.rash'), ...P1(infection) },
+    { id: 'gas', when: yes('headache-danger.gas'), ...P1('complaints.md, entry 57 (CO: P1); entry 16 has it as P2') },
     {
       id: 'injury-blood',
       when: allOf(yes('headache-danger.injury'), yes('group.anticoagulant')),
@@ -76,7 +77,6 @@ export const headache = Symptom.parse({
     { id: 'waking', when: yes('headache-warning.waking'), ...P2(source) },
     { id: 'lying', when: yes('headache-warning.lying'), ...P2(source) },
     { id: 'cancer', when: yes('headache-warning.cancer'), ...P2(source) },
-    { id: 'gas', when: yes('headache-warning.gas'), ...P2(source) },
     { id: 'scalp', when: yes('headache-older.scalp'), ...P2(source) },
     { id: 'immunosuppressed', when: yes('group.immunosuppressed'), ...P2(source) },
     {
@@ -103,7 +103,7 @@ export const headache = Symptom.parse({
       when: frail,
       source: 'complaints.md: groups that shift the level',
     },
-    ...shiftsFor('headache', 'returning'),
+    ...shiftsFor('headache', 'returning', 'worried'),
   ],
   base: { level: 'P5', source },
   openAtLeast: 'P3',

@@ -77,7 +77,7 @@ export const heartFailure = Symptom.parse({
     { id: 'plan', when: yes('failure-need.plan'), ...P4(source) },
     { id: 'visit', when: yes('failure-need.visit'), ...P4(source) },
   ],
-  shifts: shiftsFor('failure', 'pregnant', 'immunosuppressed', 'frail', 'returning'),
+  shifts: shiftsFor('failure', 'pregnant', 'immunosuppressed', 'frail', 'returning', 'worried'),
   base: { level: 'P4', source },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

@@ -24,7 +24,7 @@ export const heartburn = Symptom.parse({
       id: 'burn-danger',
       kind: 'multi',
       danger: true,
-      options: ['pressure', 'sweating', 'faint', 'blood-vomit', 'black', 'effort', 'pain'],
+      options: ['pressure', 'sweating', 'faint', 'blood-vomit', 'black', 'effort', 'tired', 'pain'],
     },
     { id: 'burn-warning', kind: 'multi', danger: true, options: ['weight', 'vomiting', 'sticks'] },
     // Danger, so that a time nobody knows is not taken for a short one.
@@ -42,6 +42,7 @@ export const heartburn = Symptom.parse({
 
     { id: 'black', when: yes('burn-danger.black'), ...P2(`${source}; ${groups} (R7)`) },
     { id: 'effort', when: yes('burn-danger.effort'), ...P2(heart) },
+    { id: 'tired', when: yes('burn-danger.tired'), ...P2(`${heart}: nausea and tiredness alone`) },
     { id: 'pain', when: yes('burn-danger.pain'), ...P2('complaints.md, entry 21 (R9, R14)') },
     {
       id: 'pregnant-upper',
@@ -61,7 +62,10 @@ export const heartburn = Symptom.parse({
     { id: 'anaemia', when: yes('burn-signs.anaemia'), ...P4(source) },
     { id: 'long', when: atLeast('burn-days', LONG_HEARTBURN), ...P4(source) },
   ],
-  shifts: [{ id: 'burn-expecting', when: yes('group.pregnant'), source: `${groups} (R4–R6)` }, ...shiftsFor('burn', 'returning')],
+  shifts: [
+    { id: 'burn-expecting', when: yes('group.pregnant'), source: `${groups} (R4–R6)` },
+    ...shiftsFor('burn', 'chronic', 'returning', 'worried'),
+  ],
   base: { level: 'P5', source },
   routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },
 })

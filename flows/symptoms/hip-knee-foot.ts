@@ -112,7 +112,7 @@ export const hipKneeFoot = Symptom.parse({
     { id: 'physio', when: kind('physio'), ...P4(source) },
     { id: 'long', when: atLeast('hip-days', LONG_JOINT), ...P4(source) },
   ],
-  shifts: shiftsFor('hip', 'pregnant', 'immunosuppressed', 'chronic', 'surgery', 'frail', 'infant', 'returning'),
+  shifts: shiftsFor('hip', 'pregnant', 'immunosuppressed', 'chronic', 'surgery', 'frail', 'infant', 'returning', 'worried'),
   base: { level: 'P5', source },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

@@ -31,7 +31,7 @@ export const infant = Symptom.parse({
       id: 'baby-warning',
       kind: 'multi',
       danger: true,
-      options: ['feeding', 'dry', 'cry', 'blood', 'forceful', 'groin', 'fall', 'harm'],
+      options: ['tired', 'feeding', 'dry', 'cry', 'blood', 'forceful', 'groin', 'fall', 'harm'],
     },
     {
       id: 'baby-newborn',
@@ -70,6 +70,7 @@ export const infant = Symptom.parse({
       when: anyOf(yes('baby-newborn.cold'), allOf(newborn, below('temperature', COLD_BELOW))),
       ...P2(source),
     },
+    { id: 'tired', when: yes('baby-warning.tired'), ...P2(`${feverish}: no smile; ${groups} (R2): tired`) },
     { id: 'feeding', when: yes('baby-warning.feeding'), ...P2(source) },
     { id: 'dry', when: yes('baby-warning.dry'), ...P2(source) },
     { id: 'cry', when: yes('baby-warning.cry'), ...P2(source) },

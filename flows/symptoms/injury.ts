@@ -1,6 +1,6 @@
 // Injury: fall, sprain, wound, fracture (complaints.md, entry 46). The force of it and what no longer works say more than the
 // pain: a snowmobile, a forest machine or a fall is 112 also for someone who walks about. A bruise is home care.
-import { atLeast, below, yes } from '../condition.ts'
+import { allOf, anyOf, atLeast, below, yes } from '../condition.ts'
 import { everyComplaint, groups, infant, ordinaryRouting, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -11,6 +11,8 @@ const wounds = 'complaints.md, entry 36 (NICE NG141, Strama: U)'
 const SMALL_CHILD = 60
 /** A wound slow for "> 2–4 weeks" (entry 36), and a sprain or bruise that is not better after two weeks is looked at (U; rules for every complaint, 8). Days. */
 const LONG = 15
+
+const infected = yes('injury-kind.infected')
 
 export const injury = Symptom.parse({
   id: 'injury',
@@ -43,7 +45,7 @@ export const injury = Symptom.parse({
       options: ['not-using', 'unseen'],
       askIf: below('person.ageMonths', SMALL_CHILD),
     },
-    { id: 'injury-kind', kind: 'multi', options: ['bone-sore', 'stitches', 'infected', 'knee', 'tetanus'] },
+    { id: 'injury-kind', kind: 'multi', options: ['head-hit', 'bone-sore', 'stitches', 'infected', 'knee', 'tetanus'] },
     { id: 'injury-days', kind: 'number', min: 0, max: 365, unit: 'days' },
     { id: 'injury-how', kind: 'text', forCaregiver: true },
     {
@@ -90,17 +92,30 @@ export const injury = Symptom.parse({
     { id: 'hurt', when: yes('injury-risk.hurt'), ...P2(`${groups}; entry 54`), action: 'call-1177', where: '1177' },
     { id: 'not-using', when: yes('injury-child.not-using'), ...P2('complaints.md, entries 6 (R2), 45') },
     { id: 'unseen', when: yes('injury-child.unseen'), ...P2(`${groups} (child: non-accidental pattern)`) },
+    {
+      id: 'head-anticoagulant',
+      when: allOf(yes('injury-kind.head-hit'), yes('group.anticoagulant')),
+      ...P2(`${groups} (R7): any head injury`),
+    },
+    {
+      id: 'surgery',
+      when: allOf(anyOf(infected, yes('injury-kind.stitches')), yes('group.surgery')),
+      ...P2(`${groups}: recent surgery, wound`),
+    },
 
     { id: 'newborn', when: infant, ...P3(`${groups} (child: non-accidental pattern; U)`) },
     { id: 'small-fracture', when: yes('injury-kind.bone-sore'), ...P3(source) },
     { id: 'stitches', when: yes('injury-kind.stitches'), ...P3(wounds) },
-    { id: 'infected', when: yes('injury-kind.infected'), ...P3(wounds) },
+    { id: 'infected', when: infected, ...P3(wounds) },
     { id: 'knee', when: yes('injury-kind.knee'), ...P3('complaints.md, entry 45 (U)') },
 
     { id: 'tetanus', when: yes('injury-kind.tetanus'), ...P4(`${wounds} (tetanus status)`) },
     { id: 'lasting', when: atLeast('injury-days', LONG), ...P4(`${wounds}; ${everyComplaint}, 8 (U)`) },
   ],
-  shifts: shiftsFor('injury', 'anticoagulant', 'frail', 'pregnant', 'immunosuppressed', 'returning'),
+  shifts: [
+    ...shiftsFor('injury', 'anticoagulant', 'frail', 'pregnant', 'immunosuppressed', 'returning', 'worried'),
+    { id: 'injury-chronic', when: allOf(yes('group.chronic'), infected), source: `${groups} (U)` },
+  ],
   base: { level: 'P5', source },
   openAtLeast: 'P3',
   routing: { ...ordinaryRouting, P2: { action: 'emergency-department', where: 'emergency-department' } },

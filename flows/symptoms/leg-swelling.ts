@@ -90,7 +90,7 @@ export const legSwelling = Symptom.parse({
     { id: 'other', when: is('leg-kind', 'other'), ...P4(`${everyComplaint}, 6`) },
     { id: 'long', when: yes('leg-long'), ...P4(`${everyComplaint}, 8 (two weeks: our default, U)`) },
   ],
-  shifts: shiftsFor('leg', 'pregnant', 'immunosuppressed', 'anticoagulant', 'chronic', 'frail', 'returning'),
+  shifts: shiftsFor('leg', 'pregnant', 'immunosuppressed', 'anticoagulant', 'chronic', 'frail', 'returning', 'worried'),
   base: { level: 'P5', source: `${source}: sore muscles and cramps are not named there (our default: U)` },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

@@ -115,7 +115,7 @@ export const medicines = Symptom.parse({
       when: allOf(is('medicines-errand', 'side-effect'), yes('group.frail'), atLeast('person.ageMonths', FRAIL_FROM)),
       source: groups,
     },
-    ...shiftsFor('medicines', 'returning'),
+    ...shiftsFor('medicines', 'returning', 'worried'),
   ],
   base: { level: 'P5', source: `${source} (one missed dose of an ordinary medicine)` },
   openAtLeast: 'P3',

@@ -61,7 +61,7 @@ export const nosebleed = Symptom.parse({
   shifts: [
     ...shiftsFor('nosebleed', 'pregnant', 'immunosuppressed', 'chronic', 'surgery', 'frail'),
     { id: 'nosebleed-infant', when: infant, source: groups },
-    ...shiftsFor('nosebleed', 'returning'),
+    ...shiftsFor('nosebleed', 'returning', 'worried'),
   ],
   base: { level: 'P5', source: nosebleed8 },
   openAtLeast: 'P3',

@@ -76,6 +76,7 @@ export const palpitations = Symptom.parse({
     },
     { id: 'fever-valve', when: allOf(fever, yes('group.valve')), ...P2('complaints.md, entry 5') },
     { id: 'fever-travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U)`) },
+    { id: 'fever-pregnant', when: allOf(fever, pregnant), ...P2('complaints.md, entries 31 and 32 (R4–R6)'), where: 'maternity' },
     { id: 'fever-surgery', when: allOf(fever, yes('group.surgery')), ...P2(groups) },
 
     // A heart out of step right now is best caught on an ECG while it lasts; the entry names only the fast one.
@@ -95,7 +96,7 @@ export const palpitations = Symptom.parse({
       when: pregnant,
       source: `${groups} (R4–R6); entry 9`,
     },
-    ...shiftsFor('palp', 'chronic', 'frail', 'returning'),
+    ...shiftsFor('palp', 'chronic', 'frail', 'returning', 'worried'),
   ],
   base: { level: 'P4', source },
   openAtLeast: 'P3',

@@ -61,7 +61,7 @@ export const poisoning = Symptom.parse({
       where: '1177',
     },
   ],
-  shifts: shiftsFor('poison', 'pregnant', 'infant', 'frail', 'chronic', 'returning'),
+  shifts: shiftsFor('poison', 'pregnant', 'infant', 'frail', 'chronic', 'returning', 'worried'),
   base: { level: 'P5', source: `${source}; ${everyComplaint}, 8` },
   openAtLeast: 'P2',
   routing: {

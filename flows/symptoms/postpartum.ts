@@ -1,6 +1,6 @@
 // After the birth, and breastfeeding (complaints.md, entry 32). For the one who gave birth; the baby has a file of its own. The
 // first twelve weeks hide bleeding, infection, clots, high pressure and dark thoughts behind "just tired".
-import { allOf, is, yes } from '../condition.ts'
+import { allOf, anyOf, is, yes } from '../condition.ts'
 import { everyComplaint, groups, ordinaryRouting, P1, P2, P3, P4, shiftsFor, temperature } from '../groups.ts'
 import { PREGNANT_BELOW, PREGNANT_FROM } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
@@ -8,6 +8,9 @@ import { Symptom } from '../symptom.ts'
 const source = 'complaints.md, entry 32 (NICE NG194, NG192: U)'
 const sepsis = `${source}; entry 5 (R8)`
 const mind = { action: 'handoff', where: 'psychiatric-emergency' } as const
+
+/** "Recent delivery (≤ 4–6 weeks)" (groups). */
+const firstWeeks = anyOf(is('post-weeks', 'first'), is('post-weeks', 'six'))
 
 export const postpartum = Symptom.parse({
   id: 'postpartum',
@@ -76,13 +79,24 @@ export const postpartum = Symptom.parse({
     { id: 'chills', when: yes('post-warning.chills'), ...P2(sepsis) },
     { id: 'retention', when: yes('post-warning.retention'), ...P2('complaints.md, entry 26 (R11): cannot pass urine') },
     { id: 'wound-surgery', when: allOf(yes('post-day.wound'), yes('group.surgery')), ...P2(`${groups}: recent surgery, wound`) },
+    {
+      id: 'wound-early',
+      when: allOf(yes('post-day.wound'), firstWeeks),
+      ...P2(`${groups}: recent delivery, wound, ≤ 4–6 weeks; ${source} has P3, the safer of the two`),
+    },
+    {
+      id: 'breast-immunosuppressed',
+      when: allOf(anyOf(yes('post-day.breast-fever'), yes('post-kind.breast')), yes('group.immunosuppressed')),
+      ...P2(`${groups} (U): fever`),
+    },
+    // The entry itself has P4; by entry 49 the same woman is P2, whichever complaint she chose.
+    { id: 'mood', when: yes('post-kind.mood'), ...P2(`${source}: P4; entry 49: postpartum, the safer of the two`), ...mind },
 
     { id: 'breast-fever', when: yes('post-day.breast-fever'), ...P3(source) },
     { id: 'wound', when: yes('post-day.wound'), ...P3(source) },
     { id: 'discharge', when: yes('post-day.discharge'), ...P3(`${source}: smelling flow or womb pain, our caution (U)`) },
     { id: 'urine', when: yes('post-day.urine'), ...P3('complaints.md, entry 26 (R11)') },
 
-    { id: 'mood', when: yes('post-kind.mood'), ...P4(source), where: 'health-centre' },
     { id: 'feeding', when: yes('post-kind.feeding'), ...P4(source), where: 'child-health' },
     {
       id: 'breast',

@@ -63,6 +63,11 @@ export const pregnancy = Symptom.parse({
     { id: 'pad', when: yes('preg-warning.pad'), ...P2(source) },
     { id: 'bleed-pain', when: yes('preg-warning.bleed-pain'), ...P2(source) },
     { id: 'bleed-late', when: yes('preg-warning.bleed-late'), ...P2('complaints.md: groups that shift the level (R4–R6)') },
+    {
+      id: 'spotting-late',
+      when: yes('preg-day.spotting-late'),
+      ...P2(`${source}: only early spotting may wait; groups (R4–R6): bleeding, the safer of the two`),
+    },
     { id: 'one-side', when: yes('preg-warning.one-side'), ...P2(source), where: 'emergency-department' },
     { id: 'waters', when: yes('preg-warning.waters'), ...P2(source) },
     { id: 'movements', when: yes('preg-warning.movements'), ...P2(source) },
@@ -86,17 +91,16 @@ export const pregnancy = Symptom.parse({
 
     { id: 'vomiting', when: yes('preg-day.vomiting'), ...P3(source) },
     { id: 'urine', when: yes('preg-day.urine'), ...P3(source) },
-    {
-      id: 'spotting-late',
-      when: yes('preg-day.spotting-late'),
-      ...P3(`${source}: small bleeding after week 12, our caution (U)`),
-    },
     { id: 'high', when: yes('preg-day.high'), ...P3(`${pressure}: without symptoms, our caution (U)`) },
     { id: 'contact', when: yes('preg-day.contact'), ...P3('complaints.md, entry 34 (FHM: U): pregnant contact') },
+    {
+      id: 'mood',
+      when: yes('preg-kind.mood'),
+      ...P3('complaints.md, entry 49 (NICE NG222, NG192: U): P4; groups (R4–R6): pregnant, one level up'),
+    },
 
     { id: 'spotting', when: yes('preg-kind.spotting'), ...P4(source) },
     { id: 'nausea', when: yes('preg-kind.nausea'), ...P4(source) },
-    { id: 'mood', when: yes('preg-kind.mood'), ...P4('complaints.md, entry 49 (NICE NG222, NG192: U)') },
   ],
   shifts: [
     ...shiftsFor('preg', 'immunosuppressed', 'anticoagulant', 'chronic', 'returning'),

@@ -1,7 +1,7 @@
 // Psychosis, mania and sudden confusion (complaints.md, entry 52), of oneself or of somebody near. Few questions, short words,
 // and nobody is told what is real. Everybody is handed to a human; what can be the body (fever, sugar, drugs) goes to 112.
 import { yes } from '../condition.ts'
-import { everyComplaint, groups, P1, P2 } from '../groups.ts'
+import { everyComplaint, groups, P1, P2, shiftsFor } from '../groups.ts'
 import { crisis, suicide, suicideNow, suicideQuestions, suicideThoughts } from '../suicide.ts'
 import { Symptom } from '../symptom.ts'
 
@@ -54,7 +54,7 @@ export const psychosis = Symptom.parse({
     { id: 'afraid', when: yes('psychosis-warning.afraid'), ...P2(`${psychotic}: afraid of another, our caution (U)`) },
     { id: 'worse', when: yes('psychosis-warning.worse'), ...P2(`${psychotic}; ${everyComplaint}, 5`) },
   ],
-  shifts: [],
+  shifts: shiftsFor('psychosis', 'pregnant', 'worried'),
   base: { level: 'P3', source: `${psychotic} (hand to human)` },
   openAtLeast: 'P2',
   routing: {

@@ -73,7 +73,7 @@ export const seizure = Symptom.parse({
     { id: 'stare', when: is('fit-kind', 'stare'), ...P3(`${everyComplaint}, 6; spells not yet explained (U)`) },
     { id: 'faint', when: is('fit-kind', 'faint'), ...P3('complaints.md, entry 17 (NICE CKS Blackouts: U)') },
   ],
-  shifts: shiftsFor('fit', 'pregnant', 'anticoagulant', 'immunosuppressed', 'returning'),
+  shifts: shiftsFor('fit', 'pregnant', 'anticoagulant', 'immunosuppressed', 'returning', 'worried'),
   base: { level: 'P4', source },
   openAtLeast: 'P3',
   routing: {

@@ -67,6 +67,7 @@ export const sexualHealth = Symptom.parse({
     { id: 'valve', when: allOf(fever, yes('group.valve')), ...P2('complaints.md, entry 5') },
     { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U); entry 5`) },
     { id: 'surgery', when: allOf(fever, yes('group.surgery')), ...P2(groups) },
+    { id: 'pregnant-fever', when: allOf(fever, pregnant), ...P2('complaints.md, entries 31 and 32 (R4–R6)'), where: 'maternity' },
 
     { id: 'under-15', when: below('person.ageMonths', CONSENT_FROM), ...P3(`${assaulted}; age limit: U`) },
     { id: 'sores-fever', when: yes('sexual-warning.sores-fever'), ...P3(source) },
@@ -99,7 +100,7 @@ export const sexualHealth = Symptom.parse({
     { id: 'prep', when: reason('prep'), ...P4(`${source}; medicine before exposure: U`) },
     { id: 'test', when: reason('test'), ...P4(source) },
   ],
-  shifts: shiftsFor('sexual', 'immunosuppressed', 'returning'),
+  shifts: shiftsFor('sexual', 'immunosuppressed', 'returning', 'worried'),
   base: { level: 'P5', source: `${source}; no exposure and no symptoms: U` },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

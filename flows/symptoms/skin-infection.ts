@@ -81,7 +81,7 @@ export const skinInfection = Symptom.parse({
     { id: 'immunosuppressed', when: allOf(fever, yes('group.immunosuppressed')), ...P2(`${groups} (U)`) },
     { id: 'valve', when: allOf(fever, yes('group.valve')), ...P2('complaints.md, entry 5') },
     { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U); entry 5`) },
-    { id: 'surgery', when: allOf(infected, yes('group.surgery')), ...P2(groups) },
+    { id: 'surgery', when: allOf(anyOf(infected, gapes), yes('group.surgery')), ...P2(`${groups}: recent surgery, wound`) },
     { id: 'infant-fever', when: allOf(infant, fever), ...P2(`${groups} (R2, R3)`) },
 
     { id: 'gapes', when: gapes, ...P3(skin) },
@@ -97,7 +97,7 @@ export const skinInfection = Symptom.parse({
     { id: 'red', when: is('skin-kind', 'red'), ...P4(`${skin}: red skin without a wound, our caution (U)`) },
     { id: 'other', when: is('skin-kind', 'other'), ...P4(`${everyComplaint}, 6`) },
   ],
-  shifts: shiftsFor('skin', 'pregnant', 'immunosuppressed', 'chronic', 'frail', 'infant', 'returning'),
+  shifts: shiftsFor('skin', 'pregnant', 'immunosuppressed', 'chronic', 'frail', 'infant', 'returning', 'worried'),
   base: { level: 'P5', source: `${skin} (small wound, few spots)` },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

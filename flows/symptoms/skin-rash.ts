@@ -1,8 +1,8 @@
 // Rash and eczema, in adults and children (complaints.md, entry 35; of the rashes of childhood only the danger signs of
 // entry 34). Most rashes itch and pass; the screens find a rash that is part of something worse. No photo is asked for.
-import { allOf, atLeast, below, yes } from '../condition.ts'
-import { groups, infant, ordinaryRouting, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
-import { ADULT, LONG_FEVER, ONE_YEAR } from '../limits.ts'
+import { allOf, anyOf, atLeast, below, yes } from '../condition.ts'
+import { frail, groups, infant, ordinaryRouting, P1, P2, P3, P4, shiftsFor, temperature } from '../groups.ts'
+import { ADULT, FEVER, HIGH_FEVER, INFANT, LONG_FEVER, ONE_YEAR, SIX_MONTHS } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
 /** Days. "Shingles < 72 h from rash onset" (entry 35). */
@@ -15,8 +15,13 @@ const child = 'complaints.md, entry 34 (FHM, NICE CKS: U)'
 const skin = 'complaints.md, entry 36 (NICE NG141, Strama: U)'
 const eye = 'complaints.md, entry 40 (R17)'
 
-const fever = yes('rash-signs.fever')
+const said = yes('rash-signs.fever')
+/** Ticked or measured: free text may have given the temperature before anything was asked. */
+const fever = anyOf(said, atLeast('temperature', FEVER))
 const shingles = yes('rash-signs.shingles')
+const infection = anyOf(fever, shingles, yes('rash-warning.spreading'), yes('rash-warning.eye'))
+/** Three to six months: how high the fever is decides (groups; R2). */
+const halfYear = allOf(atLeast('person.ageMonths', INFANT), below('person.ageMonths', SIX_MONTHS))
 
 export const skinRash = Symptom.parse({
   id: 'skin-rash',
@@ -35,7 +40,8 @@ export const skinRash = Symptom.parse({
     { id: 'rash-child', kind: 'multi', danger: true, options: ['lips', 'joint'], askIf: below('person.ageMonths', ADULT) },
     { id: 'rash-signs', kind: 'multi', options: ['fever', 'shingles', 'growing', 'new-medicine'] },
     { id: 'rash-days', kind: 'number', min: 0, max: 3650, unit: 'days' },
-    { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days', askIf: yes('rash-child.lips') },
+    { id: 'fever-days', kind: 'number', min: 0, max: 60, unit: 'days', askIf: anyOf(yes('rash-child.lips'), said) },
+    temperature(allOf(said, halfYear)),
     { id: 'rash-place', kind: 'text', forCaregiver: true },
     { id: 'rash-more', kind: 'multi', options: ['itch', 'eczema', 'crusts', 'contact', 'tried'], forCaregiver: true },
   ],
@@ -62,11 +68,14 @@ export const skinRash = Symptom.parse({
     { id: 'infant-fever', when: allOf(fever, infant), ...P2(`${groups} (R2, R3)`) },
     { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U)`) },
     { id: 'surgery', when: allOf(fever, yes('group.surgery')), ...P2(groups) },
+    { id: 'valve', when: allOf(fever, yes('group.valve')), ...P2('complaints.md, entry 5') },
 
     { id: 'spreading', when: yes('rash-warning.spreading'), ...P3(rash) },
     { id: 'eye', when: yes('rash-warning.eye'), ...P3(rash) },
     { id: 'shingles-new', when: allOf(shingles, below('rash-days', SHINGLES_BELOW)), ...P3(rash) },
     { id: 'measles', when: yes('rash-warning.measles'), ...P3(child) },
+    { id: 'half-year-fever', when: allOf(halfYear, atLeast('temperature', HIGH_FEVER)), ...P3(`${groups} (R2)`) },
+    { id: 'long-fever', when: allOf(fever, atLeast('fever-days', LONG_FEVER)), ...P3('complaints.md, entries 5 and 6 (R2, R8)') },
     { id: 'lips', when: yes('rash-child.lips'), ...P3(`${child}: P2 from the fifth day; before it our caution (U)`) },
 
     { id: 'long', when: atLeast('rash-days', LONG_RASH), ...P4(rash) },
@@ -82,7 +91,9 @@ export const skinRash = Symptom.parse({
   shifts: [
     ...shiftsFor('rash', 'pregnant', 'immunosuppressed'),
     { id: 'rash-infant', when: infant, source: groups },
-    ...shiftsFor('rash', 'returning'),
+    { id: 'rash-chronic', when: allOf(yes('group.chronic'), infection), source: `${groups} (U)` },
+    { id: 'rash-frail', when: allOf(frail, infection), source: groups },
+    ...shiftsFor('rash', 'returning', 'worried'),
   ],
   base: { level: 'P5', source: rash },
   routing: ordinaryRouting,

@@ -1,6 +1,6 @@
 // Poor sleep and tiredness (complaints.md, entry 55). Mostly a hard time in life, and advice helps; behind it may be dark
 // thoughts, an infection in the blood, the heart, sugar, a bleeding or gas in the house, so those are asked about first.
-import { allOf, atLeast, below, is, yes } from '../condition.ts'
+import { allOf, anyOf, atLeast, below, is, yes } from '../condition.ts'
 import { groups, ordinaryRouting, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
 import { ADULT, ONE_YEAR } from '../limits.ts'
 import { suicide, suicideNow, suicideQuestions, suicideThoughts } from '../suicide.ts'
@@ -20,6 +20,10 @@ const THOUGHTS_FROM = 84
 const long = is('sleep-weeks', 'longer')
 const stool = yes('sleep-warning.stool')
 const thirst = yes('sleep-warning.thirst')
+
+const feverish = yes('sleep-signs.feverish')
+/** Those in whom a little fever and tiredness may be malaria or an infection in the blood. */
+const exposed = anyOf(yes('group.travel'), yes('group.immunosuppressed'), yes('group.valve'), yes('group.surgery'))
 
 export const sleepFatigue = Symptom.parse({
   id: 'sleep-fatigue',
@@ -48,7 +52,7 @@ export const sleepFatigue = Symptom.parse({
     {
       id: 'sleep-signs',
       kind: 'multi',
-      options: ['snoring', 'driving', 'weight', 'periods', 'medicine', 'pills', 'low', 'alcohol', 'function'],
+      options: ['feverish', 'snoring', 'driving', 'weight', 'periods', 'medicine', 'pills', 'low', 'alcohol', 'function'],
     },
     { id: 'sleep-kind', kind: 'choice', options: ['falling', 'waking', 'tired', 'both'], forCaregiver: true },
     {
@@ -77,6 +81,7 @@ export const sleepFatigue = Symptom.parse({
     { id: 'steroid', when: yes('sleep-warning.steroid'), ...P2(`${groups} (U); entry 58 (FASS: U)`) },
     { id: 'mania', when: yes('sleep-warning.mania'), ...P2('complaints.md, entry 52 (NICE CG178: U)'), ...psychiatric },
     { id: 'child-thirst', when: allOf(thirst, below('person.ageMonths', ADULT)), ...P2(sugar) },
+    { id: 'feverish-exposed', when: allOf(feverish, exposed), ...P2(`${groups} (U): fever; entry 5`) },
     { id: 'stool-thin', when: allOf(stool, yes('group.anticoagulant')), ...P2(`${groups} (R7)`) },
 
     { id: 'thirst', when: thirst, ...P3(sleep) },
@@ -90,6 +95,7 @@ export const sleepFatigue = Symptom.parse({
       where: 'child-health',
       source: `${sleep}; entry 33 (Rikshandboken: U)`,
     },
+    { id: 'feverish', when: feverish, ...P4(`${sleep}: P2 when very ill; entry 5; our caution (U)`) },
     { id: 'driving', when: yes('sleep-signs.driving'), ...P4(sleep) },
     { id: 'snoring', when: yes('sleep-signs.snoring'), ...P4(sleep) },
     { id: 'weight', when: yes('sleep-signs.weight'), ...P4(`${sleep}: P3 with thirst; without it our caution (U)`) },
@@ -101,7 +107,7 @@ export const sleepFatigue = Symptom.parse({
     { id: 'function', when: yes('sleep-signs.function'), ...P4(`${sleep}: affects life, our caution (U)`) },
     { id: 'long', when: long, ...P4(sleep) },
   ],
-  shifts: shiftsFor('sleep', 'pregnant', 'immunosuppressed', 'chronic', 'surgery', 'frail', 'returning'),
+  shifts: shiftsFor('sleep', 'pregnant', 'immunosuppressed', 'chronic', 'surgery', 'frail', 'returning', 'worried'),
   base: { level: 'P5', source: sleep },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

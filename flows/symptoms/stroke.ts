@@ -39,7 +39,7 @@ export const stroke = Symptom.parse({
     { id: 'confused', when: yes('stroke-more.confused'), ...P1(`${source}; entry 20 (U)`) },
     { id: 'swallow', when: yes('stroke-more.swallow'), ...P1(`${source}; (U)`) },
   ],
-  shifts: shiftsFor('stroke', 'anticoagulant', 'pregnant', 'returning'),
+  shifts: shiftsFor('stroke', 'anticoagulant', 'pregnant', 'returning', 'worried'),
   base: { level: 'P3', source: `${everyComplaint}, 6 (no sign, but stroke feared: a human)` },
   // A sign that nobody can answer for may be a stroke.
   openAtLeast: 'P2',

@@ -98,7 +98,7 @@ export const substance = Symptom.parse({
     { id: 'function', when: kind('function'), ...P4(source) },
     { id: 'relative', when: kind('relative'), ...P4(`${source}; those close to someone: U`), action: 'handoff', where: '1177' },
   ],
-  shifts: shiftsFor('substance', 'immunosuppressed', 'anticoagulant', 'chronic', 'frail', 'returning'),
+  shifts: shiftsFor('substance', 'immunosuppressed', 'anticoagulant', 'chronic', 'frail', 'returning', 'worried'),
   base: { level: 'P5', source: `${source}; the day after, without signs of harm: U` },
   openAtLeast: 'P2',
   routing: ordinaryRouting,

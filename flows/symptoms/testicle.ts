@@ -99,7 +99,7 @@ export const testicle = Symptom.parse({
     { id: 'semen', when: yes('testicle-symptoms.semen'), ...P4(`${source}; blood in semen: U`) },
     { id: 'long', when: atLeast('testicle-days', LONG_SORE), ...P4(`${everyComplaint}, 8`) },
   ],
-  shifts: shiftsFor('testicle', 'immunosuppressed', 'chronic', 'surgery', 'frail', 'infant', 'returning'),
+  shifts: shiftsFor('testicle', 'immunosuppressed', 'chronic', 'surgery', 'frail', 'infant', 'returning', 'worried'),
   base: { level: 'P5', source: `${everyComplaint}, 8; a sore or itching foreskin: U` },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

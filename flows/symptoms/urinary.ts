@@ -82,6 +82,11 @@ export const urinary = Symptom.parse({
     { id: 'immunosuppressed', when: allOf(fever, yes('group.immunosuppressed')), ...P2(`${groups} (U)`) },
     { id: 'valve', when: allOf(fever, yes('group.valve')), ...P2('complaints.md, entry 5') },
     { id: 'travel', when: allOf(fever, yes('group.travel')), ...P2(`${groups} (U); entry 5`) },
+    {
+      id: 'blood-thinner',
+      when: allOf(yes('urinary-symptoms.blood'), yes('group.anticoagulant')),
+      ...P2(`${groups} (R7); entry 27`),
+    },
     { id: 'surgery', when: allOf(fever, anyOf(yes('group.surgery'), yes('urinary-risk.procedure'))), ...P2(groups) },
 
     { id: 'pregnant', when: pregnant, ...P3(`${source}; entry 31`) },
@@ -105,7 +110,7 @@ export const urinary = Symptom.parse({
   shifts: [
     ...shiftsFor('urinary', 'immunosuppressed'),
     { id: 'urinary-chronic', when: yes('group.chronic'), source: `${groups} (U); entry 26 (diabetes)` },
-    ...shiftsFor('urinary', 'frail', 'returning'),
+    ...shiftsFor('urinary', 'frail', 'returning', 'worried'),
   ],
   base: { level: 'P5', source },
   openAtLeast: 'P3',

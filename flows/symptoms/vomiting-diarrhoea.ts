@@ -2,7 +2,7 @@
 // green vomit, steady pain and above all whether fluid stays in. The smallest and the chronically ill dry out first.
 import { allOf, anyOf, atLeast, below, yes } from '../condition.ts'
 import { groups, infant, ordinaryRouting, P1, P2, P3, P4, pregnant, shiftsFor, temperature } from '../groups.ts'
-import { ADULT, FEVER, FRAIL_FROM, HIGH_FEVER, INFANT, ONE_YEAR, SIX_MONTHS, TODDLER } from '../limits.ts'
+import { ADULT, CHEST_OLDER, FEVER, FRAIL_FROM, HIGH_FEVER, INFANT, ONE_YEAR, SIX_MONTHS, TODDLER } from '../limits.ts'
 import { Symptom } from '../symptom.ts'
 
 /** Days. "Fever > 3 days" (entry 23): from the fourth day. */
@@ -26,8 +26,21 @@ export const vomitingDiarrhoea = Symptom.parse({
       id: 'vomit-danger',
       kind: 'multi',
       danger: true,
-      options: ['unresponsive', 'collapse', 'meningitis', 'blood-vomit', 'blood-much', 'black', 'blood', 'green', 'pain'],
+      options: [
+        'unresponsive',
+        'collapse',
+        'sepsis',
+        'meningitis',
+        'blood-vomit',
+        'blood-much',
+        'black',
+        'blood',
+        'green',
+        'pain',
+      ],
     },
+    // The heart attack that is nausea, asked third so that it too is known within three.
+    { id: 'vomit-heart', kind: 'yes-no', danger: true, askIf: atLeast('person.ageMonths', CHEST_OLDER) },
     { id: 'vomit-dry', kind: 'multi', danger: true, options: ['urine', 'eyes', 'drowsy', 'fluid', 'little'] },
     {
       id: 'vomit-small',
@@ -64,6 +77,13 @@ export const vomitingDiarrhoea = Symptom.parse({
   rules: [
     { id: 'unresponsive', when: yes('vomit-danger.unresponsive'), ...P1(source) },
     { id: 'collapse', when: yes('vomit-danger.collapse'), ...P1(source) },
+    { id: 'sepsis', when: yes('vomit-danger.sepsis'), ...P1('complaints.md, entries 5 (R8) and 56: sepsis, ketoacidosis') },
+    { id: 'heart', when: yes('vomit-heart'), ...P1('complaints.md, entry 1 (R15): nausea or breathlessness alone') },
+    {
+      id: 'blood-pain',
+      when: allOf(yes('vomit-danger.blood-vomit'), yes('vomit-danger.pain')),
+      ...P1('complaints.md, entry 21 (R9, R14); entry 23 has blood in vomit alone as P2'),
+    },
     {
       id: 'meningitis',
       when: yes('vomit-danger.meningitis'),
@@ -79,6 +99,7 @@ export const vomitingDiarrhoea = Symptom.parse({
     { id: 'blood-much', when: yes('vomit-danger.blood-much'), ...P2(source) },
     { id: 'black', when: yes('vomit-danger.black'), ...P2(`${groups} (R7); entry 25`) },
     { id: 'green', when: yes('vomit-danger.green'), ...P2(source) },
+    { id: 'blood-thinner', when: allOf(yes('vomit-danger.blood'), yes('group.anticoagulant')), ...P2(`${groups} (R7)`) },
     { id: 'pain', when: yes('vomit-danger.pain'), ...P2(source) },
     { id: 'urine', when: yes('vomit-dry.urine'), ...P2(source) },
     { id: 'eyes', when: yes('vomit-dry.eyes'), ...P2(source) },
@@ -107,6 +128,12 @@ export const vomitingDiarrhoea = Symptom.parse({
       action: 'emergency-department',
       where: 'maternity',
       source: `${groups} (R4–R6); entry 31`,
+    },
+    {
+      id: 'pregnant-fever',
+      when: allOf(pregnant, fever),
+      ...P2('complaints.md, entries 31 and 32 (R4–R6): fever ≥ 38'),
+      where: 'maternity',
     },
     { id: 'infant-fever', when: allOf(infant, fever), ...P2(`${groups} (R2, R3)`) },
     { id: 'travel', when: allOf(yes('vomit-signs.travel'), high), ...P2(source) },

@@ -1,7 +1,7 @@
 // The mental health of children and young people (complaints.md, entry 51). Thoughts of suicide first; then danger at home and
 // an eating disorder that harms the body. The rest has help of its own: the youth clinic, and for children the first line.
 import { allOf, anyOf, below, is, yes } from '../condition.ts'
-import { everyComplaint, P1, P2, P3, P4 } from '../groups.ts'
+import { everyComplaint, P1, P2, P3, P4, shiftsFor } from '../groups.ts'
 import { ALONE_FROM, UNDER_25 } from '../limits.ts'
 import { suicide, suicideNow, suicideQuestions, suicideThoughts } from '../suicide.ts'
 import { Symptom } from '../symptom.ts'
@@ -84,7 +84,7 @@ export const youthMental = Symptom.parse({
     { id: 'function', when: sign('function'), ...P4(youth) },
     { id: 'weeks', when: longer, ...P4(youth) },
   ],
-  shifts: [{ id: 'youth-returning', when: sign('returning'), source: `${everyComplaint}, 5` }],
+  shifts: [{ id: 'youth-returning', when: sign('returning'), source: `${everyComplaint}, 5` }, ...shiftsFor('youth', 'worried')],
   base: { level: 'P5', source: 'complaints.md, entry 48 (short stress reaction, advice; NICE CG113: U)' },
   openAtLeast: 'P3',
   routing: {

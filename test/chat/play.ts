@@ -88,7 +88,7 @@ export const symptomTalk: Play = (posted, all) => {
       bot('Vad är det som är fel? Berätta med egna ord.', { question: { id: 'complaint', kind: 'text' } }),
     ]
   const value = Object(posted.value)
-  if (posted.language === 'en') return [bot('We go on in English.')]
+  if (posted.language === 'en') return [bot('We will go on in English.')]
   if (value.command === 'human')
     return [
       bot('Vänta, jag hämtar en människa.'),

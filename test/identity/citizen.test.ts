@@ -272,5 +272,5 @@ test('the cookies are what a shared computer and a foreign page can not use', as
 test('a citizen who reads English gets an English page', async () => {
   const page = await browser().get(`${on.origin}/login/citizen`, { 'accept-language': 'en-GB,en;q=0.9' })
   expect(page.text).toContain('<html lang="en">')
-  expect(page.text).toContain('Log in with e-identification')
+  expect(page.text).toContain('Log in with e-ID')
 })

@@ -178,6 +178,22 @@ export const abdominalChild: Story[] = [
   },
   {
     ...child,
+    story: 'Konstgjord hjärtklaff, ont i magen och 38,4',
+    has: ['group.valve', fever],
+    says: warm,
+    ends: 'P2',
+    rule: 'valve',
+  },
+  {
+    ...teen,
+    story: 'Gravid, 16 år, ont i magen och 38,4',
+    has: ['group.pregnant', fever],
+    says: warm,
+    ends: 'P2',
+    rule: 'pregnant-fever',
+  },
+  {
+    ...child,
     story: 'Hemma från Uganda, feber och magont',
     has: ['group.travel', fever],
     says: warm,

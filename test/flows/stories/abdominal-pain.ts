@@ -113,6 +113,12 @@ export const abdominalPain: Story[] = [
     rule: 'fever',
   },
   { story: 'Gul i ögonvitorna, lite ont', has: ['belly-day.jaundice'], ends: 'P3', rule: 'jaundice' },
+  {
+    story: 'Tar Waran, knip och blod i avföringen',
+    has: ['belly-day.blood', 'group.anticoagulant'],
+    ends: 'P2',
+    rule: 'blood-thinner',
+  },
   { story: 'Ont i magen och lite blod på toaletten', has: ['belly-day.blood'], ends: 'P3', rule: 'blood' },
   { story: 'Ont sedan i förrgår, inte svårt', has: ['belly-day.long'], ends: 'P3', rule: 'long' },
 
@@ -133,6 +139,13 @@ export const abdominalPain: Story[] = [
     shift: 'belly-immunosuppressed',
   },
   { story: 'Sökte i går, ondare i dag', has: ['group.returning'], ends: 'P4', rule: 'base', shift: 'belly-returning' },
+  {
+    story: 'Magknip, mannen har aldrig sett henne så här',
+    has: ['group.worried'],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'belly-worried',
+  },
   {
     story: 'Vet inte om magen är hård',
     unsure: ['belly-danger.hard'],

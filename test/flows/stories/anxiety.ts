@@ -147,5 +147,26 @@ export const anxiety: Story[] = [
   { story: 'Vet inte om hon vill leva', unsure: ['suicide-thoughts'], ends: 'P3', rule: 'base', action: 'handoff' },
   { story: 'Vet inte om trycket är som vanligt', unsure: ['anxiety-danger.chest'], ends: 'P3', rule: 'base', action: 'handoff' },
   { story: 'Vet inte hur fort hjärtat slår', unsure: ['anxiety-warning.pulse'], ends: 'P3', rule: 'base', action: 'handoff' },
-  { story: 'Vet inte om det var över två veckor', says: { 'mood-weeks': null }, ends: 'P5', rule: 'base' },
+  { story: 'Vet inte om det var över två veckor', unsure: ['mood-weeks'], ends: 'P4', rule: 'base', action: 'handoff' },
+  {
+    story: 'Nervös inför provet, mamma är mycket orolig',
+    has: ['group.worried'],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'anxiety-worried',
+  },
+  {
+    story: 'Gipsad fot sedan tre veckor, andfådd, tror det är panik',
+    has: ['anxiety-more.air', 'group.surgery'],
+    ends: 'P2',
+    rule: 'air-surgery',
+    action: 'emergency-department',
+  },
+  {
+    story: 'Orolig, och andfådd i trappan på ett nytt sätt',
+    has: ['anxiety-more.air'],
+    ends: 'P3',
+    rule: 'air',
+    action: 'handoff',
+  },
 ]

@@ -102,6 +102,18 @@ export const asthma: Story[] = [
   },
   { story: 'Astma, klaffprotes och feber', has: ['group.valve', 'asthma-fever', known], ends: 'P2', rule: 'valve' },
   { story: 'Astma, hemma från Uganda med feber', has: ['group.travel', 'asthma-fever', known], ends: 'P2', rule: 'travel' },
+  {
+    story: 'Astma, gravid i vecka 30, feber',
+    has: ['group.pregnant', 'asthma-fever', known],
+    ends: 'P2',
+    rule: 'pregnant-fever',
+  },
+  {
+    story: 'Gallopererad förra veckan, astman plötsligt sämre',
+    has: ['group.surgery', 'asthma-warning.worse', known],
+    ends: 'P2',
+    rule: 'surgery-worse',
+  },
   { story: 'Astma, opererad förra veckan, feber', has: ['group.surgery', 'asthma-fever', known], ends: 'P2', rule: 'surgery' },
 
   {
@@ -168,6 +180,13 @@ export const asthma: Story[] = [
     ends: 'P4',
     rule: 'base',
     shift: 'asthma-returning',
+  },
+  {
+    story: 'Lite pip, men pappa känner att något är fel',
+    has: ['group.worried', known],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'asthma-worried',
   },
   {
     story: 'Ett och ett halvt år, piper lite vid förkylning',

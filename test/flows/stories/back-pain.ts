@@ -186,6 +186,14 @@ export const backPain: Story[] = [
     rule: 'base',
     shift: 'back-returning',
   },
+  {
+    story: 'Ryggskott, dottern är mycket orolig',
+    has: ['group.worried'],
+    says: { 'back-days': 4 },
+    ends: 'P4',
+    rule: 'base',
+    shift: 'back-worried',
+  },
 
   { story: 'Vet inte om det domnar i underlivet', unsure: ['back-cauda.saddle'], ends: 'P3', rule: 'base', action: 'handoff' },
   { story: 'Vet inte om benet är svagare', unsure: ['back-warning.one-leg'], ends: 'P3', rule: 'base', action: 'handoff' },

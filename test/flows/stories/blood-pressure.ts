@@ -249,6 +249,15 @@ export const bloodPressure: Story[] = [
     rule: 'base',
     shift: 'bp-returning',
   },
+  {
+    story: 'Dottern mätte mammas tryck och är mycket orolig',
+    age: years(48),
+    has: ['group.worried'],
+    says: read(146, 88),
+    ends: 'P4',
+    rule: 'base',
+    shift: 'bp-worried',
+  },
 
   { story: 'Vet inte om synen är sämre', unsure: ['bp-danger.vision'], says: fine, ends: 'P3', rule: 'base', action: 'handoff' },
   {

@@ -126,6 +126,22 @@ export const breathlessness: Story[] = [
     rule: 'immunosuppressed',
   },
   { story: 'Mekanisk klaff, feber och flåsig', has: ['group.valve', 'breath-fever'], says: long, ends: 'P2', rule: 'valve' },
+  {
+    story: 'Gravid i vecka 28, feber och flåsig',
+    has: ['group.pregnant', 'breath-fever'],
+    says: long,
+    ends: 'P2',
+    rule: 'pregnant-fever',
+  },
+  {
+    story: 'Sju veckor, täppt i näsan och 38,2',
+    age: 1.6,
+    who: 'child',
+    has: ['breath-fever'],
+    says: { temperature: 38.2 },
+    ends: 'P2',
+    rule: 'infant-fever',
+  },
   { story: 'Hemma från Gambia, feber och flåsig', has: ['group.travel', 'breath-fever'], says: long, ends: 'P2', rule: 'travel' },
   {
     story: 'Plötsligt andfådd i morse, ingen smärta alls',
@@ -192,6 +208,15 @@ export const breathlessness: Story[] = [
     rule: 'base',
     shift: 'breath-frail',
   },
+  {
+    story: 'Fem månader, täppt i näsan och 39,2',
+    age: 5,
+    who: 'child',
+    has: ['breath-fever'],
+    says: { temperature: 39.2 },
+    ends: 'P3',
+    rule: 'half-year-fever',
+  },
   { story: 'Sex veckor, snorig men äter bra', age: 1.5, who: 'child', ends: 'P4', rule: 'base', shift: 'breath-infant' },
   {
     story: 'Sökte i förrgår, flåsigare nu',
@@ -200,6 +225,14 @@ export const breathlessness: Story[] = [
     ends: 'P3',
     rule: 'effort',
     shift: 'breath-returning',
+  },
+  {
+    story: 'Frun ringer, aldrig sett honom så här flåsig',
+    has: ['group.worried'],
+    says: long,
+    ends: 'P3',
+    rule: 'effort',
+    shift: 'breath-worried',
   },
 
   { story: 'Vet inte om läpparna är blå', unsure: ['breath-danger.blue'], ends: 'P3', rule: 'base', action: 'handoff' },

@@ -154,6 +154,14 @@ export const burnCold: Story[] = [
     shift: 'burncold-returning',
   },
   {
+    story: 'Liten brännskada, gör mer ont än väntat',
+    has: ['group.worried'],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'burncold-worried',
+  },
+  {
     story: 'Vet inte om tån har känsel, är kvar i pjäxan',
     unsure: ['burncold-warning.frost'],
     says: days,

@@ -229,4 +229,13 @@ export const childRash: Story[] = [
     rule: 'base',
     shift: 'kidrash-worried',
   },
+  {
+    ...child,
+    story: 'Har diabetes, feber och prickar som bleknar',
+    has: [fever, 'group.chronic'],
+    says: warm,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'kidrash-chronic',
+  },
 ]

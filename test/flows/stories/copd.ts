@@ -150,6 +150,14 @@ export const copd: Story[] = [
     rule: 'one-sign',
     shift: 'copd-returning',
   },
+  {
+    story: 'KOL, frun tycker att han inte är sig lik',
+    age: old,
+    has: ['group.worried', 'copd-changes.sputum'],
+    ends: 'P3',
+    rule: 'one-sign',
+    shift: 'copd-worried',
+  },
 
   {
     story: 'Vet inte om läpparna är blåare',

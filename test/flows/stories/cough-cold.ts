@@ -29,6 +29,14 @@ export const coughCold: Story[] = [
   { story: 'Har inte kissat sedan i går morse', has: ['cold-danger.urine'], ends: 'P1', rule: 'urine' },
   { story: 'Prickar som inte bleknar under glaset', has: ['cold-danger.rash', fever], ends: 'P1', rule: 'rash' },
   { story: 'Har aldrig varit så här sjuk', has: ['cold-danger.worst', fever], ends: 'P1', rule: 'worst' },
+  {
+    story: 'Ettåring med förkylning, hänger som en trasa',
+    age: 14,
+    who: 'child',
+    has: ['cold-child.limp'],
+    ends: 'P1',
+    rule: 'limp',
+  },
 
   { story: 'Hostat upp en matsked blod', has: ['cold-warning.blood', cough], ends: 'P2', rule: 'blood', action: 'call-1177' },
   {
@@ -70,6 +78,14 @@ export const coughCold: Story[] = [
     ends: 'P2',
     rule: 'barking',
   },
+  {
+    story: 'Tvååring, snuvig, ligger tyst i soffan och vill inte leka',
+    age: years(2),
+    who: 'child',
+    has: ['cold-child.quiet'],
+    ends: 'P2',
+    rule: 'quiet',
+  },
   { story: 'Halsont, får inte upp munnen', has: ['throat-warning.jaw', sore], ends: 'P2', rule: 'jaw' },
   { story: 'Halsen svullen bara till höger', has: ['throat-warning.one-side', sore], ends: 'P2', rule: 'one-side' },
   { story: 'Stor svullnad under käken', has: ['throat-warning.neck', sore], ends: 'P2', rule: 'neck' },
@@ -91,6 +107,20 @@ export const coughCold: Story[] = [
     has: [fever, 'cold-more.runny-nose'],
     ends: 'P2',
     rule: 'infant-fever',
+  },
+  {
+    story: 'Höftopererad förra veckan, hostar och andfådd',
+    has: ['cold-warning.breathless', 'group.surgery', cough],
+    ends: 'P2',
+    rule: 'surgery-breathless',
+  },
+  { story: 'Feber utan hosta, fästing för två veckor sedan', has: [fever, 'fever-focus.tick'], ends: 'P2', rule: 'focus-tick' },
+  {
+    story: 'Gravid i vecka 24, influensa och 38,6',
+    has: ['group.pregnant', fever, cough],
+    says: { temperature: 38.6 },
+    ends: 'P2',
+    rule: 'pregnant-fever',
   },
 
   {
@@ -137,6 +167,17 @@ export const coughCold: Story[] = [
     ends: 'P3',
     rule: 'scarlet',
   },
+  { story: 'Bara feber, och det svider att kissa', has: [fever, 'fever-focus.urination'], ends: 'P3', rule: 'focus-urination' },
+  { story: 'Feber, ett skavsår har blivit rött', has: [fever, 'fever-focus.wound'], ends: 'P3', rule: 'focus-wound' },
+  { story: 'Feber och lite ont i magen, ingen hosta', has: [fever, 'fever-focus.belly'], ends: 'P3', rule: 'focus-belly' },
+  {
+    story: 'Nio månader, hostar, två blöta blöjor i dag',
+    age: 9,
+    who: 'child',
+    has: ['cold-child.nappies', cough],
+    ends: 'P3',
+    rule: 'nappies',
+  },
   {
     story: 'Fyra månader, förkyld med 39,2',
     age: 4,
@@ -166,6 +207,7 @@ export const coughCold: Story[] = [
     rule: 'sweats',
   },
   { story: 'Bodde med någon som hade tbc', has: [cough, 'cold-long.tb'], says: { 'cold-days': 21 }, ends: 'P4', rule: 'tb' },
+  { story: 'Några röda trådar i slemmet', has: [cough, 'cold-symptoms.streaks'], ends: 'P4', rule: 'streaks' },
   { story: 'Rethosta sedan enalapril', has: [cough, 'cold-long.ace'], says: { 'cold-days': 20 }, ends: 'P4', rule: 'ace' },
 
   {
@@ -208,6 +250,7 @@ export const coughCold: Story[] = [
     action: 'self-care',
   },
 
+  { story: 'Frisk 30-åring, bara feber i två dagar', has: [fever], ends: 'P5', rule: 'base', action: 'self-care' },
   { story: 'Gravid, förkyld', has: ['group.pregnant', cough], ends: 'P4', rule: 'base', shift: 'cold-pregnant' },
   {
     story: 'Njurtransplanterad, snuvig utan feber',
@@ -224,9 +267,25 @@ export const coughCold: Story[] = [
     rule: 'base',
     shift: 'cold-chronic',
   },
+  {
+    story: 'Pigg 71-åring, influensa dag två',
+    age: years(71),
+    has: [fever, cough],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'cold-older',
+  },
+  { story: 'Pigg 71-åring, förkyld utan feber', age: years(71), has: [cough], ends: 'P5', rule: 'base', action: 'self-care' },
   { story: '84 år, hemtjänst, förkyld', age: years(84), has: ['group.frail'], ends: 'P4', rule: 'base', shift: 'cold-frail' },
   { story: 'Sex veckor, lite snuvig, äter bra', age: 1.4, who: 'child', ends: 'P4', rule: 'base', shift: 'cold-infant' },
   { story: 'Sökte i förrgår, sämre i dag', has: ['group.returning', cough], ends: 'P4', rule: 'base', shift: 'cold-returning' },
+  {
+    story: 'Förkyld, sambon tycker att det är värre än det brukar',
+    has: ['group.worried', cough],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'cold-worried',
+  },
   {
     story: 'Gravid med diabetes: två grupper, ett steg',
     has: ['group.pregnant', 'group.chronic'],

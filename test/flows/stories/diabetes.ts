@@ -288,6 +288,15 @@ export const diabetes: Story[] = [
     rule: 'base',
     shift: 'diabetes-returning',
   },
+  {
+    story: 'Värdet är 14, sonen är mycket orolig',
+    age: years(60),
+    has: ['group.worried'],
+    says: { 'diabetes-glucose': 14 },
+    ends: 'P4',
+    rule: 'base',
+    shift: 'diabetes-worried',
+  },
 
   {
     story: 'Vet inte om såret på foten växer',

@@ -10,6 +10,14 @@ export const dizziness: Story[] = [
     action: 'call-112',
   },
   { story: 'Yr, sluddrade och såg dubbelt i morse', age: years(71), has: ['dizzy-danger.speech'], ends: 'P1', rule: 'speech' },
+  {
+    story: 'Mensen två veckor sen, ont på ena sidan, svartnar för ögonen',
+    age: years(27),
+    has: ['dizzy-danger.ectopic'],
+    ends: 'P1',
+    rule: 'ectopic',
+    action: 'call-112',
+  },
   { story: 'Yr med tryck i bröstet', age: years(59), has: ['dizzy-danger.chest'], ends: 'P1', rule: 'chest', action: 'call-112' },
   { story: '17 år, föll ihop mitt i en match', age: years(17), has: ['dizzy-danger.effort'], ends: 'P1', rule: 'effort' },
   {
@@ -144,6 +152,14 @@ export const dizziness: Story[] = [
     ends: 'P4',
     rule: 'base',
     shift: 'dizzy-returning',
+  },
+  {
+    story: 'Yr, det går inte över som väntat',
+    has: ['group.worried'],
+    says: { 'dizzy-days': 3 },
+    ends: 'P4',
+    rule: 'base',
+    shift: 'dizzy-worried',
   },
 
   { story: 'Vet inte om ansiktet har hängt', unsure: ['dizzy-danger.stroke'], ends: 'P3', rule: 'base', action: 'handoff' },

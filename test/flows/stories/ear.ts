@@ -216,6 +216,14 @@ export const ear: Story[] = [
     shift: 'ear-returning',
   },
   {
+    story: 'Örat känns som i går, men mamma är mycket orolig',
+    has: [pain, 'group.worried'],
+    says: yesterday,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'ear-worried',
+  },
+  {
     story: 'Vet inte om det är svullet bakom örat',
     has: [pain],
     says: yesterday,

@@ -140,6 +140,14 @@ export const elderly: Story[] = [
     shift: 'elder-returning',
   },
   {
+    story: 'Dottern ringer om morfar, något är fel',
+    ...mother,
+    has: ['group.worried'],
+    ends: 'P3',
+    rule: 'base',
+    shift: 'elder-worried',
+  },
+  {
     story: 'Dottern är inte där, vet inte om modern är förvirrad',
     ...mother,
     unsure: ['elder-warning.confused'],

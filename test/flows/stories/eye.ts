@@ -214,6 +214,14 @@ export const eye: Story[] = [
     shift: 'eye-returning',
   },
   {
+    story: 'Kladdigt öga, pappa är mycket orolig',
+    has: ['group.worried'],
+    says: short,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'eye-worried',
+  },
+  {
     story: 'Vet inte om synen är sämre',
     unsure: ['eye-warning.sight'],
     says: short,
@@ -228,5 +236,22 @@ export const eye: Story[] = [
     ends: 'P3',
     rule: 'base',
     action: 'handoff',
+  },
+  {
+    story: 'Opererad för grå starr förra veckan, nu ont',
+    age: years(74),
+    has: ['eye-warning.pain', 'group.surgery'],
+    says: short,
+    ends: 'P2',
+    rule: 'surgery',
+  },
+  {
+    story: 'Fyraåring, rött och varmt runt hela ögat sedan i morse, ingen feber',
+    age: years(4),
+    who: 'child',
+    has: ['eye-cause.around'],
+    says: short,
+    ends: 'P2',
+    rule: 'around',
   },
 ]

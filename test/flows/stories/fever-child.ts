@@ -66,6 +66,14 @@ export const feverChild: Story[] = [
   { ...child, story: 'Opererad för två veckor sedan, feber', has: ['group.surgery'], ends: 'P2', rule: 'surgery' },
   { ...child, story: 'Opererat hjärtfel med klaff, feber', age: years(6), has: ['group.valve'], ends: 'P2', rule: 'valve' },
   {
+    story: 'Gravid 17-åring, feber sedan i går',
+    age: years(17),
+    has: ['group.pregnant'],
+    ends: 'P2',
+    rule: 'pregnant',
+    action: 'call-1177',
+  },
+  {
     ...child,
     story: 'Nio veckor, känns het, ingen termometer',
     age: 2.1,

@@ -134,6 +134,14 @@ export const flankPain: Story[] = [
     rule: 'known-stone',
     shift: 'flank-returning',
   },
+  {
+    story: 'Ont i sidan, frun är mycket orolig',
+    has: ['group.worried'],
+    says: stone,
+    ends: 'P3',
+    rule: 'known-stone',
+    shift: 'flank-worried',
+  },
   { story: 'Vet inte om det är feber', unsure: ['flank-warning.fever'], ends: 'P3', rule: 'muscle', action: 'handoff' },
   { story: 'Kan inte svara på farofrågorna', unsure: ['flank-danger'], ends: 'P3', rule: 'muscle', action: 'handoff' },
 ]

@@ -80,6 +80,13 @@ export const gynaecology: Story[] = [
   },
 
   {
+    story: 'Gravid, grågul flytning som luktar',
+    has: [gravid, 'gyn-symptoms.smell'],
+    says: days,
+    ends: 'P3',
+    rule: 'pregnant-discharge',
+  },
+  {
     story: 'Stor öm bula på ena blygdläppen',
     has: ['gyn-warning.abscess'],
     says: days,
@@ -216,5 +223,13 @@ export const gynaecology: Story[] = [
     ends: 'P4',
     rule: 'base',
     shift: 'gyn-returning',
+  },
+  {
+    story: 'Svamp som är mycket värre än vanligt',
+    has: [thrush, 'group.worried'],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'gyn-worried',
   },
 ]

@@ -104,6 +104,14 @@ export const headInjury: Story[] = [
     rule: 'base',
     shift: 'head-infant',
   },
+  {
+    story: 'Gravid i vecka 22, slog pannan i skåpet, mår bra',
+    has: ['group.pregnant'],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'head-pregnant',
+  },
   { story: '72 år, slog i takbjälken, mår bra', age: years(72), says: days, ends: 'P4', rule: 'base', shift: 'head-older' },
   {
     story: 'Sökte i går, känner sig sämre',
@@ -112,6 +120,14 @@ export const headInjury: Story[] = [
     ends: 'P4',
     rule: 'base',
     shift: 'head-returning',
+  },
+  {
+    story: 'Slog i huvudet, pappa tycker att något är fel',
+    has: ['group.worried'],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'head-worried',
   },
   {
     story: 'Ingen såg om hon var borta',

@@ -56,7 +56,7 @@ export const headache: Story[] = [
   { story: 'Vaknar av huvudvärk och kräks varje morgon', has: ['headache-warning.waking'], ends: 'P2', rule: 'waking' },
   { story: 'Spränger när hon hostar', has: ['headache-warning.lying'], ends: 'P2', rule: 'lying' },
   { story: 'Bröstcancer i fjol, ny huvudvärk', age: years(48), has: ['headache-warning.cancer'], ends: 'P2', rule: 'cancer' },
-  { story: 'Hela familjen i stugan har ont i huvudet', has: ['headache-warning.gas'], ends: 'P2', rule: 'gas' },
+  { story: 'Hela familjen i stugan har ont i huvudet', has: ['headache-danger.gas'], ends: 'P1', rule: 'gas' },
   {
     story: 'Kvinna 74, öm tinning, ont när hon tuggar',
     age: years(74),
@@ -114,6 +114,14 @@ export const headache: Story[] = [
     ends: 'P4',
     rule: 'base',
     shift: 'headache-returning',
+  },
+  {
+    story: 'Huvudvärk, sambon är mycket orolig',
+    has: ['group.worried'],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'headache-worried',
   },
   {
     story: 'Vet inte om den kom plötsligt',

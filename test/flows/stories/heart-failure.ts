@@ -149,6 +149,14 @@ export const heartFailure: Story[] = [
     rule: 'weight',
     shift: 'failure-returning',
   },
+  {
+    story: 'Sonen tycker att hjärtsvikten är värre än väntat',
+    age: old,
+    has: ['group.worried', 'failure-changes.weight'],
+    ends: 'P2',
+    rule: 'weight',
+    shift: 'failure-worried',
+  },
 
   {
     story: 'Har ingen våg, vet inte om vikten',

@@ -40,6 +40,13 @@ const told: Story[] = [
     ends: 'P2',
     rule: 'effort',
   },
+  {
+    story: 'Kvinna 68, sur mage sedan i går, plötsligt helt slut',
+    age: years(68),
+    has: ['burn-danger.tired'],
+    ends: 'P2',
+    rule: 'tired',
+  },
   { story: 'Svårt ont i maggropen sedan i natt', has: ['burn-danger.pain'], ends: 'P2', rule: 'pain' },
   {
     story: 'Gravid i vecka 35, bränner under revbenen och flimrar',
@@ -81,7 +88,16 @@ const told: Story[] = [
   { story: 'Frisk 60-åring, samma halsbränna som varje år', age: years(60), ends: 'P5', rule: 'base', action: 'self-care' },
 
   { story: 'Gravid i vecka 25, sura uppstötningar', has: ['group.pregnant'], ends: 'P4', rule: 'base', shift: 'burn-expecting' },
+  {
+    story: 'Diabetes sedan tio år, halsbränna i tre dagar',
+    age: years(52),
+    has: ['group.chronic'],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'burn-chronic',
+  },
   { story: 'Sökte i tisdags, sämre nu', has: ['group.returning'], ends: 'P4', rule: 'base', shift: 'burn-returning' },
+  { story: 'Halsbränna, värre än den brukar vara', has: ['group.worried'], ends: 'P4', rule: 'base', shift: 'burn-worried' },
   { story: 'Vet inte vilken färg avföringen har', unsure: ['burn-danger.black'], ends: 'P4', rule: 'base', action: 'handoff' },
   { story: 'Vet inte hur länge det har pågått', says: { 'burn-days': null }, ends: 'P4', rule: 'base', action: 'handoff' },
   {

@@ -240,4 +240,12 @@ export const hipKneeFoot: Story[] = [
     rule: 'base',
     shift: 'hip-returning',
   },
+  {
+    story: 'Stukningen är värre än väntat',
+    has: ['group.worried'],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'hip-worried',
+  },
 ]

@@ -192,4 +192,5 @@ export const infant: Story[] = [
     rule: 'base',
     shift: 'baby-worried',
   },
+  { ...baby, story: 'Sju månader, ler inte och vill bara ligga', has: ['baby-warning.tired'], ends: 'P2', rule: 'tired' },
 ]

@@ -153,6 +153,14 @@ export const injury: Story[] = [
     shift: 'injury-returning',
   },
   {
+    story: 'Blåmärke, gör mer ont än väntat',
+    has: ['group.worried'],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'injury-worried',
+  },
+  {
     story: 'Vet inte om foten är kall, har sko på',
     unsure: ['injury-danger.cold-limb'],
     says: days,
@@ -161,4 +169,27 @@ export const injury: Story[] = [
     action: 'handoff',
   },
   { story: 'Vet inte när det hände', says: { 'injury-days': null }, ends: 'P4', rule: 'base', action: 'handoff' },
+  {
+    story: 'Halkade på isen, slog höften och pannan, äter Waran, känns bra',
+    age: years(70),
+    has: ['injury-kind.head-hit', 'group.anticoagulant'],
+    says: days,
+    ends: 'P2',
+    rule: 'head-anticoagulant',
+  },
+  {
+    story: 'Såret efter operationen varar',
+    has: ['injury-kind.infected', 'group.surgery'],
+    says: days,
+    ends: 'P2',
+    rule: 'surgery',
+  },
+  {
+    story: 'Diabetes, skrubbsåret är rött och varmt',
+    has: ['injury-kind.infected', 'group.chronic'],
+    says: days,
+    ends: 'P2',
+    rule: 'infected',
+    shift: 'injury-chronic',
+  },
 ]

@@ -236,6 +236,7 @@ export const legSwelling: Story[] = [
     shift: 'leg-frail',
   },
   { story: 'Fick höra muskler i förrgår, ondare nu', has: ['group.returning'], ends: 'P4', rule: 'base', shift: 'leg-returning' },
+  { story: 'Benen värker mer än väntat efter loppet', has: ['group.worried'], ends: 'P4', rule: 'base', shift: 'leg-worried' },
 
   {
     story: 'Vet inte om bara ena benet är tjockare',

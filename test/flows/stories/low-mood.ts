@@ -77,4 +77,20 @@ export const lowMood: Story[] = [
     shift: 'mood-returning',
   },
   { story: 'Vet inte om hon vill leva', unsure: ['suicide-thoughts'], ends: 'P3', rule: 'base', action: 'handoff' },
+  { story: 'Ledsen, rädd för sambon när han kommer hem', has: ['mood-warning.afraid'], ends: 'P2', rule: 'afraid' },
+  {
+    story: 'Gravid i vecka 20, nere i mer än två veckor',
+    has: ['group.pregnant', 'mood.down'],
+    says: { 'mood-weeks': 'longer' },
+    ends: 'P3',
+    rule: 'weeks',
+    shift: 'mood-pregnant',
+  },
+  {
+    story: 'Säger att han är lite låg, hustrun är mycket orolig',
+    has: ['group.worried'],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'mood-worried',
+  },
 ]

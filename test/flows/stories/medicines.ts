@@ -180,6 +180,14 @@ export const medicines: Story[] = [
     rule: 'side-effect',
     shift: 'medicines-returning',
   },
+  {
+    story: 'Biverkan är värre än väntat',
+    has: ['group.worried'],
+    says: wants('side-effect'),
+    ends: 'P3',
+    rule: 'side-effect',
+    shift: 'medicines-worried',
+  },
 
   {
     story: 'Vet inte om hon tagit för mycket',

@@ -151,6 +151,14 @@ export const neckArm: Story[] = [
   },
 
   {
+    story: 'Gravid i sjätte månaden, stel nacke i två dagar',
+    has: ['group.pregnant'],
+    says: { 'neck-days': 2 },
+    ends: 'P4',
+    rule: 'base',
+    shift: 'neck-pregnant',
+  },
+  {
     story: 'Nackspärr, tar immunhämmande',
     has: ['group.immunosuppressed'],
     says: days,

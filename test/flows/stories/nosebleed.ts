@@ -115,6 +115,13 @@ export const nosebleed: Story[] = [
   },
   { story: 'Sökte i går, blöder mer i dag', has: ['group.returning'], ends: 'P4', rule: 'base', shift: 'nosebleed-returning' },
   {
+    story: 'Näsblod hos sonen, mamma är mycket orolig',
+    has: ['group.worried'],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'nosebleed-worried',
+  },
+  {
     story: 'Blöder, vet inte hur länge',
     says: { 'nosebleed-now': 'pressing' },
     unsure: ['nosebleed-minutes'],

@@ -79,6 +79,7 @@ export const palpitations: Story[] = [
     action: 'call-1177',
   },
   { story: 'Mekanisk klaff, feber och hjärtklappning', has: ['palp-fever', 'group.valve'], ends: 'P2', rule: 'fever-valve' },
+  { story: 'Gravid, 38,5 och hjärtat rusar till', has: ['palp-fever', 'group.pregnant'], ends: 'P2', rule: 'fever-pregnant' },
   { story: 'Hemma från Kenya, feber och hjärtklappning', has: ['palp-fever', 'group.travel'], ends: 'P2', rule: 'fever-travel' },
   {
     story: 'Opererad förra veckan, feber och hjärtklappning',
@@ -167,6 +168,13 @@ export const palpitations: Story[] = [
     shift: 'palp-frail',
   },
   { story: 'Var på jouren i går, oftare i dag', has: ['group.returning'], ends: 'P3', rule: 'skips', shift: 'palp-returning' },
+  {
+    story: 'Hjärtklappning, mannen är rädd för hennes skull',
+    has: ['group.worried'],
+    ends: 'P3',
+    rule: 'skips',
+    shift: 'palp-worried',
+  },
 
   {
     story: 'Vet inte om någon i släkten dött plötsligt',

@@ -132,6 +132,14 @@ export const poisoning: Story[] = [
     shift: 'poison-returning',
   },
   {
+    story: 'De sa ofarligt, farmor är mycket orolig',
+    has: ['group.worried'],
+    says: harmless,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'poison-worried',
+  },
+  {
     story: 'Batteriet är borta, ingen såg',
     ...toddler,
     unsure: ['poison-danger.battery'],

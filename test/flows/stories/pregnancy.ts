@@ -47,7 +47,7 @@ export const pregnancy: Story[] = [
 
   { story: 'Kräks tio gånger om dagen', has: ['preg-day.vomiting'], ends: 'P3', rule: 'vomiting', action: 'handoff' },
   { story: 'Svider när jag kissar, ingen feber', has: ['preg-day.urine'], ends: 'P3', rule: 'urine' },
-  { story: 'Lite rosa på pappret, vecka 15', has: ['preg-day.spotting-late'], ends: 'P3', rule: 'spotting-late' },
+  { story: 'Lite rosa på pappret, vecka 15', has: ['preg-day.spotting-late'], ends: 'P2', rule: 'spotting-late' },
   { story: 'Hemma: 142 över 92, mår bra', has: ['preg-day.high'], ends: 'P3', rule: 'high' },
   { story: 'Brorsdottern har vattkoppor, lekte i går', has: ['preg-day.contact'], ends: 'P3', rule: 'contact' },
 
@@ -59,7 +59,7 @@ export const pregnancy: Story[] = [
     action: 'book',
   },
   { story: 'Mår illa hela dagen men dricker', has: ['preg-kind.nausea'], ends: 'P4', rule: 'nausea', action: 'book' },
-  { story: 'Ledsen sedan en månad', has: ['preg-kind.mood'], ends: 'P4', rule: 'mood' },
+  { story: 'Ledsen sedan en månad', has: ['preg-kind.mood'], ends: 'P3', rule: 'mood' },
 
   { story: 'Drar i ljumskarna när jag reser mig, vecka 18', ends: 'P5', rule: 'base', action: 'self-care' },
   { story: 'Lite illamående på morgonen', ends: 'P5', rule: 'base', action: 'self-care' },

@@ -132,4 +132,19 @@ export const psychosis: Story[] = [
     rule: 'base',
     action: 'handoff',
   },
+  {
+    story: 'Gravid, känd sjukdom, sover lite sämre',
+    has: ['group.pregnant'],
+    ends: 'P2',
+    rule: 'base',
+    shift: 'psychosis-pregnant',
+  },
+  {
+    story: 'Systern skriver: något håller på att hända igen',
+    who: 'other',
+    has: ['group.worried'],
+    ends: 'P2',
+    rule: 'base',
+    shift: 'psychosis-worried',
+  },
 ]

@@ -107,6 +107,14 @@ export const seizure: Story[] = [
     shift: 'fit-returning',
   },
   {
+    story: 'Vanligt anfall, men mamma är mer orolig än hon brukar',
+    has: ['group.worried'],
+    says: typical,
+    ends: 'P3',
+    rule: 'base',
+    shift: 'fit-worried',
+  },
+  {
     story: 'Såg inte hur länge det varade',
     ...other,
     unsure: ['fit-danger.long'],

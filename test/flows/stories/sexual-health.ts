@@ -50,6 +50,12 @@ export const sexualHealth: Story[] = [
   },
   { story: 'Klaff, flytning och feber', has: [discharge, fever, 'group.valve'], ends: 'P2', rule: 'valve' },
   { story: 'Hemma från Gambia, feber, ny partner där', has: [fever, 'group.travel'], ends: 'P2', rule: 'travel' },
+  {
+    story: 'Gravid, ny partner, flytning och 38,3',
+    has: [discharge, fever, 'group.pregnant'],
+    ends: 'P2',
+    rule: 'pregnant-fever',
+  },
   { story: 'Abort för två veckor sedan, feber', has: [fever, 'group.surgery'], ends: 'P2', rule: 'surgery' },
 
   { story: 'Vill inte, men han blir så arg', has: ['sexual-warning.afraid'], ends: 'P2', rule: 'afraid', action: 'handoff' },
@@ -119,4 +125,11 @@ export const sexualHealth: Story[] = [
     shift: 'sexual-immunosuppressed',
   },
   { story: 'Sökte i måndags, sämre', has: ['group.returning'], ends: 'P4', rule: 'base', shift: 'sexual-returning' },
+  {
+    story: 'Undrar om smitta, partnern är mycket orolig',
+    has: ['group.worried'],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'sexual-worried',
+  },
 ]

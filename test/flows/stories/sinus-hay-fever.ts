@@ -16,6 +16,7 @@ export const sinusHayFever: Story[] = [
   },
   { story: 'Snuvig, blågrå och marmorerad på armarna', has: ['nose-danger.skin'], ends: 'P1', rule: 'skin' },
   { story: 'Snuva och prickar som inte bleknar under glaset', has: ['nose-danger.rash'], ends: 'P1', rule: 'rash' },
+  { story: 'Tre månader, snuvig, slapp i famnen', age: 3, who: 'child', has: ['nose-child.limp'], ends: 'P1', rule: 'limp' },
 
   {
     story: 'Pojke 8, snuvig en vecka, vaknar med rött och igensvullet öga',
@@ -47,6 +48,28 @@ export const sinusHayFever: Story[] = [
   { story: 'Hemma från Kenya, snuvig och feber', has: ['group.travel', fever], ends: 'P2', rule: 'travel' },
   { story: 'Opererad i knät för två veckor sedan, feber och snuva', has: ['group.surgery', fever], ends: 'P2', rule: 'surgery' },
   { story: 'Sju veckor, snuvig och 38,3', age: 1.6, who: 'child', has: [fever], ends: 'P2', rule: 'infant-fever' },
+  {
+    story: 'Fem månader, täppt, släpper bröstet hela tiden',
+    age: 5,
+    who: 'child',
+    has: ['nose-child.feeding'],
+    ends: 'P2',
+    rule: 'feeding',
+  },
+  {
+    story: 'Gravid i vecka 20, bihålor och 38,4',
+    has: ['group.pregnant', fever],
+    says: days(3),
+    ends: 'P2',
+    rule: 'pregnant-fever',
+  },
+  {
+    story: 'Snuvig, opererad för en vecka sedan, andfådd',
+    has: ['nose-warning.breathless', 'group.surgery'],
+    says: days(3),
+    ends: 'P2',
+    rule: 'surgery-breathless',
+  },
 
   {
     story: 'Ligger mest till sängs av bihålorna, ingen feber',
@@ -97,6 +120,15 @@ export const sinusHayFever: Story[] = [
     says: { ...days(2), temperature: 39.4 },
     ends: 'P3',
     rule: 'half-year-fever',
+  },
+  {
+    story: 'Tio månader, snuvig, bara två blöta blöjor',
+    age: 10,
+    who: 'child',
+    has: ['nose-child.nappies'],
+    says: days(3),
+    ends: 'P3',
+    rule: 'nappies',
   },
 
   {
@@ -216,6 +248,14 @@ export const sinusHayFever: Story[] = [
     ends: 'P4',
     rule: 'base',
     shift: 'nose-returning',
+  },
+  {
+    story: 'Bihålor, mycket sämre än förra gången',
+    has: ['group.worried', pain],
+    says: days(6),
+    ends: 'P4',
+    rule: 'base',
+    shift: 'nose-worried',
   },
   {
     story: 'Vet inte om nacken är stel',

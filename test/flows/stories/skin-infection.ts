@@ -213,6 +213,14 @@ export const skinInfection: Story[] = [
     rule: 'base',
     shift: 'skin-returning',
   },
+  {
+    story: 'Skavsår, pappa är mycket orolig',
+    has: ['group.worried'],
+    says: wound,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'skin-worried',
+  },
 
   { story: 'Vet inte om det växer', unsure: ['skin-signs.spreading'], says: wound, ends: 'P3', rule: 'base', action: 'handoff' },
   {
@@ -222,5 +230,12 @@ export const skinInfection: Story[] = [
     ends: 'P3',
     rule: 'base',
     action: 'handoff',
+  },
+  {
+    story: 'Operationssåret har gått upp, ingen feber',
+    has: ['skin-signs.gapes', 'group.surgery'],
+    says: { ...wound, 'skin-gape-age': 'old' },
+    ends: 'P2',
+    rule: 'surgery',
   },
 ]

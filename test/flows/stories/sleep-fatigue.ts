@@ -206,6 +206,14 @@ export const sleepFatigue: Story[] = [
     rule: 'base',
     shift: 'sleep-returning',
   },
+  {
+    story: 'Trött, och värre än hon väntat sig',
+    has: ['group.worried'],
+    says: short,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'sleep-worried',
+  },
 
   { story: 'Vet inte om hon vill leva', unsure: ['suicide-thoughts'], says: short, ends: 'P3', rule: 'base', action: 'handoff' },
   {
@@ -216,4 +224,12 @@ export const sleepFatigue: Story[] = [
     rule: 'base',
     action: 'handoff',
   },
+  {
+    story: 'Trött sedan Kenya i somras, feber som kommer och går',
+    has: ['sleep-signs.feverish', 'group.travel'],
+    says: short,
+    ends: 'P2',
+    rule: 'feverish-exposed',
+  },
+  { story: 'Hängig med 37,9 om kvällarna', has: ['sleep-signs.feverish'], says: short, ends: 'P4', rule: 'feverish' },
 ]

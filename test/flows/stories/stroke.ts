@@ -91,6 +91,14 @@ export const stroke: Story[] = [
     shift: 'stroke-returning',
   },
   {
+    story: 'Rycker i ögonlocket, sonen är mycket orolig',
+    age: years(69),
+    has: ['group.worried'],
+    ends: 'P2',
+    rule: 'base',
+    shift: 'stroke-worried',
+  },
+  {
     story: 'Sonen ringer för sin far, vet inte om talet är påverkat',
     who: 'other',
     age: years(79),

@@ -144,4 +144,5 @@ export const substance: Story[] = [
     shift: 'substance-frail',
   },
   { story: 'Sökte i förrgår, mår sämre', has: ['group.returning'], ends: 'P4', rule: 'base', shift: 'substance-returning' },
+  { story: 'Bakfull, hustrun är mycket orolig', has: ['group.worried'], ends: 'P4', rule: 'base', shift: 'substance-worried' },
 ]

@@ -217,4 +217,12 @@ export const testicle: Story[] = [
     rule: 'base',
     shift: 'testicle-returning',
   },
+  {
+    story: 'Lite rött på förhuden, mamma är mycket orolig',
+    has: ['group.worried'],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'testicle-worried',
+  },
 ]

@@ -80,6 +80,12 @@ export const urinary: Story[] = [
   },
   { story: 'Cellgifter, svider och 38,2', has: ['group.immunosuppressed', burning, fever], ends: 'P2', rule: 'immunosuppressed' },
   { story: 'Mekanisk klaff, svider och feber', has: ['group.valve', burning, fever], ends: 'P2', rule: 'valve' },
+  {
+    story: 'Tar Eliquis, blod i kisset',
+    has: ['group.anticoagulant', burning, 'urinary-symptoms.blood'],
+    ends: 'P2',
+    rule: 'blood-thinner',
+  },
   { story: 'Hemma från Kenya, svider och feber', has: ['group.travel', burning, fever], ends: 'P2', rule: 'travel' },
   { story: 'Höftopererad för en månad sedan, feber', has: ['group.surgery', burning, fever], ends: 'P2', rule: 'surgery' },
   {
@@ -212,6 +218,14 @@ export const urinary: Story[] = [
     ends: 'P4',
     rule: 'base',
     shift: 'urinary-returning',
+  },
+  {
+    story: 'Svider, mycket sämre än förra gången',
+    has: ['group.worried', burning],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'urinary-worried',
   },
   { story: 'Vet inte om det är feber', has: [burning], unsure: [fever], says: days, ends: 'P3', rule: 'base', action: 'handoff' },
   { story: 'Kan inte svara på farofrågorna', has: [burning], unsure: ['urinary-danger'], says: days, ends: 'P3', rule: 'base' },

@@ -23,6 +23,21 @@ const told: Story[] = [
     rule: 'meningitis',
   },
   { story: 'Tio dagar gammal, kräks grönt', age: 0.3, ...baby, has: ['vomit-danger.green'], ends: 'P1', rule: 'green-infant' },
+  { story: 'Magsjuk, marmorerad på benen och flåsar', has: ['vomit-danger.sepsis'], ends: 'P1', rule: 'sepsis' },
+  {
+    story: 'Kvinna 66, mår illa sedan i morse, kallsvettig, tungt i käken',
+    age: years(66),
+    has: ['vomit-heart'],
+    ends: 'P1',
+    rule: 'heart',
+    action: 'call-112',
+  },
+  {
+    story: 'Kräks blod och vrider sig av magont',
+    has: ['vomit-danger.blood-vomit', 'vomit-danger.pain'],
+    ends: 'P1',
+    rule: 'blood-pain',
+  },
 
   {
     story: 'Kräks något som liknar kaffesump',
@@ -80,6 +95,7 @@ const told: Story[] = [
     rule: 'diabetes',
   },
   { story: 'Addison, kräks', has: ['group.chronic', 'vomit-illness.adrenal'], ends: 'P2', rule: 'adrenal' },
+  { story: 'Gravid i vecka 20, diarré och 38,4', has: ['group.pregnant', fever], ends: 'P2', rule: 'pregnant-fever' },
   { story: 'Två månader, kräks och 38,3', age: 2, ...baby, has: [fever], ends: 'P2', rule: 'infant-fever' },
   { story: 'Hemma från Egypten i lördags, 39,5 och diarré', has: ['vomit-signs.travel', hot], ends: 'P2', rule: 'travel' },
   {
@@ -94,6 +110,12 @@ const told: Story[] = [
   { story: 'Tarmopererad för två veckor sedan, feber och kräks', has: ['group.surgery', fever], ends: 'P2', rule: 'surgery' },
   { story: 'Mekanisk klaff, diarré och feber', has: ['group.valve', fever], ends: 'P2', rule: 'valve' },
 
+  {
+    story: 'Eliquis, magsjuk, blod i diarrén',
+    has: ['vomit-danger.blood', 'group.anticoagulant'],
+    ends: 'P2',
+    rule: 'blood-thinner',
+  },
   { story: 'Strimmor av blod i diarrén', has: ['vomit-danger.blood'], ends: 'P3', rule: 'blood', action: 'handoff' },
   { story: 'Magsjuk, får knappt ner en tesked', has: ['vomit-dry.little'], ends: 'P3', rule: 'little' },
   { story: 'Fjorton månader, äter hälften', age: 14, ...baby, has: ['vomit-small.feeding'], ends: 'P3', rule: 'feeding' },

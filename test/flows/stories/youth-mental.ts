@@ -201,4 +201,12 @@ export const youthMental: Story[] = [
     rule: 'base',
     action: 'handoff',
   },
+  {
+    story: 'Ledsen i en vecka, pappa är mycket orolig',
+    age: years(15),
+    has: ['group.worried'],
+    ends: 'P4',
+    rule: 'base',
+    shift: 'youth-worried',
+  },
 ]
