@@ -41,7 +41,10 @@ export function OutcomeCard({ item }: { item: Judged }) {
 function Body({ item: { outcome, told } }: { item: Judged }) {
   const { words, language } = usePage()
   // The heading of a crisis has said the rest.
-  const action = outcome.action === 'crisis-line' ? 'outcome.crisis.what' : `outcome.action.${outcome.action}`
+  const general = outcome.action === 'crisis-line' ? 'outcome.crisis.what' : `outcome.action.${outcome.action}`
+  // "Go to the emergency department" is wrong beside another place: some places have words of their own.
+  const placed = `${general}.${outcome.where.kind}`
+  const action = hasWord(language, placed) ? placed : general
   const why = outcome.because.map(({ answer, text }) => (
     <li key={answer}>
       <bdi dir='auto'>{text}</bdi>

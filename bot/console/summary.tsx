@@ -6,6 +6,9 @@ import type { Opened } from './use-case.ts'
 import type { AskedAct, CaseView, Receipt } from './wire.ts'
 import { t } from './words.ts'
 
+/** What was denied steps back, so that what was said yes to is seen first. The words are those of bot.json's answers. */
+const denied = (answer: string) => t('summary.denied').split('|').includes(answer)
+
 type Seen = Extract<AskedAct, { act: 'settle' }>['seen']
 
 export function Summary({ view, show, act }: { view: CaseView; show: (name: DialogName) => void; act: Opened['act'] }) {
@@ -30,7 +33,7 @@ export function Summary({ view, show, act }: { view: CaseView; show: (name: Dial
           <div key={a.question} className={a.before.length > 0 ? 'changed' : undefined}>
             <dt>{a.text}</dt>
             <dd>
-              <bdi>{a.answer}</bdi>
+              <bdi className={denied(a.answer) ? 'faint' : undefined}>{a.answer}</bdi>
               {a.how !== 'answer' && ' '}
               {a.how !== 'answer' && <span className='chip'>{t(`summary.${a.how}`)}</span>}
               {a.before.length > 0 && (

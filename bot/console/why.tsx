@@ -81,7 +81,7 @@ export function Why({ view, report }: { view: CaseView; report: () => void }) {
           </dd>
           {view.acts.includes('report-deviation') && (
             <dd>
-              <button type='button' className='more' onClick={report}>
+              <button type='button' className='report' onClick={report}>
                 {t('act.report-deviation')}
               </button>
             </dd>

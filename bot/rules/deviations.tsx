@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { api } from './api.ts'
 import type { RuleDeviation } from './wire.ts'
-import { t } from './words.ts'
+import { here, t } from './words.ts'
 
 export function Deviations() {
   const [rows, setRows] = useState<RuleDeviation[] | null>(null)
@@ -54,7 +54,7 @@ export function Deviations() {
               <bdi>{row.text}</bdi>
             </p>
             <p className='faint'>
-              {row.at.slice(0, 16).replace('T', ' ')} · {row.by}, {row.unit} · {row.number}
+              {here(row.at)} · {row.by}, {row.unit} · {row.number}
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 // What there is to read of a complaint, a part at a time.
 import { type ReactNode, useState } from 'react'
 import type { RuleSymptom } from './wire.ts'
-import { language, t } from './words.ts'
+import { cardSays, here, language, t } from './words.ts'
 
 type Part = { one: RuleSymptom }
 
@@ -17,9 +17,7 @@ export function Rules({ one: { sheet, base } }: Part) {
         {sheet.rules.map(rule => (
           <Card key={rule.id} mark={<span className={`level ${rule.level}`}>{rule.level}</span>} {...rule}>
             <dt>{t('rule.to')}</dt>
-            <dd>
-              {rule.action} → {rule.where}
-            </dd>
+            <dd>{cardSays(rule.action, rule.where)}</dd>
           </Card>
         ))}
       </ul>
@@ -191,7 +189,7 @@ export function History({ one: { history } }: Part) {
       {history.map(({ act, by, at, reason, content, current }) => (
         <li key={`${at}-${act}`}>
           <h3>
-            {t(`history.${act}`)} {at.slice(0, 16).replace('T', ' ')} · {by.name}, {by.role}
+            {t(`history.${act}`)} {here(at)} · {by.name}, {by.role}
           </h3>
           <p className='faint'>
             <code>{content.slice(0, 12)}</code> {!current && `(${t('history.old')})`} {reason}

@@ -84,7 +84,7 @@ export const neckArm = Symptom.parse({
     { id: 'work', when: kind('work'), ...P4('complaints.md, entry 43 (work ability; R20)') },
     { id: 'physio', when: kind('physio'), ...P4(source) },
   ],
-  shifts: shiftsFor('neck', 'pregnant', 'immunosuppressed', 'frail', 'surgery', 'infant', 'returning'),
+  shifts: shiftsFor('neck', 'pregnant', 'immunosuppressed', 'frail', 'surgery', 'infant', 'returning', 'worried'),
   base: { level: 'P5', source },
   openAtLeast: 'P3',
   routing: ordinaryRouting,

@@ -1,26 +1,29 @@
 // The danger reading on the shared phrases, on our own and on everything a text can be.
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readDanger } from '../../flows/danger.ts'
+import { explainDanger, readDanger } from '../../flows/danger.ts'
+import { examples } from './fit-danger.ts'
 import { measure, phraseSets, table } from './measure-danger.ts'
 
-// Held a little under what is reached, so that a new family may cost a phrase or two but not more. "lay, held" was written
-// by somebody who never saw the words and has not been read by us: it is the figure to believe. While the families were
-// widened its figures were looked at five times: 74/66/3, 80/71/6, 80/71/6, 79/71/5, 81/71/8 (before: 50/51/3).
+// The open sets are what the weights were fitted on: they say only that nothing was broken. "lay, held" and "lay 2, held"
+// were written by people who never saw the words and have not been read by us: they are the figures to believe.
 const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: number, falseAlarms: number]>> = {
-  shared: [98, 98, 2],
-  'lay, tune': [97, 96, 3],
-  'lay, held': [76, 68, 9],
-  'own, tune': [98, 97, 3],
-  'own, held': [97, 95, 3],
-  'own, second': [98, 95, 3],
-  'own, third': [97, 95, 4],
-  'own, fourth': [97, 94, 4],
-  'own, fifth': [96, 96, 4],
-  'own, sixth': [94, 93, 5],
-  'own, seventh': [94, 93, 5],
-  'own, eighth': [100, 100, 6],
-  'own, ninth': [55, 45, 5],
+  shared: [100, 100, 0],
+  'lay, tune': [99, 99, 1],
+  'lay, held': [91, 90, 7],
+  'lay 2, tune': [99, 99, 1],
+  'lay 2, held': [95, 84, 11],
+  'own 2': [99, 99, 1],
+  'own, tune': [99, 99, 1],
+  'own, held': [97, 95, 6],
+  'own, second': [99, 99, 1],
+  'own, third': [99, 99, 1],
+  'own, fourth': [99, 99, 1],
+  'own, fifth': [99, 99, 1],
+  'own, sixth': [99, 99, 1],
+  'own, seventh': [99, 99, 1],
+  'own, eighth': [99, 99, 1],
+  'own, ninth': [99, 99, 1],
 }
 
 describe('figures', () => {
@@ -87,6 +90,83 @@ describe('denial, time and person', () => {
       category: 'heart',
       words: 'TRYCK över Bröstet',
     })
+  })
+})
+
+/** Not among the phrases the weights were fitted on. */
+const EVERYDAY = `
+Hostar fortfarande lite efter förkylningen, ska jag vänta med gymmet?
+Jag har ont i tummen när jag öppnar burkar
+Vad kostar ett läkarbesök för en pensionär?
+Barnet har torra kinder i vinterkylan, vilken kräm är bra?
+Kan jag få recept på samma allergitabletter som i fjol?
+Min remiss till ögonkliniken, har den kommit fram?
+Har skavsår efter nya pjäxorna
+Sover dåligt när det är ljust på sommaren
+Är det dags för påfyllning av stelkramp?
+Pappa fick en stroke för elva år sedan och mår bra, nu vill han ha nya glasögon
+Mormor dog av hjärtsvikt när jag var liten, är det något att tänka på?
+Min farbror hade epilepsi på sextiotalet
+Jag hade en hjärtinfarkt 2011 och ska förnya mina tabletter
+Min syster fick havandeskapsförgiftning 2018, nu väntar jag mitt första barn och mår bra
+Jag försökte ta mitt liv 1999, har haft ett bra liv sedan dess och vill byta vårdcentral
+Jag skar mig i högstadiet, kan man göra något åt ärren?
+Läste i tidningen om blodförgiftning, vad är det egentligen?
+Såg en film om en kvinna som blev slagen, hur vanligt är det?
+Jag jobbar på en psykiatrisk avdelning och behöver tid för vaccination
+Jag dog nästan av skratt på revyn i lördags
+Chefen tar kål på mig, kan jag få tips mot stress?
+Priset gav mig nästan en hjärtattack
+Dottern var döende av tristess under sportlovet
+Hunden har ätit tuggummi, vart ringer jag?
+Ingen feber, ingen andnöd, bara lite hosta
+Nej, jag har inga tankar på att dö, jag är bara trött
+Hon svimmade inte, hon satte sig bara ner
+Vilken dos alvedon ger man ett barn på tolv kilo?
+Vad är skillnaden mellan stroke och migrän?
+Jag är ledsen för att min kanin dog men det går bättre nu
+Jag är nervös inför tandläkaren
+Knät värker när det blir kallt
+Slog i tån i sängbenet, lite blå
+Min son har vattkoppor, när får han gå till förskolan?
+My shoes are killing me, which insoles are good?
+I had asthma as a child, do I need a check before diving?
+Could I get a copy of my vaccination record?
+Läkaren sa att mitt EKG var normalt, behöver jag komma tillbaka?
+Var kan jag lämna in gamla mediciner?
+Jag ska bli morfar och vill ta kikhostevaccin
+`
+  .trim()
+  .split('\n')
+
+test('everyday worries and other people’s past do not alarm', () => {
+  expect(EVERYDAY.map(text => ({ text, alarm: readDanger(text) })).filter(({ alarm }) => alarm !== null)).toEqual([])
+})
+
+describe('why', () => {
+  test('an alarm says which words and families gave it, heaviest first', () => {
+    const reasons = explainDanger('Mamma är kallsvettig och gråblek, det värker i käken')
+    expect(reasons.length).toBeGreaterThan(2)
+    const weighed = reasons.filter(({ evidence }) => !evidence.startsWith('rule: ')).map(({ weight }) => weight)
+    expect(weighed).toEqual(weighed.toSorted((a, b) => b - a))
+    expect(reasons.map(({ evidence }) => evidence)).toContain('@pale')
+    expect(reasons.every(({ words }) => 'Mamma är kallsvettig och gråblek, det värker i käken'.includes(words))).toBe(true)
+  })
+
+  test('a message without alarm has no reasons', () => {
+    expect(explainDanger('Vill boka tid för vaccination')).toEqual([])
+  })
+
+  test('one more sign of danger weighs more, and a denied one less than a standing one', () => {
+    expect(readDanger('Jag är yr')).toBeNull()
+    expect(readDanger('Jag är yr och armen är plötsligt svag och talet är sluddrigt')?.kind).toBe('emergency')
+    expect(readDanger('Jag är yr men armen är inte svag och talet är inte sluddrigt')).toBeNull()
+  })
+
+  test('the weights are fitted on open phrases only', () => {
+    const held = new Set(phraseSets().flatMap(({ list, open }) => (open ? [] : list.map(({ id }) => id))))
+    expect(held.size).toBeGreaterThan(600)
+    expect(examples().filter(({ phrase }) => held.has(phrase.id))).toEqual([])
   })
 })
 

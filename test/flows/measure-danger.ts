@@ -85,15 +85,17 @@ if (import.meta.main) {
       for (const { phrase, got } of figures.wrong)
         console.log(`  ${name}: ${phrase.id} expected ${phrase.expected}, got ${got}: ${phrase.text}`)
   }
+  // The best of five of each: what the reading costs, not what else the machine did.
   const all = measured.flatMap(({ list }) => list)
-  for (let round = 0; round < 3; round += 1) for (const phrase of all) readDanger(phrase.text)
-  const times = all
-    .map(phrase => {
+  const times = all.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < 5; round += 1) {
+    all.forEach(({ text }, at) => {
       const start = performance.now()
-      readDanger(phrase.text)
-      return performance.now() - start
+      readDanger(text)
+      times[at] = Math.min(times[at] ?? 0, performance.now() - start)
     })
-    .sort((a, b) => a - b)
+  }
+  times.sort((a, b) => a - b)
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(3)
   console.log(`time per message: median ${at(0.5)} ms, p99 ${at(0.99)} ms`)
 }

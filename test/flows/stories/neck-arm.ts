@@ -187,4 +187,12 @@ export const neckArm: Story[] = [
     shift: 'neck-infant',
   },
   { story: 'Sökte i förrgår, mer ont', has: ['group.returning'], says: days, ends: 'P4', rule: 'base', shift: 'neck-returning' },
+  {
+    story: 'Nackspärr, värre än den brukar vara',
+    has: ['group.worried'],
+    says: days,
+    ends: 'P4',
+    rule: 'base',
+    shift: 'neck-worried',
+  },
 ]

@@ -40,7 +40,8 @@ export function answer(story: Story, question: Question): Facts {
     factsOf(question).map(fact => {
       if (unsure.includes(question.id) || unsure.includes(fact)) return [fact, null]
       if (question.kind === 'multi' || question.kind === 'yes-no') return [fact, has.includes(fact)]
-      return [fact, says[fact] ?? ordinary[fact] ?? question.options?.[0] ?? null]
+      // "Vet inte" said in so many words is no ordinary answer.
+      return [fact, fact in says ? (says[fact] ?? null) : (ordinary[fact] ?? question.options?.[0] ?? null)]
     }),
   )
 }

@@ -1,0 +1,41 @@
+// Opening words find their complaint: the openings of somebody who never saw the lexicon. Counts only, so that a failure
+// shows no text of the held set.
+import { describe, expect, test } from 'vitest'
+import { measure, openings, timing } from './measure-openings.ts'
+
+const all = openings()
+const of = (set: 'tune' | 'held') => all.filter(opening => opening.set === set)
+
+/** Per cent, as measured less a small margin; the aim is 80 first and 95 among three (README of this folder). */
+const FLOORS = {
+  tune: { first: 90, three: 97 },
+  held: { first: 70, three: 86 },
+}
+
+test('the openings are many and a third of them is held', () => {
+  expect(all.length).toBeGreaterThanOrEqual(400)
+  expect(of('held').length / all.length).toBeCloseTo(1 / 3, 1)
+})
+
+describe.each(['tune', 'held'] as const)('%s', set => {
+  const { first, three, none } = measure(of(set))
+
+  test('the right complaint comes first', () => {
+    expect(first).toBeGreaterThanOrEqual(FLOORS[set].first)
+  })
+
+  test('the right complaint is among the three shown', () => {
+    expect(three).toBeGreaterThanOrEqual(FLOORS[set].three)
+  })
+
+  test('hardly anybody is shown nothing', () => {
+    expect(none).toBeLessThanOrEqual(2)
+  })
+})
+
+test('a message is read at once', () => {
+  // The aim is 0.3 ms and 2 ms; a machine busy with other tests is given some room.
+  const { median, p99 } = timing(all)
+  expect(median).toBeLessThan(1)
+  expect(p99).toBeLessThan(20)
+})
