@@ -24,6 +24,7 @@ const group = {
   frail: { when: frail, source: groups },
   infant: { when: infant, source: `${groups} (R2, R3)` },
   returning: { when: yes('group.returning'), source: `${everyComplaint}, 5` },
+  worried: { when: yes('group.worried'), source: `${everyComplaint}, 5` },
 } as const
 export type Group = keyof typeof group
 

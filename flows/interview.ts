@@ -84,16 +84,41 @@ export function weigh(symptoms: readonly Symptom[], facts: Facts): Weighed {
   const shifts = symptoms.flatMap(one => one.shifts.filter(shift => evaluate(shift.when, facts) === true))
   const open = openDanger(symptoms, facts, raw)
   const unsure = raw === 'P5' && shifts.length === 0 ? guesses(symptoms, facts) : []
-  const level = settled(raw, shifts.length > 0, open, unsure)
+  const level = settled(
+    lifted(
+      symptoms,
+      raw,
+      rule => fired.some(one => one.rule === rule),
+      shift => shifts.includes(shift),
+    ),
+    open,
+    unsure,
+  )
   return { base, fired: fired.map(({ rule }) => rule), raw, level, symptom, rule: deciding?.rule ?? null, shifts, open, unsure }
 }
 
 /**
- * Shifts raise one step, however many there are; what is open raises one more, and at least to where that complaint says.
+ * Shifts raise one step, however many there are, and each complaint by its own: being pregnant lifts the back pain, not the
+ * urinary trouble whose rule has weighed it already. What holds for every complaint is not lifted.
+ */
+export function lifted(
+  symptoms: readonly Symptom[],
+  raw: Level,
+  fired: (rule: Rule) => boolean,
+  shifted: (shift: Shift) => boolean,
+): Level {
+  const own = symptoms.map(({ id, base, rules, shifts }) => {
+    const level = highest([base.level, ...rules.filter(fired).map(rule => rule.level)])
+    return id !== GENERAL && shifts.some(shifted) ? raised(level) : 'P5'
+  })
+  return highest([raw, ...own])
+}
+
+/**
+ * What is open raises one more, and at least to where that complaint says.
  * Self-care needs every question that could have raised it answered (complaints.md: rules for every complaint, 8).
  */
-export function settled(raw: Level, shifted: boolean, open: Open, unsure: readonly string[]): Level {
-  const level = shifted ? raised(raw) : raw
+export function settled(level: Level, open: Open, unsure: readonly string[]): Level {
   const shown = open.facts.length > 0 ? highest([raised(level), open.atLeast]) : level
   return shown === 'P5' && unsure.length > 0 ? 'P4' : shown
 }

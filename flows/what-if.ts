@@ -1,8 +1,8 @@
 // Which single answer would change the level: every answered question is turned once, and what reads it weighed again.
 import { evaluate, type Fact, type Facts } from './condition.ts'
-import { highest, type Outcome, rank, settled, type Weighed, weigh } from './interview.ts'
+import { highest, lifted, type Outcome, rank, settled, type Weighed, weigh } from './interview.ts'
 import { planOf } from './plan.ts'
-import type { Level, Question, Symptom } from './symptom.ts'
+import type { Level, Question, Rule, Shift, Symptom } from './symptom.ts'
 
 export function whatWouldChange(symptoms: readonly Symptom[], facts: Facts, now: Weighed): Outcome['wouldChange'] {
   const plan = planOf(symptoms)
@@ -26,12 +26,10 @@ export function whatWouldChange(symptoms: readonly Symptom[], facts: Facts, now:
 /** Only what reads the answer can change; and a known answer that is turned must not raise by opening new questions. */
 function turnedLevel(symptoms: readonly Symptom[], facts: Facts, answer: string, now: Weighed): Level {
   const { rules = [], shifts = [] } = planOf(symptoms).readBy.get(answer) ?? {}
-  const levels = [
-    ...now.fired.filter(rule => !rules.includes(rule)),
-    ...rules.filter(rule => evaluate(rule.when, facts) === true),
-  ]
-  const shifted = now.shifts.some(shift => !shifts.includes(shift)) || shifts.some(shift => evaluate(shift.when, facts) === true)
-  return settled(highest([now.base, ...levels.map(({ level }) => level)]), shifted, now.open, now.unsure)
+  const fired = (rule: Rule) => (rules.includes(rule) ? evaluate(rule.when, facts) === true : now.fired.includes(rule))
+  const shifted = (shift: Shift) => (shifts.includes(shift) ? evaluate(shift.when, facts) === true : now.shifts.includes(shift))
+  const levels = symptoms.flatMap(symptom => symptom.rules.filter(fired).map(({ level }) => level))
+  return settled(lifted(symptoms, highest([now.base, ...levels]), fired, shifted), now.open, now.unsure)
 }
 
 function others(question: Question, value: Fact | null, limits: readonly number[]): Fact[] {
