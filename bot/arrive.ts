@@ -11,7 +11,7 @@ import type { RegisterUnit } from './ports.ts'
 import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
 import { read } from './reading.ts'
 import { spoken, timeText } from './speech.ts'
-import { judgeNow, known, outcomeText, type Talk } from './talk.ts'
+import { dangerWords, judgeNow, known, outcomeText, type Talk } from './talk.ts'
 import type { House } from './turn.ts'
 
 export function arrive(talk: Talk, place: Place): void {
@@ -86,7 +86,8 @@ function interview(talk: Talk): void {
 function summary(talk: Talk): void {
   const { c, house } = talk
   const lines = factLines(c.facts, symptomsOf(c, house.rules), c.language).map(({ text }) => `• ${text}`)
-  ask(talk, 'summary', talk.text('summary', { words: c.words, lines: lines.join('\n') }))
+  // "Allvarliga tecken: nej" once, however many complaints asked for them.
+  ask(talk, 'summary', talk.text('summary', { words: c.words, lines: [...new Set(lines)].join('\n') }))
 }
 
 function emergency(talk: Talk): void {
@@ -95,16 +96,17 @@ function emergency(talk: Talk): void {
   const judgement = talk.judge()
   talk.dangerAnswered(judgement)
   const same = before !== null && before.rule === judgement.rule && before.level === judgement.level
-  talk.say(same ? `danger-again-${kind(judgement)}` : `danger-${kind(judgement)}`)
+  talk.say(same ? `danger-again-${kind(judgement)}` : dangerWords(kind(judgement), talk.c))
   if (childAlone(talk.c.facts) && !same) talk.say('child-alone', { bris: lines.bris })
   ask(talk, kind(judgement))
 }
 
 function outcome(talk: Talk, question: string): void {
   const judgement = talk.judge()
+  // To a child alone first that they aren't: the rest is written for whoever comes to help.
+  if (childAlone(talk.c.facts)) talk.say('child-alone', { bris: lines.bris })
   talk.write(spoken(talk.c.language, 'bot.outcome', outcomeText(talk.c, talk.house)))
   whereOpen(talk, judgement)
-  if (childAlone(talk.c.facts)) talk.say('child-alone', { bris: lines.bris })
   ask(talk, question)
 }
 

@@ -1,5 +1,6 @@
 // Nobody waits alone: while a case waits the bot asks how it is, and what is answered can only raise. `dueCheckIn` says what
 // is due when; watch.ts writes it. "Worse" alerts the unit at once, moves the case up, and asks the danger signs again.
+import { suspectsDanger } from '../flows/danger.ts'
 import { rank } from '../flows/interview.ts'
 import { planOf } from '../flows/plan.ts'
 import type { Level } from '../flows/symptom.ts'
@@ -9,6 +10,7 @@ import { ask } from './arrive.ts'
 import type { Case, Draft, Instant } from './case.ts'
 import { answerBy, later } from './hours.ts'
 import type { Incoming } from './incoming.ts'
+import { signsAgain } from './interpret.ts'
 import { added, learn, offerMore } from './complaint.ts'
 import { medical, showOwn, symptomsOf } from './questions.ts'
 import type { Settings } from './settings.ts'
@@ -86,6 +88,12 @@ function newWords(talk: Talk, text: string): boolean {
     return worse(talk)
   }
   const learnt = learn(talk, found.facts)
+  // Near an alarm: the signs are asked for again, without being called worse.
+  if (text.trim().split(/\s+/u).length >= 3 && suspectsDanger(text) && signsAgain(talk)) {
+    talk.write({ type: 'described', words: text, candidates: [] })
+    talk.say('suspected')
+    return screenAgain(talk)
+  }
   const first = symptoms.filter(id => id !== 'general').length === 0 ? ['general'] : symptoms
   if (text.trim().split(/\s+/u).length >= 3) talk.write({ type: 'described', words: text, candidates: [] })
   if (found.beside(first).length > 0 && offerMore(talk, text)) return true

@@ -1,9 +1,11 @@
 // From words to complaints: what they may be, what is told beside the first, and what the words answer in advance.
 import type { Facts } from '../flows/condition.ts'
 import { fits } from '../flows/interview.ts'
+import { askedIn, daysAnswer } from '../flows/understanding/findings.ts'
 import { understand } from '../flows/understanding/index.ts'
 import { ask } from './arrive.ts'
-import { FOUND } from './questions.ts'
+import { wall } from './hours.ts'
+import { FOUND, symptomsOf } from './questions.ts'
 import type { Talk } from './talk.ts'
 
 export const shipped = (talk: Talk) => (id: string) => talk.house.rules.symptoms[id] !== undefined
@@ -13,8 +15,19 @@ export function choose(talk: Talk, symptom: string): boolean {
   // Of the last words only: what an earlier round was about is not told anew.
   const found = talk.c.candidates
   talk.write({ type: 'complaint-chosen', symptoms: [symptom] })
+  told(talk, symptom, true)
   return symptom !== 'general' && offerMore(talk, talk.c.words, found)
 }
+
+/** What the words say of the chosen complaint answers its questions; how long, that of the first. */
+function told(talk: Talk, id: string, first: boolean): void {
+  const symptom = talk.house.rules.symptoms[id]
+  const { facts, duration } = read(talk, talk.c.words)
+  if (symptom) learn(talk, { ...facts, ...(first ? daysAnswer(symptom, duration) : {}) })
+}
+
+/** With today's weekday, for "sedan i måndags"; Sunday is 0 there and 7 on our calendars. */
+const read = (talk: Talk, words: string) => understand(words, talk.c.language, wall(talk.now).weekday % 7)
 
 /** Asks for the complaints these words hold beside those already chosen; false when there are none. */
 export function offerMore(talk: Talk, words: string, among?: readonly string[]): boolean {
@@ -33,6 +46,7 @@ export function added(talk: Talk, picked: readonly string[]): string[] {
   const extra = picked.filter(id => shipped(talk)(id) && id !== 'general' && !talk.c.symptoms.includes(id))
   const left = talk.c.candidates.filter(id => !extra.includes(id))
   talk.write({ type: 'complaint-chosen', symptoms: [...talk.c.symptoms, ...extra] })
+  for (const id of extra) told(talk, id, false)
   return extra.length > 0 ? left : []
 }
 
@@ -59,20 +73,20 @@ export function unfit(talk: Talk): void {
 
 /** Free text gives candidate complaints and harmless facts only; a danger sign is never answered "no" by it. */
 export function candidates(talk: Talk, text: string): void {
-  const found = understand(text, talk.c.language)
+  const found = read(talk, text)
   const known = found.complaints.map(x => x.symptom).filter(shipped(talk))
   talk.write({ type: 'described', words: talk.c.words.includes(text) ? '' : text, candidates: known.slice(0, FOUND) })
   learn(talk, found.facts)
 }
 
-/** Facts read from words: only what nobody has answered yet. True when something was new. */
+/** Facts read from words: only what nobody has answered yet, and what a chosen complaint asks. True when something was new. */
 export function learn(talk: Talk, found: Facts): boolean {
   const { 'person.ageMonths': months, ...rest } = found
   const ages: Facts =
     typeof months === 'number'
       ? { 'person.ageMonths': months, 'person.age': Math.floor(months / 12), ...(months < 24 ? { 'person.months': months } : {}) }
       : {}
-  const read: Facts = { ...rest, ...ages }
+  const read = { ...askedIn(rest, symptomsOf(talk.c, talk.house.rules)), ...ages }
   const facts = Object.fromEntries(Object.entries(read).filter(([fact]) => talk.c.facts[fact] === undefined))
   if (Object.keys(facts).length === 0) return false
   talk.write({ type: 'answered', question: 'words', facts, how: 'free-text' })

@@ -47,11 +47,16 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
   const known = new Map<string, Rules>()
   let current: Rules = { hash: ruleSet.hash, symptoms: { ...ruleSet.symptoms } }
   /** New talks begin on the rules as they are signed now; each signed set is kept under its own hash. */
+  let signed = '[]'
   const sign = async () => {
-    const reviewed = withReviews(ruleSet.symptoms, await parts.reviews())
+    const reviews = await parts.reviews()
+    const said = JSON.stringify(reviews)
+    if (said === signed) return
+    const reviewed = withReviews(ruleSet.symptoms, reviews)
     if (!known.has(reviewed.hash)) await ruleSets.keep(reviewed.hash, reviewed.symptoms)
     known.set(reviewed.hash, reviewed)
     current = reviewed
+    signed = said
   }
   known.set(current.hash, current)
   await ruleSets.keep(current.hash, current.symptoms)

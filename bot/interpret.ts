@@ -1,5 +1,6 @@
 // With the bot: what a message means where the talk stands. An answer names its question; words that answer nothing
 // are kept, read for what they hold, and get help, never the same line twice.
+import { suspectsDanger } from '../flows/danger.ts'
 import { migrate } from '../flows/conversation.ts'
 import { complaintsIn } from '../flows/symptoms/index.ts'
 import { languages } from '../flows/texts/index.ts'
@@ -20,6 +21,11 @@ const words: Record<Command, RegExp> = {
   restart: /^börja om( från början)?$|^starta om$|^(start over|restart)$/u,
   stop: /^(avsluta|sluta|stopp|stoppa|hej då|hejdå)( (samtalet|chatten))?$|^(stop|quit|exit|bye|goodbye|end)( chat)?$/u,
 }
+const dontKnow = /^(jag )?(vet|vet du) (inte|ej)( riktigt)?$|^(i )?(don'?t|do not) know$|^not sure$/u
+const common: Record<string, RegExp> = {
+  sv: /\b(jag|har|och|är|det|min|mitt|ont|inte|en|ett|på|sedan|som|med|för|att)\b/giu,
+  en: /\b(i|have|has|and|is|it|my|pain|not|the|a|since|that|with|for|been|hurts)\b/giu,
+}
 const languageWords: Record<string, RegExp> = {
   sv: /^(på )?(svenska|swedish)( please| tack)?$/u,
   en: /^((in|på) )?(english|engelska)( please| tack)?$/u,
@@ -33,6 +39,15 @@ const spoken = (text: string) =>
     .replace(/[.!?]+$/u, '')
 
 /** The language somebody asks for in so many words. */
+/** Written in our other language: asked, in that language, whether to go on in it. */
+function offerLanguage(talk: Talk, text: string): void {
+  const count = (language: string) => text.match(common[language] ?? /$^/u)?.length ?? 0
+  const other = languages.find(
+    language => language !== talk.c.language && count(language) >= 2 && count(language) > 2 * count(talk.c.language),
+  )
+  if (other) talk.say('language-offer')
+}
+
 export const languageWish = (text: string): string | undefined => languages.find(l => languageWords[l]?.test(spoken(text)))
 
 export function reply(talk: Talk, m: Brought): void {
@@ -51,6 +66,9 @@ export function reply(talk: Talk, m: Brought): void {
     return m.answer.option === 'human' || m.answer.option === 'handoff' ? human(talk) : missed(talk, 'not-asked')
   }
   if (asked === null) return missed(talk, 'not-asked')
+  // Who can't say what it is about gets a human, not the same list again.
+  if (asked.startsWith('complaint-') && !m.answer && dontKnow.test(said))
+    return asked === 'complaint-more' ? more(talk, []) : chosen(talk, 'general')
   if (talk.c.position.value === 'describe' && !medical(talk.c, talk.house.rules, asked)) return describe(talk, m)
   const answer = readAnswer(talk.c, talk.house.rules, asked, m, talk.now.slice(0, 10))
   if (answer === null)
@@ -157,7 +175,7 @@ function inDanger(talk: Talk, one: string): void {
   }
   if (one === 'done') return go(talk, 'DONE')
   const byWords = Object.fromEntries(
-    ['alarm.emergency', 'alarm.crisis'].filter(f => talk.c.facts[f] === true).map(f => [f, false]),
+    ['alarm.emergency', 'alarm.crisis', 'alarm.violence'].filter(f => talk.c.facts[f] === true).map(f => [f, false]),
   )
   if (Object.keys(byWords).length === 0) return go(talk, 'CHANGE')
   talk.write({
@@ -174,6 +192,7 @@ function inDanger(talk: Talk, one: string): void {
 function describe(talk: Talk, m: Brought): void {
   if (m.text.trim() === '') return m.attachments?.length ? again(talk, 'got-file') : missed(talk, 'help.complaint')
   candidates(talk, m.text)
+  if (talk.c.words === m.text) offerLanguage(talk, m.text)
   go(talk, 'DESCRIBED')
 }
 
@@ -195,6 +214,10 @@ function obey(talk: Talk, command: Command): void {
     case 'stop':
       return go(talk, 'DONE')
     case 'back': {
+      if (talk.c.asked === 'complaint-more' && talk.c.position.value === 'confirm') {
+        candidates(talk, talk.c.words)
+        return ask(talk, talk.c.candidates.length > 0 ? 'complaint-confirm' : 'complaint-area')
+      }
       const last = changeable(talk.c, talk.house.rules).at(-1)
       if (!last || ['describe', 'confirm', 'screen', 'returned'].includes(talk.c.position.value))
         return talk.step({ type: 'BACK' }) ? undefined : again(talk, 'nothing-back')
@@ -219,12 +242,24 @@ function go(talk: Talk, type: Parameters<Talk['step']>[0]['type']): void {
 /** Where a complaint that is told later is taken in at once. */
 const INTERVIEWED = ['screen', 'who', 'age', 'months', 'interview', 'summary']
 
+/** The danger signs that were denied are open again; false when they have not been asked yet, and so will be. */
+export function signsAgain(talk: Talk): boolean {
+  const denied = Object.keys(talk.c.facts).filter(fact => fact.startsWith('danger.') && talk.c.facts[fact] !== true)
+  if (denied.length === 0 || talk.c.asked === 'danger') return false
+  talk.write({ type: 'reconsidered', question: 'danger', forget: denied })
+  return true
+}
+
 /** Words beside the question: kept, and what they tell of the complaint is taken in; then the question again, another way. */
 function freeWords(talk: Talk, m: Brought): void {
   if (m.text.trim() === '' && m.attachments?.length) return again(talk, 'got-file')
+  // "Jag har inget BankID" is no refusal to answer: what to do without one.
+  if (talk.c.asked?.startsWith('login') && !m.answer) return missed(talk, 'help.login')
   if (!m.answer && m.text.trim().split(/\s+/u).length >= 3) {
     talk.write({ type: 'described', words: m.text, candidates: talk.c.candidates })
-    if (INTERVIEWED.includes(talk.c.position.value) && talk.c.asked !== 'complaint-more' && offerMore(talk, m.text)) return
+    const interviewed = INTERVIEWED.includes(talk.c.position.value) && talk.c.asked !== 'complaint-more'
+    if (interviewed && suspectsDanger(m.text) && signsAgain(talk)) return ask(talk, 'danger', talk.text('suspected'))
+    if (interviewed && offerMore(talk, m.text)) return
   }
   missed(talk, m.answer ? 'invalid.option' : 'help.answer')
 }

@@ -159,7 +159,7 @@ export function changeable(c: Case, rules: Rules): { id: string; name: string }[
     if (found) {
       const name = found.option
         ? title(found.symptom, found.question, found.option, c.language)
-        : say(c.language, `${found.symptom.id}.q.${found.question.id}`)
+        : say(c.language, `${found.symptom.id}.q.${found.question.id}.label`)
       return [{ id, name }]
     }
     return id.startsWith('person.') ? [{ id, name: say(c.language, `bot.q.${id}`) }] : []

@@ -9,8 +9,17 @@ import type { Rules } from './questions.ts'
 
 const unsigned = (symptom: Symptom): Symptom => ({ ...symptom, reviewedBy: '' })
 
+/** A symptom never changes in place, and its content is asked for every few seconds. */
+const contents = new WeakMap<Symptom, string>()
+
 /** What is signed: sha-256 in hex over the symptom's rules and its words in every language. */
 export function contentOf(symptom: Symptom): string {
+  const known = contents.get(symptom) ?? hashed(symptom)
+  contents.set(symptom, known)
+  return known
+}
+
+function hashed(symptom: Symptom): string {
   const words = [...texts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([language, said]) =>

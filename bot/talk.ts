@@ -90,6 +90,13 @@ export function judgeNow(c: Case, house: House): Judgement {
   }
 }
 
+/** Categories of the danger reading that are somebody else's doing: other help than for thoughts of suicide. */
+const VIOLENCE: readonly string[] = ['violence', 'assault']
+export const dangerWords = (kind: 'emergency' | 'crisis', { facts }: Case): string =>
+  kind === 'crisis' && (facts['alarm.violence'] === true || facts['danger.violence'] === true)
+    ? 'danger-violence'
+    : `danger-${kind}`
+
 export class Talk {
   c: Case
   readonly now: Instant
@@ -135,7 +142,15 @@ export class Talk {
   alarm(kind: 'emergency' | 'crisis', category: string, words: string, text: string): void {
     this.write(
       { type: 'alarm', kind, category, words, message: this.c.rev },
-      { type: 'answered', question: `alarm.${kind}`, facts: { [`alarm.${kind}`]: true }, how: 'alarm' },
+      {
+        type: 'answered',
+        question: `alarm.${kind}`,
+        facts: {
+          [`alarm.${kind}`]: true,
+          ...(kind === 'crisis' && VIOLENCE.includes(category) ? { 'alarm.violence': true } : {}),
+        },
+        how: 'alarm',
+      },
     )
     if (this.c.position.value === 'describe') this.write({ type: 'described', words: text, candidates: [] })
   }
@@ -156,7 +171,7 @@ export class Talk {
     // A pause ends when it becomes dangerous: the owner owes an answer again, and loses the case by being silent.
     if (this.c.status === 'on-hold') this.write({ type: 'resumed' })
     this.toOpenDoor()
-    if (this.c.alarm) this.say(`danger-${this.c.alarm.kind}`)
+    if (this.c.alarm) this.say(dangerWords(this.c.alarm.kind, this.c))
   }
 
   /** Urgent and waiting at a unit that has closed for the night: the central queue takes it, round the clock. */

@@ -33,7 +33,7 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
   if (wake === null || wake > now) return null
   const write = (drafts: Draft[]) => changed(c, { kind: 'clock' }, now, drafts)
   const tell = (key: string, at?: Instant) => bot(c.language, `desk.${key}`, at ? { time: timeText(at, now, c.language) } : {})
-  const again = answerBy(c, c.unit ? places?.unitOf?.(c.unit.hsaId) : undefined, settings.promiseAgain, now)
+  const again = answerBy(c, c.unit ? places?.unitOf?.(c.unit.hsaId) : undefined, againWithin(c, settings), now)
   switch (c.status) {
     case 'closed':
       return null
@@ -58,6 +58,9 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
   }
 }
 
+/** A broken promise to somebody urgent is not made for longer than the first. */
+const againWithin = (c: Case, settings: Settings): number =>
+  Math.min(settings.promiseAgain, isUrgent(c) ? settings.answerWithin[c.urgency?.level ?? 'P2'] : settings.promiseAgain)
 const promiseEnds = (c: Case, settings: Settings): Instant =>
   c.promisedBy ?? later(c.waitingSince ?? c.updatedAt, settings.promiseAgain)
 const soonest = (a: Instant, b: Instant | undefined): Instant => (b !== undefined && b < a ? b : a)

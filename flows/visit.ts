@@ -8,6 +8,7 @@ import { answers, type Patient } from './patient.ts'
 import { factsOf, type Symptom } from './symptom.ts'
 import { symptomsFor } from './symptoms/index.ts'
 import { factLines, factText, tell } from './telling.ts'
+import { askedIn, daysAnswer } from './understanding/findings.ts'
 import { understand } from './understanding/index.ts'
 
 /** What a flows folder can do, this one's or another revision's. */
@@ -142,9 +143,10 @@ function heard(visit: Visit, words: string, place: string): string {
 }
 
 /** As in bot/interpret.ts: only what nobody has answered yet. */
-function learnt({ rules, facts }: Visit, words: string): Facts {
+function learnt(visit: Visit, words: string): Facts {
+  const { rules, facts } = visit
   const { 'person.ageMonths': months, ...rest } = rules.understand(words, LANGUAGE).facts
-  const read: Facts = { ...rest, ...(typeof months === 'number' ? ages(months) : {}) }
+  const read: Facts = { ...askedIn(rest, symptomsOf(visit)), ...(typeof months === 'number' ? ages(months) : {}) }
   return Object.fromEntries(Object.entries(read).filter(([fact]) => facts[fact] === undefined))
 }
 
@@ -206,9 +208,20 @@ function confirmed(visit: Visit): string {
   const { patient } = visit
   put(visit, 'complaint-confirm', {})
   visit.chosen = patient.complaints.slice(0, 1)
+  learnOf(visit, true)
   more(visit, patient.words ?? '', patient.complaints.length > 1)
   unfit(visit)
   return go(visit, 'confirm', 'CHOSEN')
+}
+
+/** As in bot/complaint.ts: what the first words tell of the complaint chosen is not asked again, nor how long it has been so. */
+function learnOf(visit: Visit, first: boolean): void {
+  const { rules, facts, patient, chosen } = visit
+  const words = patient.words ?? ''
+  const [symptom] = first ? rules.symptomsFor(chosen).filter(({ id }) => chosen.includes(id)) : []
+  const days = symptom ? daysAnswer(symptom, rules.understand(words, LANGUAGE).duration) : {}
+  const open = Object.entries({ ...learnt(visit, words), ...days }).filter(([fact]) => facts[fact] === undefined)
+  if (open.length > 0) keep(visit, { how: 'words', question: 'words', facts: Object.fromEntries(open) })
 }
 
 /** Complaints beside the first are asked for when the words hold some; the person picks their own. */
@@ -218,6 +231,7 @@ function more(visit: Visit, words: string, told = false): void {
   if (!told && beside.length === 0) return
   put(visit, 'complaint-more', {})
   visit.chosen = [...new Set([...chosen, ...patient.complaints])]
+  learnOf(visit, false)
 }
 
 /** As in bot/interpret.ts: none of the chosen fits the age, so another from the words does, or a human. */

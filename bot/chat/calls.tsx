@@ -29,11 +29,12 @@ export function WithoutVoice() {
   )
 }
 
-export function CrisisCalls() {
+/** `violence`: somebody else's doing; a line about suicide would be the wrong word. */
+export function CrisisCalls({ violence = false }: { violence?: boolean }) {
   return (
     <>
       <Call line='112' large />
-      <Call line='90101' />
+      {!violence && <Call line='90101' />}
       <Call line='bris' />
       <Call line='1177' />
     </>

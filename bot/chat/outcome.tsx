@@ -24,7 +24,7 @@ export function OutcomeCard({ item }: { item: Judged }) {
     <section class='fs-outcome' data-level={crisis ? 'crisis' : outcome.level} aria-label={words('outcome.title')}>
       <p class='fs-from'>{words('outcome.title')}</p>
       <h2>{crisis ? words('outcome.action.crisis-line') : title}</h2>
-      {crisis ? <CrisisCalls /> : outcome.level === 'P1' && <Call line='112' large />}
+      {crisis ? <CrisisCalls violence={outcome.where.kind === '112'} /> : outcome.level === 'P1' && <Call line='112' large />}
       {!crisis && outcome.action === 'call-1177' && <Call line='1177' large />}
       {crisis && <Human />}
       {(crisis || outcome.level === 'P1') && (

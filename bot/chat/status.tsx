@@ -19,7 +19,7 @@ export function AlarmBanner({ alarm }: { alarm: Talk['alarm'] }) {
       {alarm.crisis ? (
         <details class='fs-why'>
           <summary>{words('alarm.more')}</summary>
-          <CrisisCalls />
+          <CrisisCalls violence={alarm.violence} />
           <Human />
           <WithoutVoice />
         </details>

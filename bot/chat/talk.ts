@@ -31,7 +31,7 @@ export type Item = Mine | Theirs | Judged
 
 export type Talk = {
   items: Item[]
-  alarm: { emergency: boolean; crisis: boolean }
+  alarm: { emergency: boolean; crisis: boolean; violence: boolean }
   status: CaseStatus | null
   caregiver: Sender | null
   /** When someone there was last seen typing. */
@@ -39,7 +39,13 @@ export type Talk = {
 }
 
 export function talkOf(activities: readonly Activity[], outgoing: readonly Outgoing[]): Talk {
-  const talk: Talk = { items: [], alarm: { emergency: false, crisis: false }, status: null, caregiver: null, typingAt: null }
+  const talk: Talk = {
+    items: [],
+    alarm: { emergency: false, crisis: false, violence: false },
+    status: null,
+    caregiver: null,
+    typingAt: null,
+  }
   for (const [i, activity] of activities.entries()) read(talk, activity, activity.id ?? `#${i}`)
   for (const item of outgoing) {
     say(talk, mineOf(item), item.value && 'question' in item.value ? item.value : undefined)
@@ -107,6 +113,7 @@ function readEvent(talk: Talk, activity: Activity, id: string) {
     const outcome = Outcome.safeParse(activity.value)
     if (!outcome.success) return
     for (const item of talk.items) if (item.kind === 'judged') item.superseded = true
+    talk.alarm.violence = outcome.data.action === 'crisis-line' && outcome.data.where.kind === '112'
     talk.items.push({ kind: 'judged', id, outcome: outcome.data, superseded: false, told: null })
   }
 }

@@ -55,7 +55,7 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     promisedBy: c.promisedBy,
     late: c.late,
     person: c.citizen && personOf(c.citizen, now, language),
-    statedAge: typeof age === 'number' ? say(language, 'console.age.years', { n: age }) : null,
+    statedAge: typeof age === 'number' ? statedAge(age, c.facts['person.months'], language) : null,
     complaint: complaintOf(c.symptoms, language),
     problems: (c.judgement?.problems ?? []).map(({ symptom, level, rule }) => ({
       name: complaintOf([symptom], language),
@@ -79,6 +79,12 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     acts: allowed(c, who),
   }
 }
+
+/** A child under two is told in months: a five-week-old is not "0 years". */
+const statedAge = (years: number, months: unknown, language: string): string =>
+  years < 2 && typeof months === 'number'
+    ? say(language, 'console.age.months', { n: months })
+    : say(language, 'console.age.years', { n: years })
 
 function personOf(citizen: NonNullable<Case['citizen']>, now: Instant, language: string): NonNullable<CaseView['person']> {
   const months = monthsBetween(citizen.birthDate, wall(now).date)

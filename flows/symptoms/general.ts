@@ -68,6 +68,14 @@ export const general = Symptom.parse({
       source: `${screen}; entry 50`,
     },
     {
+      id: 'violence-words',
+      when: yes('alarm.violence'),
+      level: 'P1',
+      action: 'crisis-line',
+      where: '112',
+      source: 'complaints.md: rules for every complaint, 2; entry 54',
+    },
+    {
       id: 'crisis',
       when: yes('alarm.crisis'),
       level: 'P1',

@@ -2,23 +2,26 @@
 // only asked about or years old is other evidence than the same word standing: "feber", "-feber", "?feber", "<feber".
 import type { Hit } from './match.ts'
 import type { Scope } from './scope.ts'
-import type { Text } from './text.ts'
+import { PRONOUNS } from './scope-words.ts'
+import type { Text, Token } from './text.ts'
 
 /** One piece of evidence and the tokens that gave it, inclusive. Sorted by `from`. */
 export type Piece = { readonly name: string; readonly from: number; readonly to: number }
 
 /** How much of a word is a family of its own: "kräks", "kräkts" and "kräkningar" meet in "kräk*". */
-const BEGINNINGS = [3, 4, 5, 6, 7, 8]
+const BEGINNINGS = [4, 5, 6, 8]
 /** Of words side by side only so much is read: endings and small misspellings don't part them. */
 const PAIR = 5
 /** Ordinary words that are known only so that they aren't read as misspellings. */
 const INNOCENT = 'innocent'
 
 /** Every piece of evidence in the text; `hits` are the families found, with nothing taken away. */
-export function piecesOf(text: Text, hits: readonly Hit[], scope: Scope): Piece[] {
+export function piecesOf(text: Text, hits: readonly Hit[], scope: Scope, isNegator: (token: Token) => boolean): Piece[] {
   const { tokens } = text
+  // "Svimmade inte" denies, "vaknar inte" is the danger itself: both are other evidence than the bare word.
+  const denied = tokens.map((token, at) => scope.denied[at] === true || deniedAfter(tokens, token, at, isNegator))
   const marks = tokens.map(({ sentence }, at) =>
-    scope.denied[at] ? '-' : scope.asking.has(sentence) ? '?' : scope.time[at] === 'years' ? '<' : '',
+    denied[at] ? '-' : scope.asking.has(sentence) ? '?' : scope.time[at] === 'years' ? '<' : '',
   )
   const families = new Map<number, Hit[]>()
   for (const hit of hits) {
@@ -36,14 +39,14 @@ export function piecesOf(text: Text, hits: readonly Hit[], scope: Scope): Piece[
     const sentence = tokens[at]?.sentence
     for (const { concept, to } of families.get(at) ?? []) {
       const old = scope.time[at] === 'weeks' || scope.time[at] === 'years'
-      pieces.push({ name: `${scope.denied[at] ? '-' : old ? '<' : ''}@${concept}`, from: at, to })
+      pieces.push({ name: `${denied[at] ? '-' : old ? '<' : ''}@${concept}`, from: at, to })
     }
     pieces.push({ name: mark + word, from: at, to: at })
     for (const length of BEGINNINGS) {
       if (word.length > length) pieces.push({ name: `${mark}${word.slice(0, length)}*`, from: at, to: at })
     }
-    if (at + 1 < words.length) pieces.push({ name: `${mark || marks[at + 1]}${short[at]} ${short[at + 1]}`, from: at, to: at + 1 })
-    if (at + 2 < words.length) pieces.push({ name: `${mark || marks[at + 2]}${short[at]} _ ${short[at + 2]}`, from: at, to: at + 2 })
+    if (at + 1 < words.length)
+      pieces.push({ name: `${mark || marks[at + 1]}${short[at]} ${short[at + 1]}`, from: at, to: at + 1 })
     if (sentence !== undefined && sentence !== tokens[at - 1]?.sentence) {
       if (scope.asking.has(sentence)) pieces.push({ name: '~asks', from: at, to: at })
       if (text.questions.has(sentence)) pieces.push({ name: '~question', from: at, to: at })
@@ -51,6 +54,15 @@ export function piecesOf(text: Text, hits: readonly Hit[], scope: Scope): Piece[
     if (scope.time[at] === 'weeks' || scope.time[at] === 'years') pieces.push({ name: `~${scope.time[at]}`, from: at, to: at })
   }
   return pieces
+}
+
+/** Is the next word, save a pronoun between, a negation of the same clause? */
+export function deniedAfter(tokens: readonly Token[], token: Token, at: number, isNegator: (token: Token) => boolean): boolean {
+  const next = tokens[at + 1]
+  if (!next || next.clause !== token.clause) return false
+  if (isNegator(next)) return !isNegator(token)
+  const after = tokens[at + 2]
+  return PRONOUNS.has(next.word) && after !== undefined && after.clause === token.clause && isNegator(after)
 }
 
 function isNumber(word: string): boolean {

@@ -39,6 +39,7 @@ export function ageMonths(tokens: readonly Token[], persons: readonly Hit[]): nu
     if (whole !== undefined) return whole
     const value = numberOf(word)
     const unit = unitMonths(tokens[at + 1]?.word ?? '')
+    if (value !== undefined && unit === undefined && bareAge(tokens, at, value, persons)) return value * 12
     if (value === undefined || unit === undefined) continue
     const after = tokens[at + 2]?.word ?? ''
     if (AGO.has(after)) continue
@@ -52,6 +53,38 @@ export function ageMonths(tokens: readonly Token[], persons: readonly Hit[]): nu
     if (months >= 0 && months <= 120 * 12) return months
   }
   return undefined
+}
+
+const SEX = new Set(['kvina', 'man', 'tjej', 'kile', 'woman', 'male', 'female', 'flicka', 'pojke'])
+const AM = new Set(['im', 'am'])
+/** Younger than this is told with months or years; older than anybody is another number. */
+const BARE_FROM = 13
+const BARE_TO = 105
+const THEM = new Set(['shes', 'hes'])
+const THEY = new Set(['hon', 'han', 'she', 'he', 'ho'])
+const IS = new Set(['ar', 'is', 'e'])
+/** What may follow an age in the same breath. */
+const AGE_THEN = new Set(['och', 'o', 'a', 'and', 'har', 'med', 'with', 'has', 'nu', 'now', 'but', 'men'])
+/** What a number before it counts, so that it is no age. */
+const COUNTED = new Set(
+  'grader grad degrees celsius c feber kg kilo kilos pounds cm mm meter km procent percent over genom i om till ganger times timar minuter sekunder hours minutes seconds dagar dygn days puls slag bpm mg ml st piller tableter pils tablets cigareter kronor per gram'.split(
+    ' ',
+  ),
+)
+
+/** "Min pappa 78", "kvinna 34", "jag är 34": an age without its unit, when nothing else follows that the number could count. */
+function bareAge(tokens: readonly Token[], at: number, value: number, persons: readonly Hit[]): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  if (!token || !before || before.sentence !== token.sentence || !Number.isInteger(value) || value > BARE_TO) return false
+  const goesOn = next !== undefined && next.sentence === token.sentence
+  const earlier = tokens[at - 2]?.word ?? ''
+  // "She's seven", "han är elva": a small number is an age only when nothing follows that it could count.
+  if (THEM.has(before.word) || (IS.has(before.word) && THEY.has(earlier)))
+    return value >= 2 && (!goesOn || next.clause !== token.clause || AGE_THEN.has(next.word))
+  if (!/^\d+$/.test(token.word) || value < BARE_FROM) return false
+  if (goesOn && (COUNTED.has(next.word) || /^\d/.test(next.word))) return false
+  const am = AM.has(before.word) || (before.word === 'ar' && earlier === 'jag')
+  return am || SEX.has(before.word) || persons.some(({ to }) => to === at - 1)
 }
 
 /** 'tvååring', '2-åring' (read as two words), 'tremånaders', 'sexveckors' → months. */

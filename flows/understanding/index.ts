@@ -3,6 +3,7 @@
 import { complaints as menu } from '../symptoms/index.ts'
 import { ADULT_MONTHS, ageMonths, temperature, type Who } from './facts.ts'
 import { ENOUGH, evidenceConcepts, speaksFor, weighEvidence } from './complaint-evidence.ts'
+import { durationOf, factsFound, findingConcepts, type Says } from './findings.ts'
 import { baby, better, child, fever, other, self, worse, year } from './lexicon.ts'
 import { compile, find, type Hit, type Lexicon } from './match.ts'
 import { negatorOf, scopeOf } from './scope.ts'
@@ -11,7 +12,6 @@ import { fold, read, type Text, type Token } from './text.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
 
-
 export type Understanding = {
   /** Best first; `symptom` is a symptom file's id, `score` between 0 and 1. */
   complaints: { symptom: string; score: number }[]
@@ -19,11 +19,13 @@ export type Understanding = {
   beside: (chosen: readonly string[]) => string[]
   /** How it goes, when the words say so. */
   course: 'worse' | 'better' | null
-  /** `person.who`, `person.ageMonths`, `temperature` (°C); only what the words plainly say. */
-  facts: Record<string, true | number | string>
+  /** `person.who`, `person.ageMonths`, `temperature` (°C), the groups said, and harmless findings of the complaints found. */
+  facts: Record<string, boolean | number | string>
+  /** Days it has been so, when plainly said. */
+  duration?: number
 }
 
-const lexicon = spelt(compile({ ...evidenceConcepts, fever, child, baby, other, self, worse, better, year }))
+const lexicon = spelt(compile({ ...evidenceConcepts, ...findingConcepts, fever, child, baby, other, self, worse, better, year }))
 
 const agesOf = Object.fromEntries(menu.map(({ id, ages }) => [id, ages]))
 const OLD_MONTHS = 75 * 12
@@ -32,6 +34,10 @@ const LASTING = new Set(['asthma', 'copd', 'heart-failure', 'diabetes', 'postpar
 /** What was so some weeks ago counts less, what is years ago not at all. */
 const SOME = 0.7
 const PROFILE = 0.6
+/** "Vår ettåring": folded it reads like "var ettåring", as if one had been so long ago. */
+const OUR_CHILD = /\bvår\s+\S*(åring|bebis|tonåring)/iu
+/** A younger age beside words of pregnancy and birth is not the writer's. */
+const TOLD_OF_BIRTH = 24
 /** Under this age somebody else writes (DESIGN §1: a guardian for a child under 13). */
 const WRITES_MONTHS = 13 * 12
 /** What the same trouble is called in a child, and in a grown one. */
@@ -42,20 +48,21 @@ const IN_CHILD = [
 
 /**
  * Reads a message for the complaints we can interview about. Words of all languages are read whatever `language` is:
- * people mix them; it only decides ties in the language of the talk.
+ * people mix them; it only decides ties in the language of the talk. `weekday` (0 is Sunday) is today's, for "sedan i måndags".
  */
-export function understand(text: string, language: string): Understanding {
+export function understand(text: string, language: string, weekday?: number): Understanding {
   const message = read(text)
   const isNegator = negatorOf(message)
   const hits = find(lexicon, message.tokens, isNegator).filter(hit => !isOther(hit, message))
-  const absorbed = new Map(
-    hits.filter(hit => hit.to > hit.from).flatMap(hit => negatorsIn(hit, at => isNegatorAt(at)).map(at => [at, hit.to] as const)),
-  )
-  const scope = scopeOf(message, isNegator, absorbed)
-  const present = hits.filter(hit => !scope.denied[hit.from] && ['now', 'had'].includes(scope.time[hit.from] ?? 'now'))
+  const scope = scopeOf(message, isNegator, absorbedBy(hits, message.tokens, isNegator))
+  const ours = OUR_CHILD.test(text)
+  const present = hits.filter(hit => !scope.denied[hit.from] && (ours || ['now', 'had'].includes(scope.time[hit.from] ?? 'now')))
   const of = (concept: string) => present.filter(hit => hit.concept === concept)
 
-  const months = ageMonths(message.tokens, [...of('child'), ...of('other'), ...of('self')])
+  const aged = ageMonths(message.tokens, [...of('child'), ...of('other'), ...of('self')])
+  // "I'm 34 weeks", "fick barn, hon är tre veckor": a pregnancy's weeks, or the age of the baby somebody has had.
+  const birth = hits.some(({ concept }) => concept === 'sure:pregnancy' || concept === 'sure:postpartum')
+  const months = aged !== undefined && aged < TOLD_OF_BIRTH && birth ? undefined : aged
   const degrees = temperature(message.tokens, scope.denied)
   const who = whoOf(of('child'), of('other'), of('self'), months)
   const aboutChild = who === 'child' || (months !== undefined && months < ADULT_MONTHS)
@@ -67,39 +74,97 @@ export function understand(text: string, language: string): Understanding {
   const longAgo = hits.some(hit => hit.concept === 'year')
   const weight = weighEvidence(hits, message.tokens, (hit, id) => {
     if (scope.denied[hit.from] && !unable(message.tokens, hit.from, isNegator)) return 0
-    const time = scope.time[hit.from] ?? 'now'
+    const time = ours ? 'now' : (scope.time[hit.from] ?? 'now')
     return time === 'now' || time === 'had' || LASTING.has(id) ? 1 : time === 'weeks' && !longAgo ? SOME : 0
   })
   if (weight.size > 0)
     for (const [id, likeness] of profileOf(message.tokens)) weight.set(id, (weight.get(id) ?? 0) + PROFILE * likeness)
-  fitToPerson(weight, { aboutChild, baby: of('baby').length > 0, who, months, hot: of('fever').length > 0 || degrees !== undefined })
+  fitToPerson(weight, {
+    aboutChild,
+    baby: of('baby').length > 0,
+    who,
+    months,
+    hot: of('fever').length > 0 || degrees !== undefined,
+  })
   const found = [...weight]
     .filter(([, total]) => total >= ENOUGH)
     .map(([symptom, total]) => ({ symptom, score: Math.round((100 * total) / (1 + total)) / 100, total }))
     .sort((a, b) => b.total - a.total || a.symptom.localeCompare(b.symptom, language === 'sv' ? 'sv' : 'en'))
+  const duration = durationOf(message, weekday)
   return {
     complaints: found.map(({ symptom, score }) => ({ symptom, score })),
-    facts,
+    facts: { ...findingsOf(), ...facts },
+    ...(duration === undefined ? {} : { duration }),
     beside: chosen => {
       const named = (id: string) => present.filter(hit => hit.concept === `sure:${id}`)
       const taken = present.filter(hit => chosen.includes(speaksFor(hit)?.id ?? ''))
       const covered = (at: number) => taken.some(({ from, to }) => from <= at && at <= to)
       const apart = (id: string) => named(id).some(({ from, to }) => !covered(from) || !covered(to))
-      return found.map(({ symptom }) => symptom).filter(id => !chosen.includes(id) && apart(id))
+      const others = found.map(({ symptom }) => symptom).filter(id => !chosen.includes(id) && apart(id))
+      return others.filter(
+        (id, at) =>
+          !IN_CHILD.some(
+            pair =>
+              pair.some(one => one === id) && pair.some(one => one !== id && [...chosen, ...others.slice(0, at)].includes(one)),
+          ),
+      )
     },
     // Worse wins: "först bättre, nu sämre".
     course: of('worse').length > 0 ? 'worse' : of('better').length > 0 ? 'better' : null,
   }
 
-  function isNegatorAt(at: number): boolean {
-    const token = message.tokens[at]
-    return token !== undefined && isNegator(token)
+  /** Of the complaints that may be offered; what is past, another person's or doubted answers nothing. */
+  function findingsOf(): Record<string, boolean | number | string> {
+    // "Jag har feber, min man hostar": what comes after the other person may be that person's.
+    const others =
+      who === undefined ? Math.min(...[...of('child'), ...of('other')].map(({ from }) => from)) : Number.POSITIVE_INFINITY
+    // A negation that is part of another phrase ("inte gravid") still denies the finding.
+    const own = hits.filter(({ concept }) => concept.startsWith('finding:') || concept.startsWith('group.'))
+    if (own.length === 0) return {}
+    const { denied } = scopeOf(message, isNegator, absorbedBy(own, message.tokens, isNegator))
+    const says: Says = ({ from }) => {
+      const token = message.tokens[from]
+      if (!token || from >= others || scope.asking.has(token.sentence) || doubted(message.tokens, from)) return 'nothing'
+      const time = scope.time[from] ?? 'now'
+      if (time !== 'now' && !(time === 'had' && stillHad(message.tokens, from))) return 'nothing'
+      return !denied[from] ? 'present' : unable(message.tokens, from, isNegator) ? 'nothing' : 'denied'
+    }
+    return factsFound(
+      own,
+      says,
+      found.slice(0, MAY_BE_OFFERED).map(({ symptom }) => symptom),
+    )
   }
 }
 
-function negatorsIn(hit: Hit, is: (at: number) => boolean): number[] {
-  return Array.from({ length: hit.to - hit.from + 1 }, (_, i) => hit.from + i).filter(is)
+type IsNegator = (token: Token) => boolean
+
+/** The negations that are part of a phrase ("får ingen luft"), each with the phrase's end: they deny nothing outside it. */
+function absorbedBy(hits: readonly Hit[], tokens: readonly Token[], isNegator: IsNegator): ReadonlyMap<number, number> {
+  const absorbed = new Map<number, number>()
+  for (const { from, to } of hits)
+    for (let at = from; from < to && at <= to; at += 1) {
+      const token = tokens[at]
+      if (token && isNegator(token)) absorbed.set(at, to)
+    }
+  return absorbed
 }
+
+/** As many as are shown to choose from, and one more that age may bring forward. */
+const MAY_BE_OFFERED = 4
+const DOUBT = set('kanske vet osäker undrar möjligen maybe might unsure wonder know')
+const DOUBT_REACH = 6
+
+/** "Vet inte om jag har feber": said, but not that it is so. */
+const doubted = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - DOUBT_REACH), at).some(({ word, clause }) => clause === tokens[at]?.clause && DOUBT.has(word))
+
+/** "Har haft feber i tre dagar" is now; "hade feber", "har haft det tidigare" is not. */
+const stillHad = (tokens: readonly Token[], at: number): boolean => {
+  const clause = tokens.filter(token => token.clause === tokens[at]?.clause).map(({ word }) => word)
+  return clause.includes('haft') && clause.includes('har') && !clause.some(word => EARLIER.has(word))
+}
+const EARLIER = set('tidigare förut innan ibland brukar hade')
 
 /** "Kan inte kissa", "hör inte", "won't eat": what is denied is an ability, and that is the complaint itself. */
 const ABILITY = set(
@@ -108,7 +173,7 @@ const ABILITY = set(
 const CANNOT = set('cant cannot couldnt wont')
 const ABILITY_REACH = 6
 
-function unable(tokens: readonly Token[], at: number, isNegator: (token: Token) => boolean): boolean {
+function unable(tokens: readonly Token[], at: number, isNegator: IsNegator): boolean {
   for (let i = at - 1; i >= Math.max(0, at - ABILITY_REACH) && tokens[i]?.sentence === tokens[at]?.sentence; i -= 1) {
     const token = tokens[i]
     if (!token || !isNegator(token)) continue
@@ -125,7 +190,7 @@ const NOUN_NEGATORS = set('ingen inget inga utan varken no without neither')
 function spelt(all: Lexicon): Lexicon {
   const named = (id: number) =>
     [...(all.single.get(id) ?? []), ...(all.phrases.get(id) ?? []).map(({ concept }) => concept)].some(
-      concept => !concept.startsWith('hint:'),
+      concept => !concept.startsWith('hint:') && !concept.startsWith('finding:') && !concept.startsWith('group.'),
     )
   const misspelt = [...all.misspelt].map(([key, words]) => [key, words.filter(({ id }) => named(id))] as const)
   return { ...all, misspelt: new Map(misspelt.filter(([, words]) => words.length > 0)) }
@@ -159,18 +224,20 @@ function fitToPerson(weight: Map<string, number>, { aboutChild, baby, who, month
 }
 
 const DIFFERENT_WORD: Readonly<Record<string, RegExp>> = {
-  // Folded alike: koll/kål/KOL, i höstas/hostas.
+  // Folded alike: koll/kål/KOL, i höstas/hostas, he's/hes.
   kol: /^(koll|kål|kåll)/iu,
   hostas: /^hö/iu,
   hosten: /^hö/iu,
   hostar: /^hö/iu,
+  hes: /['’´`]/u,
 }
 
-/** A word that only looks like one of ours when folded. */
-const isOther = ({ from, to }: Hit, { source, tokens }: Text): boolean => {
-  const token = tokens[from]
-  return from === to && token !== undefined && (DIFFERENT_WORD[token.word]?.test(source.slice(token.start, token.end)) ?? false)
-}
+/** A word that only looks like one of ours when folded, alone or as an end of a phrase. */
+const isOther = ({ from, to }: Hit, { source, tokens }: Text): boolean =>
+  [from, to].some(at => {
+    const token = tokens[at]
+    return token !== undefined && (DIFFERENT_WORD[token.word]?.test(source.slice(token.start, token.end)) ?? false)
+  })
 
 /** For whom, when it is plain. "Jag har ont, min man kör mig": two persons, the writer first, so it is asked instead. */
 function whoOf(child: readonly Hit[], other: readonly Hit[], self: readonly Hit[], months: number | undefined): Who | undefined {

@@ -1,4 +1,4 @@
-// Lay words for the complaints we have an interview for, and for the bodies and errands that are something else.
+// Lay words for the complaints we have an interview for, for persons, fever and how it goes.
 // Syntax as in match.ts. Data only; a new symptom adds its line here.
 import { complaintWords } from './complaint-words/index.ts'
 
@@ -20,11 +20,11 @@ export const complaints: Readonly<Record<string, { readonly sure: string; readon
   },
   'fever-child': { sure: 'feberbarn*, barnfeber, feber hos barn', likely: '' },
   'low-mood': {
-    sure: `nedstämd*, nerstämd*, nedstämdhet, deprim*, depress*, deppig*, depp, deppar, deprision, ledsen, ledsenhet, ledsam, mår ~1 dåligt|piss|skit|kasst ~1 psykiskt|mentalt, psykisk* ~1 ohälsa, psykiskt, hopplös*, livet känns, livslust*, livsglädje*, tappat|ingen|saknar ~2 lust|lusten ~2 för|till|med, ingen lust ~2 något|någonting, bryr mig inte ~1 om ~1 något, orkar inte|ej ~1 mer|längre|leva|någonting|nånting|något, känner mig ~2 nere|tom|låg|ensam|värdelös|ledsen,
-      gråter, gråta, gråtmild*, gråtattack*, utbränd*, utmattningssyndrom, utmattad, utmattningsdep*, ångest*, panikångest*, värdelös*, meningslös*, ingen glädje, inget ~2 roligt, glädjelös*, självmord*, vill inte leva, vill dö, ta livet av, förlossningsdepression, oro och ångest, mår så dåligt, mår inte bra psykiskt,
-      low mood, mood ~1 low, feel|feeling|im|been ~2 down|low|sad|hopeless|worthless|empty|miserable|blue, sadness, depressed, depression, burned|burnt out, burnout, anxiety, anxious, mental health, cant cope, crying, no energy ~3 anything, suicidal, panic attack*, masen*, masentunut, ahdistus*, ahdistunut, alakulo*`,
+    sure: `nedstämd*, nerstämd*, nedstämdhet, deprim*, depress*, deppig*, depp, deppar, deprision, ledsen, ledsenhet, ledsam, mår ~1 dåligt|piss|skit|kasst ~1 psykiskt|mentalt, psykisk* ~1 ohälsa, psykiskt, hopplös*, livet känns, livslust*, livsglädje*, tappat|ingen|saknar ~2 lust|lusten ~2 för|till|med, ingen lust ~2 något|någonting, bryr mig inte ~1 om ~1 något, orkar inte|ej ~1 mer|längre|någonting|nånting|något, känner mig ~2 nere|tom|låg|ensam|värdelös|ledsen,
+      gråter, gråta, gråtmild*, gråtattack*, utbränd*, utmattningssyndrom, utmattad, utmattningsdep*, värdelös*, meningslös*, ingen glädje, inget ~2 roligt, glädjelös*, förlossningsdepression, mår så dåligt, mår inte bra psykiskt,
+      low mood, mood ~1 low, feel|feeling|im|been ~2 down|low|sad|hopeless|worthless|empty|miserable|blue, sadness, depressed, depression, burned|burnt out, burnout, mental health, cant cope, crying, no energy ~3 anything, masen*, masentunut, alakulo*`,
     likely:
-      'stress*, stressad, oro, orolig, sover dåligt, sömnproblem, sömn*, trött, ork, orkeslös*, ensam, sorg, stressed, tired, lonely, insomnia, mår dåligt, down, low, sad, nere, ensamhet, mår skit, mår piss',
+      'ångest*, anxiety, anxious, panikångest*, suicidal, självmord*, stress*, stressad, oro, orolig, sover dåligt, sömnproblem, sömn*, trött, ork, orkeslös*, ensam, sorg, stressed, tired, lonely, insomnia, mår dåligt, down, low, sad, nere, ensamhet, mår skit, mår piss',
   },
 }
 

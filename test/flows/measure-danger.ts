@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
-import { readDanger } from '../../flows/danger.ts'
+import { readDanger, suspectsDanger } from '../../flows/danger.ts'
 
 const Phrase = z.object({
   id: z.string(),
@@ -19,6 +19,9 @@ export type Figures = {
   emergency: number
   crisis: number
   falseAlarms: number
+  /** Dangers that alarm or are at least asked about at once, and the rest that is asked about in vain. */
+  seen: number
+  askedInVain: number
   wrong: { phrase: Phrase; got: string }[]
   count: number
 }
@@ -34,14 +37,25 @@ export function measure(list: readonly Phrase[]): Figures {
   const wrong: Figures['wrong'] = []
   const count = { emergency: 0, crisis: 0, none: 0 }
   const right = { emergency: 0, crisis: 0, none: 0 }
+  const near = { danger: 0, none: 0 }
   for (const phrase of list) {
     const got = readDanger(phrase.text)?.kind ?? 'none'
     count[phrase.expected] += 1
+    if (got !== 'none' || suspectsDanger(phrase.text)) near[phrase.expected === 'none' ? 'none' : 'danger'] += 1
     if (got === phrase.expected || (phrase.expected === 'crisis' && got === 'emergency')) right[phrase.expected] += 1
     else wrong.push({ phrase, got })
   }
   const share = (kind: keyof typeof count) => (count[kind] === 0 ? 100 : (100 * right[kind]) / count[kind])
-  return { emergency: share('emergency'), crisis: share('crisis'), falseAlarms: 100 - share('none'), wrong, count: list.length }
+  const part = (of: number, all: number) => (all === 0 ? 0 : (100 * of) / all)
+  return {
+    emergency: share('emergency'),
+    crisis: share('crisis'),
+    falseAlarms: 100 - share('none'),
+    seen: part(near.danger, count.emergency + count.crisis),
+    askedInVain: part(near.none, count.none),
+    wrong,
+    count: list.length,
+  }
 }
 
 /** One set of phrases to measure; `open` when its texts may be looked at. */
@@ -69,10 +83,10 @@ export function phraseSets(): PhraseSet[] {
 export function table(rows: readonly { readonly name: string; readonly figures: Figures }[]): string {
   const cell = (value: number) => value.toFixed(1).padStart(10)
   return [
-    `${'set'.padEnd(14)}   count emergency    crisis     false`,
+    `${'set'.padEnd(14)}   count emergency    crisis     false      seen   in vain`,
     ...rows.map(
       ({ name, figures }) =>
-        `${name.padEnd(14)}${String(figures.count).padStart(8)}${cell(figures.emergency)}${cell(figures.crisis)}${cell(figures.falseAlarms)}`,
+        `${name.padEnd(14)}${String(figures.count).padStart(8)}${cell(figures.emergency)}${cell(figures.crisis)}${cell(figures.falseAlarms)}${cell(figures.seen)}${cell(figures.askedInVain)}`,
     ),
   ].join('\n')
 }

@@ -1,6 +1,8 @@
 // `npm run prove` or `npm run prove -- NAME …`: the long proofs, one after the other, and a table of what held. Ends with 1 if
 // something did not. Each has a short form inside `npm test`.
+import { database } from '../database.ts'
 import { crash } from './crash.ts'
+import { month, SLACK } from './month.ts'
 import { laws, RUNS } from './laws.ts'
 import { outage } from './outage.ts'
 import { races } from './races.ts'
@@ -13,9 +15,9 @@ const told = (faults: readonly string[]) => {
   for (const fault of faults.slice(0, 20)) say(`FAULT ${fault}`)
   if (faults.length > 20) say(`… and ${faults.length - 20} more`)
 }
-const receipts = (of: Record<string, number>) =>
+const figures = (of: Record<string, number>) =>
   Object.entries(of)
-    .map(([state, n]) => `${n} ${state}`)
+    .map(([what, n]) => `${n} ${what}`)
     .join(', ')
 
 const proofs: Record<string, () => Promise<Held[]>> = {
@@ -46,7 +48,57 @@ const proofs: Record<string, () => Promise<Held[]>> = {
       {
         what: 'the outbox drained, and every signed note is in the record once or its receipt says where',
         held: it.drained && it.receipts.refused === 0,
-        figure: `${it.signed} notes signed; artefacts: ${receipts(it.receipts)}`,
+        figure: `${it.signed} notes signed; artefacts: ${figures(it.receipts)}`,
+      },
+    ]
+  },
+  async month() {
+    const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+    say(`SEED=${seed} takes the same people through it again`)
+    const db = await database()
+    // Over the night the clocks change.
+    const it = await month({ seed, from: '2026-03-09', days: 30, cases: 300, life: 1200, look: 20, say }, db).finally(() =>
+      db.stop(),
+    )
+    told(it.faults)
+    const { killed, down, late, counts } = it
+    const hours = (ms: number) => `${(ms / 3_600_000).toFixed(1)} h`
+    const errors = Object.keys(it.errors).length
+    return [
+      none(
+        'nobody waits alone: every open case has its hour and somebody, at every entry and every look; never lowered; the fold of its log',
+        it.faults,
+        `seed ${seed}: ${counts.cases} cases, ${counts.entries} entries, ${it.looks} looks at the database; ${it.faults.length} faults`,
+      ),
+      {
+        what: `every hour was kept within ${SLACK / 1000} s, or so long after the sweepers were back`,
+        held: it.faults.length === 0 && late.alive <= SLACK && errors === 0,
+        figure: `latest ${late.alive} ms past its hour while a sweeper lived, ${Math.round(late.ever / 1000)} s over all; ${errors === 0 ? 'no errors' : figures(it.errors)}`,
+      },
+      {
+        what: 'the sweepers were killed, in the middle of their work too, and there were two at once',
+        held: killed.cut >= 10 && killed.starting > 0 && killed.idle > 0 && down.times >= 10 && it.together > 0,
+        figure: `${figures(killed)}; nobody swept ${down.times} times, ${Math.round(down.longest / 1000)} s at most, ${hours(down.whole)} in all; two at once ${hours(it.together)}`,
+      },
+      {
+        what: 'people waited in every way',
+        held: [counts.asked, counts.better, counts.same, counts.worse, counts.missed, counts.left].every(n => n > 5),
+        figure: figures(Object.fromEntries(Object.entries(counts).slice(3))),
+      },
+      {
+        what: 'at every level, and caregivers did what caregivers do',
+        held: ['P1', 'P2', 'P3', 'P4', 'P5'].every(level => (it.levels[level] ?? 0) > 0) && (it.acts['claim'] ?? 0) > 100,
+        figure: `${figures(it.levels)}; ${figures(it.acts)}`,
+      },
+      {
+        what: 'the monitor of /metrics told of those nobody came to while the sweepers were away, and of nobody else',
+        held: it.faults.length === 0 && it.orphans > 0,
+        figure: `at most ${it.orphans} at once`,
+      },
+      {
+        what: 'in the end each is closed, or waits with an hour that is known; the database refuses an orphan',
+        held: it.refusesAnOrphan && it.faults.length === 0,
+        figure: figures(it.ends),
       },
     ]
   },
@@ -58,7 +110,7 @@ const proofs: Record<string, () => Promise<Held[]>> = {
       {
         what: 'what waited is in the record when it is back',
         held: it.waitedFor > 0 && it.receipts.waiting + it.receipts.unknown + it.receipts.refused === 0,
-        figure: `${it.waitedFor} waited, drained in ${it.drainSeconds.toFixed(1)} s; ${receipts(it.receipts)}`,
+        figure: `${it.waitedFor} waited, drained in ${it.drainSeconds.toFixed(1)} s; ${figures(it.receipts)}`,
       },
       {
         what: 'citizens noticed nothing',

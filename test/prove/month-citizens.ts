@@ -112,8 +112,7 @@ export function citizen(id: string, { speak, time, dice, failed }: Parts) {
   }
 
   async function answers(asked: string): Promise<void> {
-    if (asked === 'login' || (asked === 'login-urgent' && dice.happens(0.5)))
-      return bring({ type: 'identified', citizen: anna })
+    if (asked === 'login' || (asked === 'login-urgent' && dice.happens(0.5))) return bring({ type: 'identified', citizen: anna })
     if (asked === 'login-urgent') return pick(asked, 'without-login')
     if (asked === 'emergency' || asked === 'crisis' || asked === 'emergency-wait') return pick(asked, 'human')
     if (asked === 'next') return pick(asked, dice.happens(0.93) ? 'handoff' : 'done')

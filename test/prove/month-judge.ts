@@ -191,7 +191,7 @@ function life(lived: Lived, bounds: Bounds, late: MonthVerdict['late']): string[
     }
     for (const [key, from] of since) {
       if (until > inTime(from, down, slack)) fault(`${key}: nobody came for ${Math.round((until - from) / 1000)} s`)
-      if (!next || next.by.kind !== 'clock') continue
+      if (next?.by.kind !== 'clock') continue
       late.ever = Math.max(late.ever, until - from)
       if (!down.some(d => d.from <= from + slack && d.to > from)) late.alive = Math.max(late.alive, until - from)
     }

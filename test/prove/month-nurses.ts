@@ -59,7 +59,7 @@ export function nurse(one: Nurse, { store, sessions, time, dice, told, done }: P
     else await sessions.read(session, time.now())
     day = now
     await works()
-    time.plan(time.at + dice.between(3 * MINUTE, 13 * MINUTE), looks)
+    time.plan(time.at + dice.between(4 * MINUTE, 14 * MINUTE), looks)
   }
 
   /** Half of what is left is given back, the rest goes with nobody's word: the clock must take it. */
@@ -72,7 +72,7 @@ export function nurse(one: Nurse, { store, sessions, time, dice, told, done }: P
   const queue = async () =>
     (
       await store.list(
-        { units: [unit.hsaId], status: ['waiting', 'claimed', 'on-hold'], limit: 100 },
+        { units: [unit.hsaId], status: ['waiting', 'claimed', 'on-hold'], alarms: true, limit: 100 },
         { kind: 'caregiver', caregiver: who },
         'queue',
       )
@@ -81,8 +81,9 @@ export function nurse(one: Nurse, { store, sessions, time, dice, told, done }: P
 
   async function works(): Promise<void> {
     const rows = await queue()
-    const mine = rows.filter(isMine)
-    const waiting = rows.filter(row => row.status === 'waiting')
+    // What is on hold is mostly left until the clock brings it back.
+    const mine = rows.filter(row => isMine(row) && (row.status === 'claimed' || dice.happens(0.02)))
+    const waiting = rows.filter(row => row.status === 'waiting' || row.status === 'with-bot')
     const alarming = waiting.find(row => row.alert || (row.alarm && !row.alarm.acknowledged))
     if (alarming && dice.happens(0.3)) await does(alarming.id, { act: 'acknowledge' })
     const next = waiting[0]

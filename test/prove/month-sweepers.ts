@@ -40,6 +40,7 @@ export function sweepers(url: string, time: Clock, dice: Chance, meanLife: numbe
   let spare = launch(url)
   let gone: number | null = time.at
   let together = 0
+  let pauses = 0
   let togetherSince: number | null = null
 
   const alive = () => slots.filter(slot => slot.worker !== null).length
@@ -109,10 +110,11 @@ export function sweepers(url: string, time: Clock, dice: Chance, meanLife: numbe
     if (slot === slots[0]) time.plan(time.at + pause(), () => start(slot))
   }
 
-  /** Mostly seconds, sometimes minutes, now and then a quarter of an hour. */
+  /** Mostly seconds, sometimes minutes; every fourth so long that the monitor must tell of it. */
   const pause = () => {
-    const how = dice.share()
-    return how < 0.55 ? dice.between(2000, 30_000) : dice.between(MINUTE, how < 0.9 ? 5 * MINUTE : 15 * MINUTE)
+    pauses += 1
+    if (pauses % 4 === 2) return dice.between(6 * MINUTE, 15 * MINUTE)
+    return dice.happens(0.6) ? dice.between(2000, 30_000) : dice.between(MINUTE, 5 * MINUTE)
   }
 
   async function doom(slot: Slot, worker: Worker): Promise<void> {

@@ -47,6 +47,7 @@ export async function houseAt(now: Now, sessions: Sessions, store: Clock): Promi
   return {
     ...placesAt(now),
     central,
+    emergency: [],
     rules: { hash: ruleSet.hash, symptoms: { ...ruleSet.symptoms } },
     settings: defaults,
     production: false,

@@ -13,7 +13,13 @@ let now = ''
 
 async function round() {
   const { store } = await openStore({ url, nextWake: c => nextWake(c), now: () => now, poolSize: 2 })
-  return () => sweep(store, now, defaults, placesAt(() => now))
+  return () =>
+    sweep(
+      store,
+      now,
+      defaults,
+      placesAt(() => now),
+    )
 }
 
 /** Loaded and waiting; it opens the store with the first time it is told. */

@@ -17,6 +17,8 @@ import { houseAt, nurses, units } from './month-town.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
+/** Past its hour by so much an open case is an orphan to the monitor. */
+const ORPHAN = 5 * MINUTE
 /** Beside the interval: a round that begins in the second before. */
 const TOLERANCE = 1000
 export const SLACK = INTERVAL + TOLERANCE
@@ -42,13 +44,15 @@ export type Month = MonthVerdict & {
   /** The database itself refuses an open case without an hour. */
   refusesAnOrphan: boolean
   looks: number
+  /** The most orphans the monitor of /metrics told of: those of the sweepers' longer absences. */
+  orphans: number
 }
 
 export async function month(span: Span, database: TestDatabase): Promise<Month> {
   const begin = Date.parse(instantOf(span.from, '00:00'))
   const end = begin + span.days * DAY
   const time = clock(begin)
-  const open = await openStore({ url: database.url, nextWake: c => nextWake(c), now: time.now, strict: true, poolSize: 8 })
+  const open = await openStore({ url: database.url, nextWake: c => nextWake(c), now: time.now, poolSize: 8 })
   const workers = sweepers(database.url, time, chance(`${span.seed} sweepers`), span.life * MINUTE)
   try {
     const errors: Record<string, number> = {}
@@ -82,14 +86,14 @@ export async function month(span: Span, database: TestDatabase): Promise<Month> 
     }
     const dice = chance(`${span.seed} second`)
     const second = (on: boolean): void =>
-      time.plan(time.at + dice.between(30 * MINUTE, 18 * 60 * MINUTE), async () => {
+      time.plan(time.at + dice.between((span.life * MINUTE) / 4, span.life * 2 * MINUTE), async () => {
         await workers.second(on)
         second(!on)
       })
     second(true)
     await workers.startFirst()
 
-    const { seen, look } = looking(open.pool, time)
+    const { seen, look, monitor } = looking(open, time)
     let looks = 0
     let nextLook = begin
     const asked = new Set<string>()
@@ -104,16 +108,18 @@ export async function month(span: Span, database: TestDatabase): Promise<Month> 
         asked.add(key)
         citizens.get(id)?.isAsked()
       }
-      if (when < nextLook && when < end) continue
+      const forgotten = wake !== null && when - wake > ORPHAN
+      if (when < nextLook && when < end && !forgotten) continue
       looks += 1
       await look()
+      if (when < nextLook) continue
       nextLook = when + span.look * MINUTE
       if (looks % Math.ceil((span.days * DAY) / MINUTE / span.look / 10) === 0)
         span.say?.(`${new Date(when).toISOString().slice(0, 16)}: ${seen.size} cases, ${asked.size} check-ins`)
     }
     for (const code of workers.errors) count(errors, `sweep: ${code}`)
     const down = workers.down()
-    const cases = await lived(open, seen)
+    const cases = await lived(database.url, seen)
     const verdict = judgeMonth(cases, {
       end: time.now(),
       down,
@@ -125,6 +131,8 @@ export async function month(span: Span, database: TestDatabase): Promise<Month> 
     for (const { case: c } of cases) count(levels, c.urgency?.level ?? 'none')
     return {
       ...verdict,
+      faults: [...verdict.faults, ...monitor.wrong],
+      orphans: monitor.most,
       killed: workers.killed,
       down: {
         times: down.length,
@@ -164,9 +172,14 @@ async function checkIns(pool: Open['pool'], since: number): Promise<{ id: string
   return rows.map(({ case_id, seq }) => ({ id: case_id, key: `${case_id} ${seq}` }))
 }
 
-/** Looks at every open case; of each number of its log, what its row said and when it was last seen there. */
-function looking(pool: Open['pool'], time: { now: () => string }) {
+/**
+ * Looks at every open case: of each number of its log, what its row said and when it was last seen there. What the monitor
+ * tells must be what the rows say.
+ */
+function looking({ pool, store }: Open, time: { now: () => string; at: number }) {
   const seen = new Map<string, Map<number, Seen>>()
+  const wrong: string[] = []
+  const monitor = { most: 0, wrong }
   const look = async () => {
     const { rows } = await pool.query<{ id: string; rev: number; status: string; wake_at: Date | null }>({
       name: 'month-look',
@@ -177,20 +190,42 @@ function looking(pool: Open['pool'], time: { now: () => string }) {
       seen.set(id, of)
       of.set(rev, { rev, status, wakeAt: wake_at?.toISOString() ?? null, at: time.now() })
     }
+    const told = await store.overdue(time.now())
+    const late = rows.flatMap(({ wake_at }) => (wake_at && wake_at.getTime() <= time.at ? [wake_at.getTime()] : []))
+    const there = {
+      orphans: late.filter(wake => wake <= time.at - ORPHAN).length,
+      oldest: late.length > 0 ? new Date(Math.min(...late)).toISOString() : null,
+      waiting: rows.filter(row => row.status === 'waiting').length,
+    }
+    monitor.most = Math.max(monitor.most, told.orphans)
+    if (told.orphans !== there.orphans || told.oldest !== there.oldest || told.waiting !== there.waiting)
+      monitor.wrong.push(`${time.now()}: the monitor tells ${JSON.stringify(told)}, the rows ${JSON.stringify(there)}`)
   }
-  return { seen, look }
+  return { seen, look, monitor }
 }
 
 const reader: Who = { kind: 'system', name: 'cli' }
 
-async function lived({ pool, store }: Open, seen: Map<string, Map<number, Seen>>): Promise<Lived[]> {
-  const { rows } = await pool.query<{ id: string; wake_at: Date | null }>('select id, wake_at from cases')
-  const all: Lived[] = []
-  for (const { id, wake_at } of rows) {
-    const found = await store.read(id, reader, 'stream')
-    if (found) all.push({ ...found, wakeAt: wake_at?.toISOString() ?? null, seen: [...(seen.get(id)?.values() ?? [])] })
+/** Every case and its log, each row parsed. */
+async function lived(url: string, seen: Map<string, Map<number, Seen>>): Promise<Lived[]> {
+  const { pool, store, close } = await openStore({
+    url,
+    nextWake: c => nextWake(c),
+    now: () => '2026-01-01T00:00:00.000Z',
+    strict: true,
+    poolSize: 2,
+  })
+  try {
+    const { rows } = await pool.query<{ id: string; wake_at: Date | null }>('select id, wake_at from cases')
+    const all: Lived[] = []
+    for (const { id, wake_at } of rows) {
+      const found = await store.read(id, reader, 'stream')
+      if (found) all.push({ ...found, wakeAt: wake_at?.toISOString() ?? null, seen: [...(seen.get(id)?.values() ?? [])] })
+    }
+    return all
+  } finally {
+    await close()
   }
-  return all
 }
 
 /** The CHECK of migration 001, tried on a case that is open. */

@@ -36,6 +36,13 @@ export const general: Story[] = [
     rule: 'violence',
     action: 'crisis-line',
   },
+  {
+    story: 'Skrev att mannen slår henne',
+    has: ['alarm.crisis', 'alarm.violence'],
+    ends: 'P1',
+    rule: 'violence-words',
+    action: 'crisis-line',
+  },
   { story: 'Skrev något i fritext som larmade', has: ['alarm.emergency'], ends: 'P1', rule: 'alarm', action: 'call-112' },
   { story: 'Skrev att allt är slut nu', has: ['alarm.crisis'], ends: 'P1', rule: 'crisis', action: 'crisis-line' },
   { story: 'Elvaåring som skriver själv om ont i magen', age: years(11), ends: 'P3', rule: 'child-alone', action: 'handoff' },
