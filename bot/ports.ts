@@ -59,7 +59,8 @@ export type CaseRow = Pick<
   | 'lastCaregiverAt'
   | 'symptoms'
 > & {
-  alarm: { kind: 'emergency' | 'crisis'; at: Instant; acknowledged: boolean } | null
+  /** `category`: of the danger reading or the rule that alarmed; absent in rows older than it. */
+  alarm: { kind: 'emergency' | 'crisis'; category?: string; at: Instant; acknowledged: boolean } | null
   alert?: { kind: 'worse' | 'unanswered'; at: Instant } | null
   identified: boolean
   receipts: Receipt['state'][]

@@ -29,7 +29,9 @@ export const rowOf = (c: Case): CaseRow => ({
   lastCitizenAt: c.lastCitizenAt,
   lastCaregiverAt: c.lastCaregiverAt,
   symptoms: c.symptoms,
-  alarm: c.alarm ? { kind: c.alarm.kind, at: c.alarm.at, acknowledged: c.alarm.acknowledged !== null } : null,
+  alarm: c.alarm
+    ? { kind: c.alarm.kind, category: c.alarm.category, at: c.alarm.at, acknowledged: c.alarm.acknowledged !== null }
+    : null,
   alert: c.alert ?? null,
   identified: c.citizen !== null,
   receipts: c.receipts.map(r => r.state),

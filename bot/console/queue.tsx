@@ -23,6 +23,13 @@ export function useNow(ahead: number, every = 10_000): number {
   return Math.max(now, Date.now() - every) + ahead
 }
 
+/** What it seems to be about, to tell one red row from another; nothing when the category has no word. */
+function about(row: QueueRow): string {
+  const key = `alarm.about.${row.alarm?.category ?? ''}`
+  const word = t(key)
+  return row.alarm && !row.alarm.acknowledged && word !== key ? word : ''
+}
+
 const alarming = (row: QueueRow) => calling(row) !== null
 
 function grouped(rows: readonly QueueRow[], me: Me): [string, QueueRow[]][] {
@@ -144,7 +151,12 @@ const Row = memo(function Row({ row, me, now, open, current, name, fresh, draft 
             </span>
           )}
         </span>
-        {alarming(row) && <span className='row-alarm'>{t(`alarm.${calling(row)?.kind}`)}</span>}
+        {alarming(row) && (
+          <span className='row-alarm'>
+            {t(`alarm.${calling(row)?.kind}`)}
+            {about(row) && `: ${about(row)}`}
+          </span>
+        )}
         <span className='row-facts'>
           <span className='number'>{row.number}</span>
           {row.waitingSince && row.status === 'waiting' && (

@@ -74,7 +74,7 @@ export type QueueRow = {
   /** The citizen wrote last: somebody owes them an answer. */
   owed: boolean
   lastCitizenAt: string | null
-  alarm: { kind: 'emergency' | 'crisis'; at: string; acknowledged: boolean } | null
+  alarm: { kind: 'emergency' | 'crisis'; category?: string; at: string; acknowledged: boolean } | null
   /** Somebody who waits is worse, or did not answer when asked. */
   alert: { kind: AlertKind; at: string } | null
   identified: boolean

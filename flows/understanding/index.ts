@@ -92,7 +92,9 @@ export function understand(text: string, language: string, weekday?: number): Un
     .sort((a, b) => b.total - a.total || a.symptom.localeCompare(b.symptom, language === 'sv' ? 'sv' : 'en'))
   const duration = durationOf(message, weekday)
   return {
-    complaints: found.map(({ symptom, score }) => ({ symptom, score })),
+    complaints: found
+      .filter(({ score }) => score >= NEAR * (found[0]?.score ?? 0))
+      .map(({ symptom, score }) => ({ symptom, score })),
     facts: { ...findingsOf(), ...facts },
     ...(duration === undefined ? {} : { duration }),
     beside: chosen => {
@@ -150,6 +152,8 @@ function absorbedBy(hits: readonly Hit[], tokens: readonly Token[], isNegator: I
   return absorbed
 }
 
+/** Less than this part of the best is an odd thing to offer: diabetes to whoever has an ear ache. */
+const NEAR = 0.5
 /** As many as are shown to choose from, and one more that age may bring forward. */
 const MAY_BE_OFFERED = 4
 const DOUBT = set('kanske vet osäker undrar möjligen maybe might unsure wonder know')
