@@ -1,6 +1,7 @@
 // What the citizen has told, question by question, in the reader's language: read from the log, so that a changed
 // answer stays beside what it was before.
 import type { Facts } from '../flows/condition.ts'
+import { symptoms } from '../flows/symptoms/index.ts'
 import { has, say, texts } from '../flows/texts/index.ts'
 import type { Case, Entry, ShownQuestion } from './case.ts'
 
@@ -20,6 +21,11 @@ for (const key of texts.get('sv')?.keys() ?? []) {
   const [, file, id] = /^([^.]+)\.q\.(.+)$/u.exec(key) ?? []
   if (file && id && !/\.(why|help|label)$/u.test(id)) asking.set(id, [...(asking.get(id) ?? []), file])
 }
+
+/** Question → the unit the rules give it. */
+const units = new Map(
+  symptoms.flatMap(({ questions }) => questions.flatMap(({ id, unit }) => (unit === undefined ? [] : [[id, unit] as const]))),
+)
 
 type Place = { question: string; key: string | null; option: string | null }
 
@@ -45,7 +51,7 @@ export function toldOf(c: Case, entries: readonly Entry[], language: string): To
   const words = (question: string, key: string | null, facts: Facts): string => {
     const options = Object.entries(facts).filter(([fact]) => fact.startsWith(`${question}.`))
     if (options.length > 0 && facts[question] === undefined) return several(question, key, options, language)
-    return one(facts[question] ?? null, key, shown.get(question)?.question, language)
+    return one(question, facts[question] ?? null, key, shown.get(question)?.question, language)
   }
   const note = (e: Entry, facts: Facts, how: Told['how'], before: Facts | null) => {
     for (const question of new Set(Object.keys(facts).map(fact => placeOf(fact, c.symptoms).question))) {
@@ -106,11 +112,24 @@ function several(question: string, key: string | null, options: [string, Facts[s
   return options.every(([, value]) => value === false) ? plain('none', language) : plain('unknown', language)
 }
 
-function one(fact: Facts[string] | null, key: string | null, shown: ShownQuestion | undefined, language: string): string {
+/** The unit as it was shown, or, of what was read in words and never asked, as the rules have it. */
+function withUnit(fact: number, question: string, shown: string | undefined, language: string): string {
+  const number = fact.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB')
+  const unit = units.get(question)
+  if (shown === undefined && unit !== undefined) return say(language, `general.unit.${unit}`, { number, count: fact })
+  return shown === undefined ? number : `${number} ${shown}`
+}
+
+function one(
+  question: string,
+  fact: Facts[string] | null,
+  key: string | null,
+  shown: ShownQuestion | undefined,
+  language: string,
+): string {
   if (fact === null) return plain('unknown', language)
   if (typeof fact === 'boolean') return plain(fact ? 'yes' : 'no', language)
-  if (typeof fact === 'number')
-    return `${fact.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB')}${shown?.unit ? ` ${shown.unit}` : ''}`
+  if (typeof fact === 'number') return withUnit(fact, question, shown?.unit, language)
   if (key && has('sv', `${key}.o.${fact}`)) return say(language, `${key}.o.${fact}`)
   return shown?.options?.find(o => o.id === fact)?.title ?? fact
 }

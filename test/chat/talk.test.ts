@@ -62,7 +62,7 @@ test('only the latest judgement stands, and an alarm stays', () => {
     ['P3', true],
     ['P1', false],
   ])
-  expect(seen.alarm).toEqual({ emergency: false, crisis: true })
+  expect(seen.alarm).toEqual({ emergency: false, crisis: true, violence: false })
 })
 
 test('with a human, what the bot last asked waits for nobody', () => {

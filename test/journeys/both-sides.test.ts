@@ -57,11 +57,10 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
     await anna.writes('Jag har hostat i en vecka och känner mig seg')
     await anna.sees('Vad stämmer bäst?')
     await anna.answer('Hosta, halsont eller förkylning')
-    const asked = await anna.answers(
-      { 'Hur gammal': '41', 'Vilka besvär': ['Hosta', 'Ont i halsen'], 'Hur många dagar': '7' },
-      'Stämmer det här?',
-    )
+    const asked = await anna.answers({ 'Hur gammal': '41', 'Vilka besvär': ['Ont i halsen'] }, 'Stämmer det här?')
     expect(asked[0]).toContain('stämmer något av det här just nu?')
+    // The cough and its week were told in the first words: nobody asks again.
+    expect(asked.join()).not.toContain('Hur många dagar')
     // No fever: nobody asks how long it lasted.
     expect(asked.join()).not.toContain('feber')
     // An answer given before is changed in its own place, and what follows from it is asked.

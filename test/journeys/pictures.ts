@@ -56,10 +56,7 @@ async function main(folder: string) {
     await save(anna.page, 'chat-390')
     await tall(anna.page, 'chat-1280', wide)
     await anna.answer('Hosta, halsont eller förkylning')
-    await anna.answers(
-      { 'Hur gammal': '41', 'Vilka besvär': ['Hosta', 'Ont i halsen'], 'Hur många dagar': '7' },
-      'Stämmer det här?',
-    )
+    await anna.answers({ 'Hur gammal': '41', 'Vilka besvär': ['Ont i halsen'] }, 'Stämmer det här?')
     await save(anna.page, 'summary-390')
     await anna.changes('Och stämmer något av det här?', ['Mer andfådd än vanligt'])
     await anna.answers({}, 'Stämmer det här?')
