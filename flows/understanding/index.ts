@@ -7,6 +7,7 @@ import { durationOf, factsFound, findingConcepts, type Says } from './findings.t
 import { baby, better, child, fever, other, self, worse, year } from './lexicon.ts'
 import { compile, find, type Hit, type Lexicon } from './match.ts'
 import { negatorOf, scopeOf } from './scope.ts'
+import { likenessOf, standing } from './likeness.ts'
 import { profileOf } from './profile.ts'
 import { fold, read, type Text, type Token } from './text.ts'
 
@@ -79,6 +80,10 @@ export function understand(text: string, language: string, weekday?: number): Un
   })
   if (weight.size > 0)
     for (const [id, likeness] of profileOf(message.tokens)) weight.set(id, (weight.get(id) ?? 0) + PROFILE * likeness)
+  // Without a word that says something, only a plain likeness is heard: "god morgon" is no complaint.
+  const heard = Math.max(0, ...weight.values()) >= ENOUGH ? HEARD : PLAIN
+  for (const [id, chance] of weight.size > 0 ? likenessOf(standing(message)) : [])
+    if (chance >= heard) weight.set(id, (weight.get(id) ?? 0) + LIKENESS * chance)
   fitToPerson(weight, {
     aboutChild,
     baby: of('baby').length > 0,
@@ -152,6 +157,10 @@ function absorbedBy(hits: readonly Hit[], tokens: readonly Token[], isNegator: I
   return absorbed
 }
 
+/** What being like the openings of a complaint weighs beside the lexicon; a faint likeness is not heard. */
+const LIKENESS = 4
+const HEARD = 0.05
+const PLAIN = 0.5
 /** Less than this part of the best is an odd thing to offer: diabetes to whoever has an ear ache. */
 const NEAR = 0.5
 /** As many as are shown to choose from, and one more that age may bring forward. */

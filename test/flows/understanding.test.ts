@@ -30,9 +30,9 @@ describe('which complaint', () => {
     ['Jag är 34 år och har feber', 'cough-cold'],
     ['min son på 2 år har 39 graders feber', 'fever-child'],
     ['bebisen är varm', 'fever-child'],
-    ['my 6 month old has a fever', 'fever-child'],
+    ['my 6 month old has a fever', 'infant'],
     ['jag känner mig nedstämd', 'low-mood'],
-    ['orkar inte längre', 'low-mood'],
+    ['orkar inte längre', 'suicidal'],
     ['I feel depressed', 'low-mood'],
     ['mår dåligt psykiskt', 'low-mood'],
   ])('%s → %s', (text, symptom) => {
