@@ -6,7 +6,8 @@ import { examples } from './fit-danger.ts'
 import { measure, phraseSets, table } from './measure-danger.ts'
 
 // The open sets are what the weights were fitted on: they say only that nothing was broken. "lay, held" and "lay 2, held"
-// were written by people who never saw the words and have not been read by us: they are the figures to believe. While the
+// were written by people who never saw the words and have not been read by us: they are the figures to believe, and "lay 3"
+// most of all, measured three times. While the
 // weights were made their figures were looked at ten times; before there were weights they were 81/71/6 and 85/61/12.
 const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: number, falseAlarms: number]>> = {
   shared: [100, 100, 0],
@@ -14,7 +15,8 @@ const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: numbe
   'lay, held': [90, 91, 5],
   'lay 2, tune': [99, 99, 1],
   'lay 2, held': [94, 87, 9],
-  'own 2': [98, 97, 1],
+  'lay 3, held': [98, 95, 4],
+  'own 2': [98, 97, 2],
   'own, tune': [99, 99, 1],
   'own, held': [97, 95, 6],
   'own, second': [99, 99, 1],

@@ -74,6 +74,8 @@ export function phraseSets(): PhraseSet[] {
     { name: 'lay, held', list: lay.filter(phrase => phrase.set === 'held'), open: false },
     { name: 'lay 2, tune', list: second.filter(phrase => phrase.set === 'tune'), open: true },
     { name: 'lay 2, held', list: second.filter(phrase => phrase.set === 'held'), open: false },
+    // A later outside author's, all of it held.
+    { name: 'lay 3, held', list: phrases('lay-phrases-3.json'), open: false },
     { name: 'own 2', list: phrases('own-phrases-2.json'), open: true },
     ...OWN.map(set => ({ name: `own, ${set}`, list: own.filter(phrase => phrase.set === set), open: set !== 'held' })),
   ]

@@ -19,10 +19,14 @@ export type Figures = { count: number; first: number; three: number; none: numbe
 /** How many are shown to choose from. */
 const SHOWN = 3
 
-export function openings(): Opening[] {
-  const text = readFileSync(new URL('./phrases/openings.json', import.meta.url), 'utf8')
-  return z.object({ openings: z.array(Opening) }).parse(JSON.parse(text)).openings
-}
+const openingsIn = (file: string): Opening[] =>
+  z.object({ openings: z.array(Opening) }).parse(JSON.parse(readFileSync(new URL(`./phrases/${file}`, import.meta.url), 'utf8')))
+    .openings
+
+/** The first outside author's: two thirds to learn from, one third held. */
+export const openings = (): Opening[] => openingsIn('openings.json')
+/** A later outside author's, all held. */
+export const later = (): Opening[] => openingsIn('openings-3.json')
 
 const found = (opening: Opening): string[] =>
   understand(opening.text, opening.language)
@@ -77,6 +81,9 @@ if (import.meta.main) {
       console.log(line(`${set}, ${language}`, measure(list.filter(opening => opening.language === language))))
     console.log(line(set, measure(list)))
   }
+  const held = all.filter(opening => opening.set === 'held')
+  console.log(line('a third author, held', measure(later())))
+  console.log(line('all held', measure([...held, ...later()])))
   console.log('\nper complaint, tune and held together, first in per cent and among the first three')
   for (const complaint of [...new Set(all.map(opening => opening.complaint))])
     console.log(line(complaint, measure(all.filter(opening => opening.complaint === complaint))))

@@ -2,24 +2,31 @@
 // shows no text of the held set.
 import { describe, expect, test } from 'vitest'
 import { fittedOn } from './fit-openings.ts'
-import { measure, openings, timing } from './measure-openings.ts'
+import { later, measure, openings, timing } from './measure-openings.ts'
 
 const all = openings()
-const of = (set: 'tune' | 'held') => all.filter(opening => opening.set === set)
+const lists = {
+  tune: all.filter(({ set }) => set === 'tune'),
+  held: all.filter(({ set }) => set === 'held'),
+  'a third author': later(),
+  'all held': [...all.filter(({ set }) => set === 'held'), ...later()],
+}
 
 /** Per cent, as measured less a small margin; the aim is 80 first and 95 among three. */
 const FLOORS = {
   tune: { first: 98, three: 99 },
-  held: { first: 80, three: 92 },
+  held: { first: 82, three: 93 },
+  'a third author': { first: 92, three: 96 },
+  'all held': { first: 87, three: 95 },
 }
 
 test('the openings are many and a third of them is held', () => {
   expect(all.length).toBeGreaterThanOrEqual(400)
-  expect(of('held').length / all.length).toBeCloseTo(1 / 3, 1)
+  expect(lists.held.length / all.length).toBeCloseTo(1 / 3, 1)
 })
 
-describe.each(['tune', 'held'] as const)('%s', set => {
-  const { first, three, none } = measure(of(set))
+describe.each(['tune', 'held', 'a third author', 'all held'] as const)('%s', set => {
+  const { first, three, none } = measure(lists[set])
 
   test('the right complaint comes first', () => {
     expect(first).toBeGreaterThanOrEqual(FLOORS[set].first)
@@ -35,7 +42,7 @@ describe.each(['tune', 'held'] as const)('%s', set => {
 })
 
 test('no held opening is one the weights are fitted on', () => {
-  const held = new Set(of('held').map(({ text }) => text.toLowerCase()))
+  const held = new Set(lists['all held'].map(({ text }) => text.toLowerCase()))
   expect(fittedOn().filter(text => held.has(text.toLowerCase())).length).toBe(0)
   expect(fittedOn().length).toBeGreaterThan(3000)
 })

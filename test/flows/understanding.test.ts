@@ -30,7 +30,7 @@ describe('which complaint', () => {
     ['Jag är 34 år och har feber', 'cough-cold'],
     ['min son på 2 år har 39 graders feber', 'fever-child'],
     ['bebisen är varm', 'fever-child'],
-    ['my 6 month old has a fever', 'infant'],
+    ['my 6 month old has a fever', 'fever-child'],
     ['jag känner mig nedstämd', 'low-mood'],
     ['orkar inte längre', 'suicidal'],
     ['I feel depressed', 'low-mood'],
