@@ -77,13 +77,25 @@ export type Booking = z.infer<typeof Booking>
 /** One thing to be written in the record: rendered once, these bytes are what every retry sends. */
 export const Artefact = z.object({
   id: z.string(),
-  kind: z.enum(['encounter', 'note', 'appointment']),
+  kind: z.enum(['encounter', 'note', 'appointment', 'observation', 'referral', 'cancellation', 'nullification']),
   title: z.string(),
   body: z.string(),
+  /** The id of the artefact it changes or strikes out; that one's receipt is replaced when this one is in the record. */
+  amends: z.string().optional(),
 })
 export type Artefact = z.infer<typeof Artefact>
 
-export const Note = z.object({ id: z.string(), text: z.string(), contactType: z.string(), signedAt: Instant, digest: z.string() })
+export const Note = z.object({
+  id: z.string(),
+  text: z.string(),
+  contactType: z.string(),
+  signedAt: Instant,
+  digest: z.string(),
+  /** The id of the earlier note of this case that it stands instead of. */
+  corrects: z.string().optional(),
+  /** HSA-id of who signed: nobody else may strike it out. */
+  by: z.string().optional(),
+})
 export type Note = z.infer<typeof Note>
 
 /** What the record has said of one artefact. `unknown`: sent, the answer was lost; never re-sent blindly. */
@@ -97,6 +109,15 @@ export const Receipt = z.object({
   reason: z.string().optional(),
   /** How often an unknown one was looked for in vain. */
   looks: z.number().int().optional(),
+  /** What a person saw who looked in the record. */
+  seen: z.enum(['there', 'not-there']).optional(),
+  /** How often it was sent again on a person's word; each time it is an effect of its own. */
+  resent: z.number().int().optional(),
+  /** The note it was signed with. This and the times are the fold's: signed, since when it is in this state, last said. */
+  note: z.string().optional(),
+  signed: Instant.optional(),
+  since: Instant.optional(),
+  at: Instant.optional(),
 })
 export type Receipt = z.infer<typeof Receipt>
 
@@ -251,6 +272,9 @@ export type Case = z.infer<typeof Case>
 export const Effect = z.object({ id: z.string(), destination: z.literal('record'), artefact: Artefact })
 export type Effect = z.infer<typeof Effect>
 
+/** The effect that carries an artefact: its own, or that of the latest sending again. */
+export const effectOf = (r: Pick<Receipt, 'artefact' | 'resent'>): string => (r.resent ? `${r.artefact}~${r.resent}` : r.artefact)
+
 /** `slots` are taken or freed in the same statement; a slot that is gone refuses the whole change. */
 export type Change = { case: Case; entries: Entry[]; effects: Effect[]; slots?: { take: string[]; free: string[] } }
 
@@ -266,6 +290,7 @@ export type RefusalCode =
   | 'other-provider'
   | 'already-signed'
   | 'preview-changed'
+  | 'not-stuck'
   | 'invalid'
   | 'other-content'
 export type Refusal = { refused: RefusalCode; by?: string; field?: string; detail?: string }

@@ -56,7 +56,21 @@ export const Environment = z
     COSMIC_SCOPE: z
       .string()
       .default(
-        'system/Encounter.cs system/QuestionnaireResponse.cr system/Appointment.cs system/Patient.rs system/JournalNote.r',
+        [
+          'system/Encounter.cs',
+          'system/QuestionnaireResponse.cr',
+          'system/Appointment.cus',
+          'system/Observation.cs',
+          'system/ServiceRequest.cs',
+          'system/Provenance.c',
+          'system/Patient.rs',
+          'system/Practitioner.rs',
+          'system/Organization.rs',
+          'system/Questionnaire.r',
+          'system/Condition.s',
+          'system/MedicationRequest.s',
+          'system/JournalNote.r',
+        ].join(' '),
       ),
     COSMIC_TEMPLATE: z.string().default('farstu-distanskontakt'),
     /** EHR integrators: a JSON list of { clientId, keys: [public JWK] or jwksUri, scope }. */

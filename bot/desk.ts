@@ -1,10 +1,23 @@
 // A caregiver acts: (case, who, act, now) → Change | Refusal. Pure; the one table of statuses and allowed acts.
 import type { Level } from '../flows/symptom.ts'
-import type { Artefact, Author, Case, Change, CloseReason, Draft, Effect, Instant, Refusal, Status } from './case.ts'
+import {
+  type Author,
+  type Case,
+  type Change,
+  type CloseReason,
+  type Draft,
+  type Effect,
+  type Instant,
+  isRefusal,
+  type Refusal,
+  type Status,
+} from './case.ts'
 import type { Caregiver } from './people.ts'
+import { cancelling, nullifiable, nullifying, rebooking } from './amend.ts'
 import { answerBy, later } from './hours.ts'
 import { changed } from './log.ts'
 import type { RegisterUnit, Slot } from './ports.ts'
+import { correctable, onRecord, type RecordAct, resendable, unsettled } from './record-acts.ts'
 import { defaults, type Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
 import { backFromHuman } from './turn.ts'
@@ -20,87 +33,85 @@ export type Act =
   | { act: 'change-urgency'; level: Level; reason: string }
   | { act: 'book'; slot: Slot }
   | { act: 'cancel-booking'; slot: string; reason: string }
-  | { act: 'sign'; note: { id: string; text: string; contactType: string; at: Instant; digest: string }; artefacts: Artefact[] }
-  /** A person has looked in the record for what nobody knows whether it got there. */
-  | { act: 'settle'; artefact: string; seen: 'there' | 'not-there' }
+  /** Another time instead of one that is booked. */
+  | { act: 'rebook'; from: string; slot: Slot; reason: string }
+  /** The signer strikes out a note that was written in error. */
+  | { act: 'nullify'; note: string; reason: string }
   | { act: 'report-deviation'; expected: Level | null; text: string }
   | { act: 'close'; reason: CloseReason }
+  | RecordAct
 type Name = Act['act']
 type UnitOf = (hsaId: string) => RegisterUnit | undefined
 
+/** What isn't in the record needs no new talk: anyone at the unit may look it up and send it again, if nobody has the case. */
+const record = ['settle', 'resend'] as const
+const owning = [
+  'say',
+  'release',
+  'transfer',
+  'change-urgency',
+  'acknowledge',
+  'book',
+  'cancel-booking',
+  'rebook',
+  'sign',
+  'correct',
+  'nullify',
+  ...record,
+  'report-deviation',
+  'close',
+] as const
 /** Who may do what, by status. `owner` has claimed the case; `unit` is anyone else whose commission is at the case's unit. */
 const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> = {
-  'with-bot': { owner: [], unit: ['acknowledge', 'claim'] },
-  waiting: { owner: [], unit: ['acknowledge', 'claim', 'transfer', 'change-urgency', 'report-deviation'] },
-  claimed: {
-    owner: [
-      'say',
-      'release',
-      'hold',
-      'transfer',
-      'change-urgency',
-      'acknowledge',
-      'book',
-      'cancel-booking',
-      'sign',
-      'settle',
-      'report-deviation',
-      'close',
-    ],
-    unit: ['acknowledge'],
-  },
-  'on-hold': {
-    owner: [
-      'resume',
-      'say',
-      'release',
-      'transfer',
-      'change-urgency',
-      'acknowledge',
-      'book',
-      'cancel-booking',
-      'sign',
-      'settle',
-      'report-deviation',
-      'close',
-    ],
-    unit: ['acknowledge'],
-  },
-  closed: { owner: [], unit: ['acknowledge', 'claim', 'report-deviation'] },
+  'with-bot': { owner: [], unit: ['acknowledge', 'claim', ...record] },
+  waiting: { owner: [], unit: ['acknowledge', 'claim', 'transfer', 'change-urgency', 'report-deviation', ...record] },
+  claimed: { owner: [...owning, 'hold'], unit: ['acknowledge'] },
+  'on-hold': { owner: [...owning, 'resume'], unit: ['acknowledge'] },
+  closed: { owner: [], unit: ['acknowledge', 'claim', 'report-deviation', 'nullify', ...record] },
 }
 
 /** Whose record it would go into is known: a relative's login is not the patient's. */
 const isPatient = (c: Case) =>
   c.citizen !== null && (c.citizen.actor !== null || (c.facts['person.who'] !== 'child' && c.facts['person.who'] !== 'other'))
 const alarming = (c: Case) => (c.alarm !== null && c.alarm.acknowledged === null) || (c.alert ?? null) !== null
-const unsettled = (c: Case) => c.receipts.some(r => r.state === 'refused' || r.state === 'unknown')
 /**
  * A talk still with the bot may be taken only when it has alarmed, also after somebody acknowledged it; a closed one
  * only when something of it did not get into the record.
  */
-const possible = (c: Case, what: Name) =>
-  what === 'acknowledge'
-    ? alarming(c)
-    : c.status === 'with-bot'
-      ? c.alarm !== null
-      : what === 'report-deviation'
-        ? c.judgement !== null
-        : c.status === 'closed'
-          ? unsettled(c)
-          : what === 'settle'
-            ? c.receipts.some(r => r.state === 'unknown')
-            : what === 'book' || what === 'sign'
-              ? isPatient(c)
-              : what === 'cancel-booking'
-                ? c.bookings.length > 0
-                : true
+function possible(c: Case, what: Name, who: Caregiver): boolean {
+  switch (what) {
+    case 'acknowledge':
+      return alarming(c)
+    case 'claim':
+      return c.status === 'with-bot' ? c.alarm !== null : c.status !== 'closed' || unsettled(c)
+    case 'report-deviation':
+      return c.judgement !== null
+    case 'settle':
+      return c.receipts.some(r => r.state === 'unknown')
+    case 'resend':
+      return c.receipts.some(r => resendable(c, r))
+    case 'correct':
+      return isPatient(c) && c.notes.some(note => correctable(c, note))
+    case 'book':
+    case 'sign':
+      return isPatient(c)
+    case 'cancel-booking':
+      return c.bookings.length > 0
+    case 'rebook':
+      return isPatient(c) && c.bookings.length > 0
+    case 'nullify':
+      return c.notes.some(note => nullifiable(c, note, who))
+    default:
+      return true
+  }
+}
 
 /** The acts this caregiver may do now: what the console shows as buttons. */
 export function allowed(c: Case, who: Caregiver): Name[] {
   const row = table[c.status]
   const names = c.claim?.hsaId === who.hsaId ? row.owner : row.unit
   return names.filter(
-    name => possible(c, name) && (sits(c, who) || (alarming(c) && (name === 'acknowledge' || name === 'claim'))),
+    name => possible(c, name, who) && (sits(c, who) || (alarming(c) && (name === 'acknowledge' || name === 'claim'))),
   )
 }
 
@@ -116,11 +127,14 @@ export function act(
   unitOf: UnitOf = () => undefined,
 ): Change | Refusal {
   if (c.rev === 0) return { refused: 'unknown-case' }
-  const afterwards = what.act === 'acknowledge' || what.act === 'report-deviation' || (what.act === 'claim' && unsettled(c))
+  const afterwards = what.act === 'claim' ? unsettled(c) : table.closed.unit.includes(what.act)
   if (c.status === 'closed' && !afterwards) return { refused: 'closed' }
   if (c.claim && c.claim.hsaId !== who.hsaId && what.act !== 'acknowledge') return { refused: 'taken', by: c.claim.name }
   if (!sits(c, who) && !alarming(c)) return { refused: 'not-your-unit', by: c.unit?.name ?? '' }
-  if ((what.act === 'book' || what.act === 'sign') && !isPatient(c)) return { refused: 'not-identified' }
+  if ((what.act === 'book' || what.act === 'sign' || what.act === 'correct') && !isPatient(c))
+    return { refused: 'not-identified' }
+  // Somebody else was quicker, or the record was.
+  if ((what.act === 'settle' || what.act === 'resend') && !possible(c, what.act, who)) return { refused: 'not-stuck' }
   if (!allowed(c, who).includes(what.act))
     return { refused: c.claim ? 'not-allowed' : 'not-yours', detail: `${what.act} in ${c.status}` }
   const wrong = invalid(what, who, now, settings)
@@ -143,15 +157,20 @@ function invalid(what: Act, who: Caregiver, now: Instant, settings: Settings): R
     case 'release':
     case 'change-urgency':
     case 'cancel-booking':
+    case 'nullify':
       return empty('reason', what.reason)
     // Crossing a care provider's border is a disclosure: never a plain transfer.
     case 'transfer':
       return what.unit.provider.hsaId !== who.provider
         ? { refused: 'other-provider', by: what.unit.provider.name }
         : empty('reason', what.reason)
+    case 'rebook':
+      if (what.reason.trim() === '') return empty('reason', what.reason)
+      return what.slot.start <= now ? { refused: 'invalid', field: 'slot', detail: 'past' } : null
     case 'book':
       return what.slot.start <= now ? { refused: 'invalid', field: 'slot', detail: 'past' } : null
     case 'sign':
+    case 'correct':
       return empty('text', what.note.text)
     default:
       return null
@@ -231,34 +250,41 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
     case 'cancel-booking': {
       const booking = c.bookings.find(b => b.slot === what.slot)
       if (!booking) return { refused: 'invalid', field: 'slot', detail: 'not booked' }
-      return write(
-        [
-          { type: 'booking-cancelled', slot: what.slot, reason: what.reason },
-          tell('booking-cancelled', { time: timeText(booking.start, now, c.language) }),
-        ],
-        [],
-        { take: [], free: [what.slot] },
-      )
+      const { drafts, effects } = cancelling(c, who, booking, what.reason, now)
+      const said = tell('booking-cancelled', { time: timeText(booking.start, now, c.language) })
+      const slots = { take: [], free: [what.slot] }
+      return write([{ type: 'booking-cancelled', slot: what.slot, reason: what.reason }, said, ...drafts], effects, slots)
     }
-    case 'sign': {
-      if (c.notes.some(n => n.id === what.note.id)) return { refused: 'already-signed' }
-      const note = {
-        id: what.note.id,
-        text: what.note.text,
-        contactType: what.note.contactType,
-        signedAt: what.note.at,
-        digest: what.note.digest,
-      }
-      return write(
-        [{ type: 'signed', note, artefacts: what.artefacts.map(({ body: _, ...artefact }) => artefact) }],
-        what.artefacts.map(artefact => ({ id: artefact.id, destination: 'record' as const, artefact })),
-      )
+    case 'rebook': {
+      const from = c.bookings.find(b => b.slot === what.from)
+      if (!from) return { refused: 'invalid', field: 'from', detail: 'not booked' }
+      const { id, ...slot } = what.slot
+      if (id === from.slot) return { refused: 'invalid', field: 'slot', detail: 'the same time' }
+      const booking = { slot: id, ...slot }
+      const { drafts, effects } = rebooking(c, who, from, booking, what.reason, now)
+      const said = tell('rebooked', {
+        unit: slot.unit.name,
+        before: timeText(from.start, now, c.language),
+        time: timeText(slot.start, now, c.language),
+      })
+      const moved: Draft[] = [
+        { type: 'booking-cancelled', slot: from.slot, reason: what.reason },
+        { type: 'booked', booking },
+      ]
+      return write([...moved, said, ...drafts], effects, { take: [id], free: [from.slot] })
     }
-    case 'settle': {
-      const receipt = c.receipts.find(r => r.artefact === what.artefact && r.state === 'unknown')
-      if (!receipt) return { refused: 'invalid', field: 'artefact', detail: 'not unknown' }
-      const state = what.seen === 'there' ? ('in-record' as const) : ('replaced' as const)
-      return write([{ type: 'receipt', receipt: { ...receipt, state, reason: who.name } }])
+    case 'nullify': {
+      const note = c.notes.find(n => n.id === what.note && nullifiable(c, n, who))
+      if (!note) return { refused: 'invalid', field: 'note', detail: 'not a note of yours that stands in the record' }
+      const { drafts, effects } = nullifying(c, who, note, what.reason, now)
+      return write(drafts, effects)
+    }
+    case 'sign':
+    case 'correct':
+    case 'settle':
+    case 'resend': {
+      const done = onRecord(c, who, what)
+      return isRefusal(done) ? done : write(done.drafts, done.effects)
     }
     case 'report-deviation': {
       if (!c.judgement) return { refused: 'not-allowed', detail: 'nothing is judged' }

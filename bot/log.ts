@@ -1,6 +1,6 @@
 // Reading the log: `apply` is the only place that says what an entry does to a case, so that the stored
 // case is always the fold of its entries.
-import type { Author, Case, Change, Draft, Effect, Entry, Instant } from './case.ts'
+import type { Author, Case, Change, Draft, Effect, Entry, Instant, Receipt } from './case.ts'
 
 /** A case before its first entry. The store hands it to a change of an id it has not seen. */
 export const blank = (id: string): Case => ({
@@ -184,16 +184,25 @@ export function apply(before: Case, e: Entry): Case {
       return {
         ...c,
         notes: [...c.notes, e.note],
-        // A note signed anew stands instead of one that was refused; what is unknown stays until somebody has looked.
         receipts: [
-          ...c.receipts.map(r =>
-            r.state === 'refused' && e.artefacts.some(a => a.kind === r.kind) ? { ...r, state: 'replaced' as const } : r,
+          ...c.receipts.map(r => (isReplaced(r, e) ? replaced(r, e.at) : r)),
+          ...e.artefacts.map(a =>
+            received(undefined, { artefact: a.id, kind: a.kind, title: a.title, state: 'waiting', note: e.note.id }, e.at),
           ),
-          ...e.artefacts.map(a => ({ artefact: a.id, kind: a.kind, title: a.title, state: 'waiting' as const })),
         ],
       }
     case 'receipt':
-      return { ...c, receipts: [...c.receipts.filter(r => r.artefact !== e.receipt.artefact), e.receipt] }
+      return {
+        ...c,
+        receipts: [
+          ...c.receipts.filter(r => r.artefact !== e.receipt.artefact),
+          received(
+            c.receipts.find(r => r.artefact === e.receipt.artefact),
+            e.receipt,
+            e.at,
+          ),
+        ],
+      }
     case 'closed':
       return {
         ...c,
@@ -211,6 +220,24 @@ export function apply(before: Case, e: Entry): Case {
     case 'failed':
       return c
   }
+}
+
+/**
+ * Another contact or booking signed anew stands instead of one that was refused. A note only goes away when the new one
+ * says so: two notes of a case are two. What is unknown stays until somebody has looked.
+ */
+const isReplaced = (r: Receipt, e: Extract<Entry, { type: 'signed' }>): boolean =>
+  r.kind === 'note'
+    ? r.note !== undefined && r.note === e.note.corrects && (r.state === 'refused' || r.state === 'in-record')
+    : r.state === 'refused' && e.artefacts.some(a => a.kind === r.kind)
+
+/** Why it was refused is history: the log has it. */
+const replaced = ({ reason: _, ...r }: Receipt, at: Instant): Receipt => ({ ...r, state: 'replaced', since: at, at })
+
+function received(before: Receipt | undefined, next: Receipt, at: Instant): Receipt {
+  const { note, resent, signed = at } = before ?? {}
+  const since = before?.state === next.state ? (before.since ?? at) : at
+  return { ...(note ? { note } : {}), ...(resent ? { resent } : {}), ...next, signed, since, at }
 }
 
 const without = (facts: Case['facts'], forget: readonly string[]) =>

@@ -192,8 +192,9 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     const clients = production ? config.FHIR_CLIENTS : [...config.FHIR_CLIENTS, registered(await developmentClient(dataDir))]
     const access = await openAccess({ pool, now, origin: url, clients })
     const fhir = fhirRoutes({
-      store,
+      cases: open.over,
       register: units,
+      settings,
       pool,
       now,
       origin: url,
@@ -207,6 +208,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       register: units,
       calendar: slots,
       ehr,
+      outbox,
       // A commission to keep the rules opens no case, and one to care no rules.
       caregiverOf: onDuty(undefined),
       now,
@@ -223,6 +225,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
 
     figures.gauge({
       outbox: () => outbox.depth(),
+      record: () => outbox.figures(now()),
       sockets: channel.openSockets,
       now: () => Date.parse(now()),
       overdue: () => store.overdue(now()),

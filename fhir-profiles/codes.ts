@@ -1,6 +1,6 @@
 // Every system and canonical the product writes, once. Sources: HL7 Sweden base 1.1.0, R4 core, RIVTA's code lists.
 import type { CodeableConcept, Coding, Encounter, Identifier, Task } from '@medplum/fhirtypes'
-import type { Case } from '../bot/case.ts'
+import type { Booking, Case } from '../bot/case.ts'
 import type { Citizen } from '../bot/people.ts'
 import type { Level } from '../flows/symptom.ts'
 
@@ -15,14 +15,20 @@ export const system = {
   caseNumber: `${canonical}/sid/case-number`,
   note: `${canonical}/sid/note`,
   slot: `${canonical}/sid/slot`,
+  file: `${canonical}/sid/file`,
   urgency: `${canonical}/CodeSystem/urgency`,
   caseStatus: `${canonical}/CodeSystem/case-status`,
   rule: `${canonical}/CodeSystem/rule`,
   complaint: `${canonical}/CodeSystem/complaint`,
   answerOption: `${canonical}/CodeSystem/answer-option`,
+  client: `${canonical}/sid/client`,
   bookingKind: `${canonical}/CodeSystem/booking-kind`,
+  question: `${canonical}/CodeSystem/question`,
+  answerSource: `${canonical}/CodeSystem/answer-source`,
+  documentKind: `${canonical}/CodeSystem/document-kind`,
   securityLabel: 'http://hl7.se/fhir/ig/base/CodeSystem/SecurityLabel',
   actCode: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+  actReason: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
   actPriority: 'http://terminology.hl7.org/CodeSystem/v3-ActPriority',
   participation: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',
   roleCode: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode',
@@ -33,6 +39,11 @@ export const system = {
   identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
   snomed: 'http://snomed.info/sct',
   language: 'urn:ietf:bcp:47',
+  auditType: 'http://terminology.hl7.org/CodeSystem/audit-event-type',
+  auditEntity: 'http://terminology.hl7.org/CodeSystem/audit-entity-type',
+  objectRole: 'http://terminology.hl7.org/CodeSystem/object-role',
+  interaction: 'http://hl7.org/fhir/restful-interaction',
+  observationCategory: 'http://terminology.hl7.org/CodeSystem/observation-category',
   ruleEffect: `${canonical}/CodeSystem/rule-effect`,
   planType: 'http://terminology.hl7.org/CodeSystem/plan-definition-type',
   usageContext: 'http://terminology.hl7.org/CodeSystem/usage-context-type',
@@ -57,6 +68,15 @@ export const profile = {
   Device: `${canonical}/StructureDefinition/farstu-device`,
   Questionnaire: `${canonical}/StructureDefinition/farstu-questionnaire`,
   PlanDefinition: `${canonical}/StructureDefinition/farstu-plan-definition`,
+  Slot: `${canonical}/StructureDefinition/farstu-slot`,
+  Schedule: `${canonical}/StructureDefinition/farstu-schedule`,
+  HealthcareService: `${canonical}/StructureDefinition/farstu-healthcare-service`,
+  Location: `${canonical}/StructureDefinition/farstu-location`,
+  AuditEvent: `${canonical}/StructureDefinition/farstu-audit-event`,
+  Subscription: `${canonical}/StructureDefinition/farstu-subscription`,
+  DocumentReference: `${canonical}/StructureDefinition/farstu-document-reference`,
+  Observation: `${canonical}/StructureDefinition/farstu-observation`,
+  ServiceRequest: `${canonical}/StructureDefinition/farstu-service-request`,
 } as const
 export type ServedType = keyof typeof profile
 export const isServed = (type: string): type is ServedType => Object.hasOwn(profile, type)
@@ -102,6 +122,28 @@ export const urgencyTitle: Record<Level, string> = {
   P5: 'Egenvård',
 }
 export const urgencyCoding = (level: Level): Coding => ({ system: system.urgency, code: level, display: urgencyTitle[level] })
+
+const kinds: Record<Booking['kind'], string> = { callback: 'Uppringning', visit: 'Besök' }
+export const bookingKinds = ['callback', 'visit'] as const satisfies readonly Booking['kind'][]
+export const bookingConcept = (kind: Booking['kind']): CodeableConcept => ({
+  coding: [{ system: system.bookingKind, code: kind, display: kinds[kind] }],
+})
+/** The kinds of booking a list of concepts names; other codes beside them are their owner's. */
+export const bookingKindsOf = (concepts: readonly CodeableConcept[] | undefined): Booking['kind'][] => {
+  const codes = (concepts ?? []).flatMap(c => c.coding ?? []).flatMap(c => (c.system === system.bookingKind ? [c.code] : []))
+  return bookingKinds.filter(kind => codes.includes(kind))
+}
+
+/** UCUM's code of a unit; one we don't know is written in words. */
+export const ucum: Readonly<Record<string, string>> = {
+  celsius: 'Cel',
+  minutes: 'min',
+  hours: 'h',
+  days: 'd',
+  weeks: 'wk',
+  months: 'mo',
+  years: 'a',
+}
 
 /** Closed after an answer, by a rule or a person, is finished; left before one is cancelled. */
 export function encounterStatus(c: Case): NonNullable<Encounter['status']> {

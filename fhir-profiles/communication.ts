@@ -1,6 +1,7 @@
 // One Communication per message, in the words that were shown, and whose they are.
 import type { Communication, CommunicationPayload } from '@medplum/fhirtypes'
 import type { Entry, Message } from '../bot/case.ts'
+import { issue } from './issues.ts'
 import {
   authorReference,
   botReference,
@@ -12,8 +13,10 @@ import {
   organizationReference,
   patientReference,
   type Reading,
+  wholeIdOf,
 } from './reading.ts'
 import { clean } from './text.ts'
+import { elementOf, idIn, type Issues } from './written.ts'
 
 export const communicationId = (caseId: string, seq: number): string => fhirId(caseId, seq)
 
@@ -42,16 +45,16 @@ function communication(r: Reading, m: Message): Communication & { id: string } {
   const c = r.case
   const content = payload(m)
   const question = answeredTo(r, m)
-  const alarming = r.entries.some(e => e.type === 'alarm' && e.message === m.seq)
+  const alarms = ofType(r.entries, 'alarm').filter(e => e.message === m.seq)
   return {
     resourceType: 'Communication',
     id: communicationId(c.id, m.seq),
-    meta: meta(r, 'Communication', [m]),
+    meta: meta(r, 'Communication', [m, ...alarms]),
     language: m.language,
     partOf: [encounterReference(c)],
     ...(question ? { inResponseTo: [{ reference: `Communication/${communicationId(c.id, question.seq)}` as const }] } : {}),
     status: 'completed',
-    priority: alarming ? 'stat' : 'routine',
+    priority: alarms.length > 0 ? 'stat' : 'routine',
     subject: patientReference(c),
     encounter: encounterReference(c),
     sent: m.at,
@@ -63,3 +66,86 @@ function communication(r: Reading, m: Message): Communication & { id: string } {
 
 export const communications = (r: Reading): (Communication & { id: string })[] =>
   ofType(r.entries, 'message').map(m => communication(r, m))
+
+/** An integrator's message to the citizen of a case. */
+export type Said = { caseId: string; text: string }
+const LONGEST = 4_000
+
+/** What a message may say of itself; the time is when it was taken in, and everything else would be lost. */
+const known = [
+  'resourceType',
+  'id',
+  'meta',
+  'language',
+  'status',
+  'subject',
+  'encounter',
+  'partOf',
+  'recipient',
+  'sender',
+  'sent',
+  'payload',
+]
+
+/** With what goes without saying of it, so that it can be held against the profile before it is read. */
+export function asMeant(resource: Communication, at: string): Communication {
+  const contact = idIn(resource.encounter?.reference, 'Encounter')
+  return {
+    ...(contact ? { subject: { reference: `Patient/${contact}` }, partOf: [{ reference: `Encounter/${contact}` }] } : {}),
+    sent: at,
+    sender: botReference,
+    ...resource,
+  }
+}
+
+export function readCommunication(resource: Communication): Said | Issues {
+  const contact = idIn(resource.encounter?.reference, 'Encounter')
+  const caseId = contact && wholeIdOf(contact)
+  const [first, ...more] = resource.payload ?? []
+  const text = clean(first?.contentString ?? '')
+  const issues = [
+    ...Object.keys(resource)
+      .filter(name => !known.includes(name))
+      .map(name => issue('not-supported', elementOf('Communication', name), 'this is not kept of a message', 'leave it out')),
+    ...(contact && caseId
+      ? elsewhere(resource, contact)
+      : [issue('required', 'Communication.encounter', 'a message belongs to a case', 'give it as Encounter/<id>')]),
+  ]
+  if (resource.status !== 'completed')
+    issues.push(issue('value', 'Communication.status', 'a message is sent when it is written', 'give completed'))
+  if (!text || more.length > 0)
+    issues.push(issue('required', 'Communication.payload', 'a message is words', 'give exactly one payload, as contentString'))
+  if (text && text.length > LONGEST)
+    issues.push(
+      issue('too-long', 'Communication.payload[0].content', `a message has at most ${LONGEST} characters`, 'send it as several'),
+    )
+  return issues.length > 0 || !caseId || !text ? { issues } : { caseId, text }
+}
+
+/** Who and what it names beside its case: only what belongs to that. Its Patient and RelatedPerson have the case's own id. */
+function elsewhere(resource: Communication, contact: string) {
+  const { subject, partOf = [], recipient = [], sender } = resource
+  const type = sender?.reference?.split('/')[0] ?? sender?.type
+  const stranger = recipient.some(({ reference }) => (idIn(reference, 'Patient') ?? idIn(reference, 'RelatedPerson')) !== contact)
+  return [
+    ...(subject && idIn(subject.reference, 'Patient') !== contact
+      ? [issue('business-rule', 'Communication.subject', 'it is about the Patient of the case', 'give that one, or none')]
+      : []),
+    ...(partOf.some(p => idIn(p.reference, 'Encounter') !== contact)
+      ? [issue('business-rule', 'Communication.partOf', 'a message is part of its case only', 'give the same Encounter, or none')]
+      : []),
+    ...(stranger
+      ? [issue('business-rule', 'Communication.recipient', 'it is read by the citizen of the case', 'give that Patient, or none')]
+      : []),
+    ...(sender && !['Organization', 'Device', 'PractitionerRole'].includes(type ?? '')
+      ? [
+          issue(
+            'value',
+            'Communication.sender',
+            'citizens write for themselves',
+            'give an Organization, a Device, a PractitionerRole, or none',
+          ),
+        ]
+      : []),
+  ]
+}

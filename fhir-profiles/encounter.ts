@@ -1,6 +1,7 @@
 // The case as a contact. Its status is the case's, and its history the log's.
 import type { CodeableConcept, Encounter, EncounterParticipant, EncounterStatusHistory } from '@medplum/fhirtypes'
 import type { Entry } from '../bot/case.ts'
+import { apply, blank } from '../bot/log.ts'
 import { has, say } from '../flows/texts/index.ts'
 import { appointmentId } from './appointment.ts'
 import { caseIdentifier, encounterPriority, encounterStatus, system } from './codes.ts'
@@ -10,6 +11,7 @@ const moving = ['opened', 'handed-over', 'claimed', 'released', 'held', 'resumed
 const touching = [
   ...moving,
   'identified',
+  'language-chosen',
   'complaint-chosen',
   'judged',
   'urgency-changed',
@@ -25,9 +27,10 @@ export const complaintConcept = (symptom: string, language: string): CodeableCon
 const after = (r: Reading, e: Entry): NonNullable<Encounter['status']> => {
   if (e.type === 'claimed' || e.type === 'resumed') return 'in-progress'
   if (e.type === 'held') return 'onleave'
-  return e.type === 'closed'
-    ? encounterStatus({ ...r.case, status: 'closed', closed: { at: e.at, reason: e.reason, by: e.by } })
-    : 'planned'
+  if (e.type !== 'closed') return 'planned'
+  // As it was then: a note signed after a reopening doesn't make an earlier end another.
+  const then = r.entries.filter(({ seq }) => seq <= e.seq).reduce(apply, blank(r.case.id))
+  return encounterStatus(then)
 }
 
 /** The statuses that are past, each with its time; the present one is not among them. */

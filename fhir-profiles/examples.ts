@@ -1,13 +1,10 @@
-// Seven cases as a day gives them, as logs: documentation of the mapping (generated/example-*.json) and what its
+// Eight cases as a day gives them, as logs: documentation of the mapping (generated/example-*.json) and what its
 // tests read. The numbers follow the pattern of
 // Skatteverket's published test numbers and belong to nobody; units are fictitious.
-import type { Bundle } from '@medplum/fhirtypes'
 import type { Author, Draft, Entry, Judgement } from '../bot/case.ts'
 import type { Citizen, Unit } from '../bot/people.ts'
 import { blank, changed } from '../bot/log.ts'
 import type { RegisterUnit } from '../bot/ports.ts'
-import { caseBundle } from './bundle.ts'
-import { canonical } from './codes.ts'
 import type { Reading } from './reading.ts'
 
 const region: Unit = { hsaId: 'SE2321000230-0001', name: 'Region Norrbotten' }
@@ -241,6 +238,3 @@ export const examples: Readonly<Record<string, Reading>> = {
     [{ type: 'transferred', by: nurse, unit: centre, reason: 'Listad där', promisedBy: at(240) }],
   ),
 }
-
-export const exampleBundles = (): [string, Bundle][] =>
-  Object.entries(examples).map(([name, reading]) => [name, caseBundle(reading, canonical)])

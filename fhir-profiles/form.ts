@@ -62,6 +62,9 @@ const person: readonly Part[] = [
   { id: 'talk.human', type: 'boolean', hidden: true },
 ]
 
+/** Worked out from other answers, so nobody's own. */
+export const isWorkedOut = (fact: string): boolean => person.some(part => part.id === fact && part.from !== undefined)
+
 function partOf(question: Question, symptom: string): Part {
   const { id, kind, options, min, max, unit, askIf } = question
   const words = `${symptom}.q.${id}`

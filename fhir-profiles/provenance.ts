@@ -16,7 +16,7 @@ import {
   providerOf,
   type Reading,
 } from './reading.ts'
-import { task } from './task.ts'
+import { isWork } from './task.ts'
 
 const counted = [
   'opened',
@@ -45,7 +45,8 @@ const activity = (e: Counted): CodeableConcept => {
 function targets(r: Reading, e: Counted): Reference[] {
   const c = r.case
   const contact = encounterReference(c)
-  const work: Reference[] = task(r) ? [{ reference: `Task/${fhirId(c.id)}` }] : []
+  // What there was of it then: a task that came later is no target of this.
+  const work: Reference[] = isWork(r, e) ? [{ reference: `Task/${fhirId(c.id)}` }] : []
   switch (e.type) {
     case 'opened':
       return [contact, { reference: `QuestionnaireResponse/${fhirId(c.id)}` }]
@@ -61,7 +62,9 @@ function targets(r: Reading, e: Counted): Reference[] {
       return booked ? [{ reference: `Appointment/${appointmentId(c, booked)}` }] : [contact]
     }
     case 'signed':
-      return [contact]
+      return [contact, { reference: `DocumentReference/${fhirId(c.id, e.seq)}` }]
+    case 'handed-over':
+      return [contact, { reference: `ServiceRequest/${fhirId(c.id)}` }, ...work]
     default:
       return [contact, ...work]
   }

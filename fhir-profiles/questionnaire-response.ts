@@ -1,6 +1,6 @@
 // The interview: each question in the words shown, with what is known of it now. A corrected answer stands as corrected.
 import type { QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from '@medplum/fhirtypes'
-import type { ShownQuestion } from '../bot/case.ts'
+import type { Message, ShownQuestion } from '../bot/case.ts'
 import type { Fact, Facts } from '../flows/condition.ts'
 import { GENERAL } from '../flows/plan.ts'
 import { ruleSet, symptomsFor } from '../flows/symptoms/index.ts'
@@ -172,21 +172,42 @@ function status(r: Reading): NonNullable<QuestionnaireResponse['status']> {
   return ofType(r.entries, 'corrected').some(e => e.seq > judged.seq) ? 'amended' : 'completed'
 }
 
+const touching = [
+  'opened',
+  'language-chosen',
+  'described',
+  'complaint-chosen',
+  'answered',
+  'corrected',
+  'reconsidered',
+  'judged',
+  'identified',
+  'handed-over',
+  'closed',
+] as const
+
+/** A question shown when something is known of it already: the words of its item are the last ones shown. */
+function askedAgain(r: Reading): Message[] {
+  const known = new Set<string>()
+  return r.entries.filter((e): e is Message => {
+    if (e.type === 'answered' || e.type === 'corrected')
+      for (const fact of Object.keys(e.facts)) known.add(fact).add(fact.slice(0, Math.max(fact.lastIndexOf('.'), 0)))
+    return e.type === 'message' && e.question !== undefined && known.has(e.question.id)
+  })
+}
+
+/** Until it is judged, how far the interview has come is where the case is. */
+function movedUnjudged(r: Reading) {
+  const judged = ofType(r.entries, 'judged')[0]
+  return ofType(r.entries, 'claimed', 'released', 'reopened').filter(e => !judged || e.seq < judged.seq)
+}
+
 export function questionnaireResponse(r: Reading): QuestionnaireResponse & { id: string } {
   const c = r.case
-  const touched = ofType(
-    r.entries,
-    'opened',
-    'described',
-    'answered',
-    'corrected',
-    'judged',
-    'identified',
-    'handed-over',
-    'closed',
-  )
+  const telling = ofType(r.entries, ...touching)
+  const touched = [...telling, ...askedAgain(r), ...movedUnjudged(r)].sort((a, b) => a.seq - b.seq)
   const { item, questionnaire } = written(r)
-  const last = touched.findLast(e => e.type !== 'closed' && e.type !== 'handed-over' && e.type !== 'identified')
+  const last = telling.findLast(e => e.type !== 'closed' && e.type !== 'handed-over' && e.type !== 'identified')
   return {
     resourceType: 'QuestionnaireResponse',
     id: fhirId(c.id),

@@ -3,21 +3,10 @@
 import type { Coding, Extension, Questionnaire, QuestionnaireItem, QuestionnaireItemAnswerOption } from '@medplum/fhirtypes'
 import type { Symptom } from '../flows/symptom.ts'
 import { has } from '../flows/texts/index.ts'
-import { canonical, extension, system } from './codes.ts'
+import { canonical, extension, system, ucum } from './codes.ts'
 import { ageInMonths, type Answers, answersIn, fhirPath } from './fhirpath.ts'
 import { formOf, type Part, withGeneral } from './form.ts'
 import { FIRST, noted, said } from './words.ts'
-
-/** UCUM's code of a unit; one we don't know is written in words. */
-const ucum: Record<string, string> = {
-  celsius: 'Cel',
-  minutes: 'min',
-  hours: 'h',
-  days: 'd',
-  weeks: 'wk',
-  months: 'mo',
-  years: 'a',
-}
 
 const expression = (url: string, text: string): Extension => ({
   url,

@@ -40,9 +40,23 @@ export const fhirId = (...parts: (string | number)[]): string => parts.map(part 
 /** The first thing an id was made of: a case, a unit, a caregiver. */
 export const caseIdOf = (id: string): string => decode(id.split(/\.(?![udx])/u)[0] ?? id)
 
-/** Version and time of the last of the entries that touched a resource; labels follow the person. */
+/** What an id of one part was made of; null when no such id is made here, so that two ids never mean one thing. */
+export function wholeIdOf(id: string): string | null {
+  const whole = decode(id)
+  return fhirId(whole) === id ? whole : null
+}
+
+/**
+ * Version and time of the last of the entries that touched a resource. Labels and references follow the person: who logs in
+ * later touches all that was there. A version never says two things.
+ */
 export function meta(r: Reading, type: ServedType, touched: readonly Entry[]): Meta {
-  const last = touched.at(-1) ?? r.entries[0]
+  const first = touched[0] ?? r.entries[0]
+  const known = ofType(r.entries, 'identified').filter(e => first && e.seq > first.seq)
+  const last = [...(touched.length > 0 ? touched : r.entries.slice(0, 1)), ...known].reduce<Entry | undefined>(
+    (latest, e) => (latest && latest.seq >= e.seq ? latest : e),
+    undefined,
+  )
   return {
     versionId: String(last?.seq ?? r.case.rev),
     lastUpdated: last?.at ?? r.case.updatedAt,

@@ -16,14 +16,17 @@ const kept = [
   'constraint',
   'binding',
   'isSummary',
+  'isModifier',
 ] as const
 
 const isValue = (key: string) => key.startsWith('fixed') || key.startsWith('pattern')
 
-export function slim(profile: { name: string; url: string; [key: string]: unknown }): object {
-  const { name, url, type, kind, snapshot } = profile
+export function slim(profile: { name: string; url: string; [key: string]: unknown }): Record<string, unknown> {
+  const { name, url, type, kind, derivation, snapshot } = profile
   const original = String(type)
-  // Datatypes (the extension) keep their own name: only whole resources are checked under ours.
+  // R4's own types and extensions keep their name: only whole resources are checked under ours. Invariants of datatypes
+  // are in datatype-rules.ts, because Medplum does not look for them there.
+  const bare = kind !== 'resource' || derivation !== 'constraint'
   const renamed = kind === 'resource' ? name : original
   const rename = (text: unknown) =>
     typeof text === 'string' ? text.replace(new RegExp(`^(#?)${original}\\b`), `$1${renamed}`) : text
@@ -31,6 +34,8 @@ export function slim(profile: { name: string; url: string; [key: string]: unknow
     const out: Element = {}
     for (const [key, value] of Object.entries(element)) {
       if (!kept.some(k => k === key) && !isValue(key)) continue
+      if (bare && (key === 'constraint' || key === 'isSummary')) continue
+      if (key === 'isModifier' && value !== true) continue
       if (key === 'id' || key === 'path' || key === 'contentReference') out[key] = rename(value)
       else if (key === 'constraint') out[key] = constraints(value)
       else if (key === 'base') out[key] = { ...(value as Element), path: rename((value as Element)['path']) }

@@ -1,6 +1,7 @@
 // What a signed case becomes in Cosmic, as its published surface takes it: an outpatient Encounter (class AMB), the note as a
-// signed QuestionnaireResponse on a template that exists there, and a booking Appointment. Rendered once, at the preview.
-// People and units are named by identifier; nothing here needs an id that Cosmic has not given yet.
+// signed QuestionnaireResponse on a template that exists there, booking Appointments, the measurements that have a profile,
+// and the citizen's own request for care. Rendered once, at the preview. People and units are named by identifier; nothing
+// here needs an id that Cosmic has not given yet.
 import type {
   Appointment,
   Coding,
@@ -8,11 +9,14 @@ import type {
   Extension,
   QuestionnaireResponse,
   QuestionnaireResponseItem,
+  ServiceRequest,
 } from '@medplum/fhirtypes'
 import type { Artefact, Booking, Case, Entry, Instant } from '../../bot/case.ts'
 import type { Caregiver } from '../../bot/people.ts'
 import { system } from '../../fhir-profiles/codes.ts'
 import { clean, line as oneLine } from '../../fhir-profiles/text.ts'
+import { measures, unprofiled } from './measures.ts'
+import { extension, meta, organization, patientOf, practitioner, provider } from './wire.ts'
 
 /** Template and contact types exist in the receiving Cosmic: configuration, never constants. */
 export type CosmicSettings = {
@@ -30,17 +34,20 @@ const contactTypes: Readonly<Record<string, Coding>> = {
   Telefonkontakt: { system: contactType, code: '2', display: 'Telefon' },
 }
 
-const performingUnit = 'https://fhir.cambio.se/StructureDefinition/encounterPerformingUnit'
-const serviceProvider = 'https://fhir.cambio.se/StructureDefinition/appointmentServiceProvider'
-const hsaHierarchy = 'https://commonprofiles.care/fhir/StructureDefinition/common-hsaHierarchy'
-const profile = (name: string) => ({ profile: [`https://fhir.cambio.se/StructureDefinition/${name}`] })
+/** Every linkId a note of ours may answer; the template must have them. `more` is only used when there is something to say. */
+export const linkIds = {
+  contact: 'kontakttyp',
+  note: 'anteckning',
+  urgency: 'angelagenhet',
+  more: 'ovrigt',
+  reference: 'referens',
+} as const
 
-const hsa = (value: string) => ({ system: system.hsaid, value })
-const organization = (hsaId: string) => ({ type: 'Organization', identifier: hsa(hsaId) }) as const
+export const templateId = (settings: CosmicSettings) => settings.template.replace(/^Questionnaire\//, '')
 
 function hierarchy(author: Caregiver): Extension {
   return {
-    url: hsaHierarchy,
+    url: extension.hsaHierarchy,
     extension: [
       { url: 'hsaCareProvider', valueReference: organization(author.provider) },
       { url: 'hsaCareUnit', valueReference: organization(author.unit.hsaId) },
@@ -48,9 +55,9 @@ function hierarchy(author: Caregiver): Extension {
   }
 }
 
-type Note = { id: string; text: string; contactType: string }
+type Note = { id: string; text: string; contactType: string; corrects?: string }
 
-/** The same case, note, author and time give the same bytes. Throws when the person is not verified: nothing unverified reaches the record. */
+/** The same case, note, author and time give the same bytes. Throws when the person is not verified. */
 export function render(
   settings: CosmicSettings,
   c: Case,
@@ -59,52 +66,52 @@ export function render(
   author: Caregiver,
   at: Instant,
 ): Artefact[] {
-  if (!c.citizen) throw new Error('Only a verified person can stand in the record')
-  const patient = { type: 'Patient', identifier: { system: system[c.citizen.kind], value: c.citizen.number } } as const
+  const patient = patientOf(c)
   const began = entries.find(e => e.type === 'handed-over')?.at ?? c.openedAt
-  const stands = (kind: Artefact['kind'], prefix = '') =>
+  /** `said`: what stands after the id of the case in the artefact's own. */
+  const stands = (kind: Artefact['kind'], said: (rest: string) => boolean = () => true) =>
     c.receipts.some(
-      r => r.kind === kind && r.state !== 'refused' && r.state !== 'replaced' && r.artefact.startsWith(`${c.id}.${prefix}`),
+      r =>
+        r.kind === kind &&
+        r.state !== 'refused' &&
+        r.state !== 'replaced' &&
+        r.artefact.startsWith(`${c.id}.`) &&
+        said(r.artefact.slice(c.id.length + 1)),
     )
-  const practitioner = { type: 'Practitioner', identifier: hsa(author.hsaId) } as const
 
   const contact: Encounter = {
     resourceType: 'Encounter',
-    meta: profile('EncounterOutpatientWriteSe'),
+    meta: meta('contact'),
     identifier: [{ system: system.caseNumber, value: c.number }],
     status: 'finished',
     class: { system: system.actCode, code: 'AMB' },
-    extension: [{ url: performingUnit, valueReference: organization(author.unit.hsaId) }],
+    extension: [{ url: extension.performingUnit, valueReference: organization(author.unit.hsaId) }],
     type: [{ coding: [{ ...contactTypes, ...settings.contactTypes }[note.contactType] ?? other], text: note.contactType }],
     subject: patient,
-    participant: [{ type: [{ coding: [{ system: system.participation, code: 'PPRF' }] }], individual: practitioner }],
+    participant: [
+      { type: [{ coding: [{ system: system.participation, code: 'PPRF' }] }], individual: practitioner(author.hsaId) },
+    ],
     period: { start: began, end: at },
     serviceProvider: organization(author.unit.hsaId),
   }
+  const lines = [...unprofiled(c, entries), ...requestedFor(c)]
   const journal: QuestionnaireResponse = {
     resourceType: 'QuestionnaireResponse',
-    meta: profile('QuestionnaireResponseSe/v1'),
+    meta: meta('note'),
     extension: [hierarchy(author)],
     identifier: { system: system.note, value: `${c.number}/${note.id}` },
-    questionnaire: `Questionnaire/${settings.template.replace(/^Questionnaire\//, '')}`,
+    questionnaire: `Questionnaire/${templateId(settings)}`,
     status: 'completed',
     subject: patient,
     encounter: { type: 'Encounter', identifier: { system: system.caseNumber, value: c.number } },
     authored: at,
-    author: practitioner,
-    item: items(c, note),
+    author: practitioner(author.hsaId),
+    item: items(
+      c,
+      note,
+      lines.map(one => one.text),
+    ),
   }
-  const visit = (booking: Booking): Appointment => ({
-    resourceType: 'Appointment',
-    meta: profile('AppointmentBookingSe/v1'),
-    identifier: [{ system: system.slot, value: booking.slot }],
-    extension: [{ url: serviceProvider, valueReference: organization(booking.unit.hsaId) }],
-    status: 'proposed',
-    start: booking.start,
-    end: booking.end,
-    description: booking.kind === 'visit' ? 'Besök' : 'Telefonsamtal',
-    participant: [{ actor: patient, status: 'accepted' }],
-  })
   const artefact = (kind: Artefact['kind'], id: string, title: string, resource: object): Artefact => ({
     id: `${c.id}.${id}`,
     kind,
@@ -112,33 +119,84 @@ export function render(
     body: JSON.stringify(resource),
   })
   const tries = c.receipts.filter(r => r.kind === 'encounter').length
+  const titled = ['Anteckning', lines.map(one => one.title).join(' och ')].filter(Boolean).join(', med ')
   return [
     ...(stands('encounter') ? [] : [artefact('encounter', `encounter.${tries + 1}`, 'Vårdkontakt', contact)]),
-    artefact('note', `note.${note.id}`, 'Anteckning', journal),
+    artefact('note', `note.${note.id}`, titled, journal),
     ...c.bookings
-      .filter(b => !stands('appointment', `appointment.${b.slot}.`))
+      .filter(b => !stands('appointment', rest => rest.startsWith(`appointment.${b.slot}.`)))
       .map(b =>
         artefact(
           'appointment',
           `appointment.${b.slot}.${note.id}`,
           b.kind === 'visit' ? 'Bokat besök' : 'Bokat samtal',
-          visit(b),
+          visit(c, b),
         ),
       ),
+    ...measures(c, entries, author)
+      .filter(one => !stands('observation', rest => rest.endsWith(`.${one.fact}`)))
+      .map(one => artefact('observation', `observation.${note.id}.${one.fact}`, one.title, one.resource)),
+    ...(asksForCare(c) && c.citizen?.actor === null && !stands('referral')
+      ? [artefact('referral', `referral.${note.id}`, 'Egen vårdbegäran', selfReferral(c, author, began))]
+      : []),
   ]
 }
 
+/** A time to be booked; also what a rebooking becomes when there was nothing to rebook. */
+export const visit = (c: Case, booking: Booking): Appointment => ({
+  resourceType: 'Appointment',
+  meta: meta('booking'),
+  identifier: [{ system: system.slot, value: booking.slot }],
+  extension: [provider(booking.unit.hsaId)],
+  status: 'proposed',
+  start: booking.start,
+  end: booking.end,
+  description: booking.kind === 'visit' ? 'Besök' : 'Telefonsamtal',
+  participant: [{ actor: patientOf(c), status: 'accepted' }],
+})
+
+/** They came to ask for a referral. */
+const asksForCare = (c: Case) => c.symptoms.includes('errands') && c.facts['errand-kind'] === 'referral'
+
+/**
+ * The citizen's request for care on their own behalf, as they made it: to the unit it came to, at the hour it came. The
+ * profile takes neither category, code, priority nor encounter; its one reason is a code of 1177's sökorsak, and we have no
+ * source that maps our complaints to them: the reason stands in the note.
+ */
+function selfReferral(c: Case, author: Caregiver, asked: Instant): ServiceRequest {
+  const patient = patientOf(c)
+  return {
+    resourceType: 'ServiceRequest',
+    meta: meta('selfReferral'),
+    identifier: [{ system: system.caseNumber, value: c.number }],
+    status: 'active',
+    intent: 'order',
+    subject: patient,
+    authoredOn: asked,
+    requester: patient,
+    performer: [organization(c.unit?.hsaId ?? author.unit.hsaId)],
+  }
+}
+
+/** Only patients themselves may use the self-referral: a guardian's request is said in the note. */
+const requestedFor = (c: Case) =>
+  asksForCare(c) && c.citizen?.actor
+    ? [{ title: 'vårdbegäran', text: 'Vårdbegäran: önskemål om remiss, framfört av vårdnadshavare.' }]
+    : []
+
 /** What makes a note findable when the answer to it was lost: it stands as a word of its own in the text of the note. */
-function items(c: Case, note: Note): QuestionnaireResponseItem[] {
+function items(c: Case, note: Note, more: readonly string[]): QuestionnaireResponseItem[] {
   const line = (linkId: string, text: string, value: string) => ({ linkId, text, answer: [{ valueString: value }] })
   const short = (value: string) => oneLine(value) ?? '–'
+  // In quotes: only as the corrected note's own reference is it a word of its own.
+  const corrects = note.corrects === undefined ? '' : ` (rättar ”${c.number}/${note.corrects}”)`
   return [
-    line('kontakttyp', 'Kontakttyp', short(note.contactType)),
-    line('anteckning', 'Anteckning', clean(note.text) ?? '–'),
+    line(linkIds.contact, 'Kontakttyp', short(note.contactType)),
+    line(linkIds.note, 'Anteckning', clean(note.text) ?? '–'),
     ...(c.urgency
       ? [
           line(
-            'angelagenhet',
+            linkIds.urgency,
             'Angelägenhetsgrad',
             short(
               `${c.urgency.level} (${c.judgement?.rule ?? c.urgency.reason}, regelversion ${c.judgement?.rulesVersion ?? '–'})`,
@@ -146,6 +204,7 @@ function items(c: Case, note: Note): QuestionnaireResponseItem[] {
           ),
         ]
       : []),
-    line('referens', 'Referens', `Farstu ${c.number}/${note.id}`),
+    ...(more.length > 0 ? [line(linkIds.more, 'Övrigt', more.join('\n'))] : []),
+    line(linkIds.reference, 'Referens', `Farstu ${c.number}/${note.id}${corrects}`),
   ]
 }

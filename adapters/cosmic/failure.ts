@@ -1,16 +1,20 @@
 // A failed call, read as one of three things: surely nothing happened, it may have happened, or no. Cosmic says no in three
 // shapes (the gateway's, its own, OperationOutcome), and a body of HTML has none.
 import { z } from 'zod'
+import type { RawAnswer } from '../../bot/ports.ts'
 
 /** `nothing`: surely not carried out. `lost`: it may have been. `refused`: the record said no, and why. */
 export class CosmicError extends Error {
   readonly code: 'nothing' | 'lost' | 'refused'
   readonly afterMs: number | undefined
-  constructor(code: CosmicError['code'], message: string, afterMs?: number) {
+  /** As it came; undefined when nothing came. */
+  readonly answer: RawAnswer | undefined
+  constructor(code: CosmicError['code'], message: string, afterMs?: number, answer?: RawAnswer) {
     super(message)
     this.name = 'CosmicError'
     this.code = code
     this.afterMs = afterMs
+    this.answer = answer
   }
 }
 
@@ -40,13 +44,20 @@ const NOTHING = [401, 403, 404, 429, 503]
 
 export function answered({ response: { status, data }, config }: Failure, writes: boolean): CosmicError {
   const said = `HTTP ${status}${reason(data)}`
+  const answer = rawOf(status, data)
   const redirected = status >= 300 && status < 400
-  if (redirected || NOTHING.includes(status)) return new CosmicError('nothing', said, retryAfter(config?.headers, data))
+  if (redirected || NOTHING.includes(status)) return new CosmicError('nothing', said, retryAfter(config?.headers, data), answer)
   // A 2xx that could not be read, a request that took too long, a gateway's 502 or 504 and a bare 500 say nothing of what
   // happened behind them.
-  if (status < 300 || status === 408 || status >= 500) return new CosmicError(writes ? 'lost' : 'nothing', said)
-  return new CosmicError('refused', said)
+  if (status < 300 || status === 408 || status >= 500)
+    return new CosmicError(writes ? 'lost' : 'nothing', said, undefined, answer)
+  return new CosmicError('refused', said, undefined, answer)
 }
+
+export const rawOf = (status: number, data: unknown): RawAnswer => ({
+  status,
+  body: (typeof data === 'string' ? data : JSON.stringify(data ?? '')).slice(0, 20_000),
+})
 
 const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
 

@@ -1,52 +1,90 @@
-// What this door offers, told to machines: exactly the table of parameters, and nothing that isn't so.
-import type { CapabilityStatement, CapabilityStatementRestResource } from '@medplum/fhirtypes'
+// What this door offers, told to machines: exactly the table of parameters and the homes, and nothing that isn't so.
+import type {
+  CapabilityStatement,
+  CapabilityStatementRestResource,
+  CapabilityStatementRestResourceInteraction,
+} from '@medplum/fhirtypes'
 import { canonical, isServed, profile, type ServedType } from '../../fhir-profiles/codes.ts'
 import { parameters } from './parameters.ts'
 import { offered } from './scopes.ts'
 
-const resource = (type: ServedType): CapabilityStatementRestResource => ({
-  type,
-  profile: profile[type],
-  interaction: [{ code: 'read' }, { code: 'search-type' }],
-  versioning: 'versioned',
-  readHistory: false,
-  updateCreate: false,
-  conditionalCreate: false,
-  conditionalRead: 'not-match',
-  conditionalUpdate: false,
-  conditionalDelete: 'not-supported',
-  searchParam: Object.entries(parameters[type]).map(([name, { kind }]) => ({
-    name,
-    type: kind,
-    ...(kind === 'reference'
-      ? { documentation: 'Also by identifier: write the parameter with :identifier and system|value.' }
+/** What integrators may do to a type beside reading it. */
+export const written: Partial<Record<ServedType, readonly ('create' | 'update' | 'patch' | 'delete')[]>> = {
+  Schedule: ['create', 'update', 'patch'],
+  Slot: ['create', 'update', 'patch', 'delete'],
+  Organization: ['create', 'update', 'patch'],
+  HealthcareService: ['create', 'update', 'patch'],
+  Location: ['create', 'update', 'patch'],
+  Practitioner: ['create', 'update', 'patch'],
+  PractitionerRole: ['create', 'update', 'patch'],
+  Provenance: ['create'],
+  Appointment: ['update', 'patch'],
+  Task: ['update', 'patch'],
+  Communication: ['create'],
+}
+
+type Code = NonNullable<CapabilityStatementRestResourceInteraction['code']>
+const reading: readonly Code[] = ['read', 'vread', 'history-instance', 'history-type', 'search-type']
+
+function resource(type: ServedType): CapabilityStatementRestResource {
+  const writes = written[type] ?? []
+  const references = Object.entries(parameters[type]).filter(([, { kind }]) => kind === 'reference')
+  const reverse = Object.entries(parameters).flatMap(([source, own]) =>
+    Object.entries(own).flatMap(([name, p]) => (p.kind === 'reference' && p.targets.includes(type) ? [`${source}:${name}`] : [])),
+  )
+  return {
+    type,
+    profile: profile[type],
+    interaction: [...reading, ...writes].map(code => ({ code })),
+    versioning: writes.includes('update') ? 'versioned-update' : 'versioned',
+    readHistory: true,
+    updateCreate: writes.includes('update') && writes.includes('create'),
+    conditionalCreate: writes.includes('create') && type !== 'Communication',
+    conditionalRead: 'not-match',
+    conditionalUpdate: writes.includes('update') && writes.includes('create'),
+    conditionalDelete: 'not-supported',
+    ...(references.length > 0 ? { searchInclude: references.map(([name]) => `${type}:${name}`) } : {}),
+    ...(reverse.length > 0 ? { searchRevInclude: reverse } : {}),
+    searchParam: Object.entries(parameters[type]).map(([name, { kind }]) => ({
+      name,
+      type: kind,
+      ...(kind === 'reference'
+        ? {
+            documentation:
+              'Also by identifier (write :identifier and system|value), and one step into the target: name.parameter.',
+          }
+        : {}),
+    })),
+    ...(type === 'Patient'
+      ? { operation: [{ name: 'everything', definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything' }] }
       : {}),
-  })),
-})
+  }
+}
 
 export const capabilityStatement = (base: string): CapabilityStatement => ({
   resourceType: 'CapabilityStatement',
   url: `${canonical}/CapabilityStatement/farstu`,
-  version: '0.1.0',
+  version: '0.2.0',
   name: 'Farstu',
-  title: 'Farstu: reading a case',
+  title: 'Farstu: a case, its calendar and its rules',
   status: 'active',
   experimental: false,
   date: '2026-11-22',
   publisher: 'Region Norrbotten',
   kind: 'instance',
-  software: { name: 'Farstu', version: '0.1.0' },
+  software: { name: 'Farstu', version: '0.2.0' },
   implementation: {
-    description: 'Read and search of cases, registers and rules. Nothing is written or deleted here.',
+    description: 'Cases are read from their log; calendars, registers and subscriptions may be written. A record is never wiped.',
     url: base,
   },
   fhirVersion: '4.0.1',
   format: ['application/fhir+json', 'json'],
+  patchFormat: ['application/json-patch+json'],
   rest: [
     {
       mode: 'server',
       documentation:
-        'Searches may be sent as GET, or as POST to [type]/_search, so that a personal number stands in no address. Unknown parameters are refused by name; _count is at most 100. A page may hold fewer matches than asked for and still have a next link.',
+        'Searches may be sent as GET, or as POST to [type]/_search, so that a personal number stands in no address. Unknown parameters are refused by name, or with Prefer: handling=lenient passed over and reported. _count is at most 100; a page may hold fewer matches than asked for and still have a next link. _sort, _total, _elements, _include and _revinclude work on every type; what is sorted or counted must match at most 1000.',
       security: {
         cors: false,
         service: [
@@ -56,6 +94,8 @@ export const capabilityStatement = (base: string): CapabilityStatement => ({
           },
         ],
       },
+      interaction: [{ code: 'transaction' }, { code: 'batch' }, { code: 'history-system' }],
+      operation: [{ name: 'validate', definition: 'http://hl7.org/fhir/OperationDefinition/Resource-validate' }],
       resource: Object.keys(profile).filter(isServed).sort().map(resource),
     },
   ],

@@ -1,5 +1,5 @@
-// Who may ask for tokens. A client is its id, its public keys and the scopes it may have; in development one client
-// is made on first use, its private key in DATA_DIR, readable by the owner only.
+// Who may ask for tokens. A client is its id, its public keys, the scopes it may have and the care providers it is for; in
+// development one client is made on first use, its private key in DATA_DIR, readable by the owner only.
 import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ export const FhirClient = z.object({
   keys: z.array(z.looseObject({ kty: z.string() })).optional(),
   jwksUri: z.url().optional(),
   scope: z.string().min(1),
+  /** Care providers (HSA-ids) whose cases the client may see; absent = all. */
+  providers: z.array(z.string().min(1)).min(1).optional(),
 })
 export type FhirClient = z.infer<typeof FhirClient>
 
@@ -53,5 +55,5 @@ export async function developmentClient(dataDir: string): Promise<DevelopmentCli
 export const registered = ({ clientId, publicJwk }: DevelopmentClient): FhirClient => ({
   clientId,
   keys: [{ ...publicJwk, kty: publicJwk.kty ?? 'EC' }],
-  scope: 'system/*.rs',
+  scope: 'system/*.cruds',
 })

@@ -3,11 +3,12 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
-/** The last case that is wholly behind us, and how much of the one after it was already shown. */
-const Position = z.object({
-  after: z.object({ openedAt: z.string(), id: z.string() }).nullable(),
-  partial: z.object({ id: z.string(), taken: z.number().int().positive() }).nullable(),
-})
+/** Where a search or a history goes on: each home's own place, or behind what when it was sorted. */
+export const Position = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('home'), home: z.number().int(), from: z.string().nullable() }),
+  z.object({ at: z.literal('sorted'), values: z.array(z.union([z.string(), z.number()]).nullable()), id: z.string() }),
+  z.object({ at: z.literal('changes'), until: z.string(), places: z.array(z.string().nullable()) }),
+])
 export type Position = z.infer<typeof Position>
 
 const Cursor = z.object({

@@ -14,6 +14,8 @@ export type Narrowing =
   | { guardians: string[] }
   | { statuses: Status[] }
   | { units: string[] }
+  /** Units of a care provider; `none`: also cases that have none yet. */
+  | { ofUnits: string[]; none: boolean }
   | { claimedBy: string[] }
   | { openedBefore: string }
   /** Something happened at or after this; `open`: or the case is still open. */
@@ -28,6 +30,7 @@ const where = (n: Narrowing, value: (v: string | string[]) => string): string =>
   if ('guardians' in n) return `data #>> '{citizen,actor,number}' = any (${value(n.guardians)}::text[])`
   if ('statuses' in n) return `status = any (${value(n.statuses)}::text[])`
   if ('units' in n) return `unit = any (${value(n.units)}::text[])`
+  if ('ofUnits' in n) return `(unit = any (${value(n.ofUnits)}::text[])${n.none ? ' or unit is null' : ''})`
   if ('claimedBy' in n) return `claimed_by = any (${value(n.claimedBy)}::text[])`
   if ('openedBefore' in n) return `opened_at < ${value(n.openedBefore)}::timestamptz`
   return `(updated_at >= ${value(n.touchedFrom)}::timestamptz${n.open ? " or status <> 'closed'" : ''})`
@@ -75,4 +78,26 @@ export async function findCaregivers(pool: Pool): Promise<Known[]> {
     const { by, at } = Staff.parse(row)
     return by.kind === 'caregiver' ? [{ by, at: at.toISOString() }] : []
   })
+}
+
+export type Touch = { id: string; seq: number; at: string }
+
+/** Entries newest first: what may have made a version of something. `at` travels whole, as in findCases. */
+export async function findTouches(
+  pool: Pool,
+  { since, until, before, limit }: { since: string | null; until: string; before: Touch | null; limit: number },
+): Promise<Touch[]> {
+  const values: unknown[] = [until, limit]
+  const value = (v: unknown) => `$${values.push(v)}`
+  const conditions = ['at <= $1::timestamptz']
+  if (since) conditions.push(`at >= ${value(since)}::timestamptz`)
+  if (before)
+    conditions.push(`(at, case_id, seq) < (${value(before.at)}::timestamptz, ${value(before.id)}, ${value(before.seq)}::int)`)
+  return run<Touch>(
+    pool,
+    `fhir-touches-${since ? 's' : ''}${before ? 'b' : ''}`,
+    `select case_id as id, seq, at::text as at from entries where ${conditions.join(' and ')}
+     order by entries.at desc, case_id desc, seq desc limit $2`,
+    values,
+  )
 }

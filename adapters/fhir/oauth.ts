@@ -1,19 +1,24 @@
 // The token endpoint: SMART Backend Services by oidc-provider. client_credentials with private_key_jwt only; access
-// tokens are JWTs for the FHIR base, verified here with jose. An assertion lives five minutes at most and works once,
-// whichever process it comes to.
-import { IncomingMessage, ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
-import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { createLocalJWKSet, type JWK, jwtVerify } from 'jose'
+// tokens are JWTs for the FHIR base. A client is looked up at each request. An assertion lives five minutes at most and
+// works once, whichever process it comes to.
+import type { Hono } from 'hono'
+import type { JWK } from 'jose'
 import Provider, { type Adapter, type ClientMetadata, type Configuration, errors, type JWK as ProviderJwk } from 'oidc-provider'
 import { z } from 'zod'
 import type { Instant } from '../../bot/case.ts'
+import { limiter } from '../channel/limits.ts'
+import { StoreError } from '../store/errors.ts'
 import { oidcRows } from '../store/oidc.ts'
 import { type Pool, run } from '../store/pool.ts'
+import { bearers } from './bearers.ts'
 import type { FhirClient } from './clients.ts'
+import { type KeySource, keySource, type PublicKey } from './key-sets.ts'
 import { openKeys } from './keys.ts'
+import { askedKid, type OauthEnv, oauthRoutes, tooMany } from './oauth-door.ts'
+import { explain } from './oauth-refusals.ts'
+import { findClient } from './registered-clients.ts'
 import type { Bearer } from './routes.ts'
+import { whyNoScope } from './scope-refusal.ts'
 import { offered, within } from './scopes.ts'
 
 /** SMART App Launch 2.2: an authentication JWT lives five minutes at most. */
@@ -21,38 +26,73 @@ const ASSERTION_SECONDS = 300
 const TOKEN_SECONDS = 300
 /** Clocks of two machines differ. */
 const TOLERANCE = 10
+/** Counted when a client has proved who it is, so nobody else can use up its share. */
+const PER_CLIENT = { burst: 120, perSecond: 5 }
+/** SMART: a token that wide names a thousand scopes; the provider compares them as one string. */
+const all = offered.join(' ')
 
 export type Access = {
   /** To be mounted at /oauth: POST /token, GET /jwks. */
-  routes: Hono
+  routes: Hono<OauthEnv>
+  /** Throws a StoreError when the database is away. */
   verifyToken: (token: string) => Promise<Bearer | null>
   cursorKey: Uint8Array
 }
-export type AccessDeps = { pool: Pool; now: () => Instant; origin: string; clients: readonly FhirClient[] }
+export type AccessDeps = {
+  pool: Pool
+  now: () => Instant
+  origin: string
+  /** Those of the settings, beside those an operator has registered. */
+  clients: readonly FhirClient[]
+  /** On, unless said otherwise. */
+  rateLimits?: boolean
+  /** A proxy of ours stands in front and says who calls (X-Forwarded-For). */
+  trustProxy?: boolean
+  /** Clients may publish their keys on loopback and private addresses. */
+  development?: boolean
+  log?: (event: { event: string; code?: string }) => void
+}
+type Lookup = (clientId: string) => Promise<FhirClient | null>
 
-/** Rows as the store keeps them; but an assertion's id is inserted, never overwritten: two processes can't both win. */
-function rows(pool: Pool, now: () => Instant): (model: string) => Adapter {
+/** An assertion's id is inserted, never overwritten: two processes can't both win. It is kept a while longer than it is good, for processes whose clocks differ. */
+async function once(pool: Pool, now: Instant, id: string, payload: object, seconds: number): Promise<void> {
+  const after = (s: number) => new Date(Date.parse(now) + s * 1000).toISOString()
+  const made = await run(
+    pool,
+    'fhir-assertion-once',
+    `with old as (select id from oidc where model = 'ReplayDetection' and expires_at < $4 and id <> $1 limit 100 for update skip locked),
+       gone as (delete from oidc where model = 'ReplayDetection' and id in (select id from old))
+     insert into oidc (model, id, payload, expires_at) values ('ReplayDetection', $1, $2, $3) on conflict (model, id) do nothing returning id`,
+    [id, JSON.stringify(payload), after(seconds), after(-ASSERTION_SECONDS)],
+  )
+  if (made.length === 0) throw new errors.InvalidClientAuth('client assertion tokens must only be used once')
+}
+
+/** Rows as the store keeps them; but assertions work once, and clients are looked up where they are registered. */
+function rows({ pool, now }: AccessDeps, lookup: Lookup, keysAt: KeySource): (model: string) => Adapter {
   const of = oidcRows(pool, now)
   return model => {
-    if (model !== 'ReplayDetection') return of(model)
+    if (model === 'ReplayDetection')
+      return { ...of(model), upsert: (id, payload, seconds = ASSERTION_SECONDS) => once(pool, now(), id, payload, seconds) }
+    if (model !== 'Client') return of(model)
     return {
       ...of(model),
-      async upsert(id, payload, expiresIn = ASSERTION_SECONDS) {
-        const until = new Date(Date.parse(now()) + expiresIn * 1000).toISOString()
-        const made = await run(
-          pool,
-          'fhir-assertion-once',
-          `with gone as (delete from oidc where model = 'ReplayDetection' and expires_at < $4 and id <> $1)
-           insert into oidc (model, id, payload, expires_at) values ('ReplayDetection', $1, $2, $3) on conflict (model, id) do nothing returning id`,
-          [id, JSON.stringify(payload), until, now()],
-        )
-        if (made.length === 0) throw new errors.InvalidClientAuth('client assertion tokens must only be used once')
+      async find(id) {
+        const client = await lookup(id)
+        return client ? metadata(client, await keysOf(client, keysAt)) : undefined
       },
     }
   }
 }
 
-const metadata = (client: FhirClient): ClientMetadata => ({
+async function keysOf({ keys, jwksUri }: FhirClient, keysAt: KeySource): Promise<readonly (PublicKey | JWK)[]> {
+  if (jwksUri === undefined) return keys ?? []
+  return keysAt(jwksUri, askedKid()).catch((error: Error) => {
+    throw new errors.InvalidClientAuth(`The keys at the registered jwks_uri can not be used. ${error.message}`)
+  })
+}
+
+const metadata = (client: FhirClient, keys: readonly object[]): ClientMetadata => ({
   client_id: client.clientId,
   grant_types: ['client_credentials'],
   response_types: [],
@@ -60,43 +100,80 @@ const metadata = (client: FhirClient): ClientMetadata => ({
   token_endpoint_auth_method: 'private_key_jwt',
   id_token_signed_response_alg: 'ES384',
   scope: within(client.scope).join(' '),
-  ...(client.jwksUri ? { jwks_uri: client.jwksUri } : { jwks: { keys: (client.keys ?? []) as ProviderJwk[] } }),
+  registered: client.scope,
+  ...(client.providers ? { providers: client.providers } : {}),
+  jwks: { keys: keys as ProviderJwk[] },
 })
 
-const Assertion = z.object({ exp: z.number(), iat: z.number().optional(), nbf: z.number().optional() })
+const Assertion = z.object({ exp: z.number(), iat: z.number().optional() })
+function checkTimes(claims: unknown, now: Instant): void {
+  const read = Assertion.safeParse(claims).data
+  if (!read) throw new errors.InvalidClientAuth('In the client_assertion exp and iat must be whole seconds since 1970')
+  const seconds = Date.parse(now) / 1000
+  if (read.exp > seconds + ASSERTION_SECONDS + TOLERANCE)
+    throw new errors.InvalidClientAuth(`The client_assertion must expire within ${ASSERTION_SECONDS} seconds (exp)`)
+  if (read.iat !== undefined && read.iat > seconds + TOLERANCE)
+    throw new errors.InvalidClientAuth('The client_assertion is issued in the future (iat). Check the clock')
+}
 
-function configuration(deps: AccessDeps, base: string, signing: JWK): Configuration {
+/** Scopes we don't have, and scopes this client may not have: refused by name, never left out in silence. */
+function checkScopes(wanted: string, registered: string): void {
+  if (wanted === '') throw new errors.InvalidScope(`Say what the token is for, for example scope=${registered}`, '')
+  const may = new Set(within(registered))
+  for (const scope of wanted.split(' ')) {
+    const why =
+      whyNoScope(scope) ?? (may.has(scope) ? null : `The client may not have ${scope}. It is registered for ${registered}`)
+    if (why !== null) throw new errors.InvalidScope(why, scope.slice(0, 64))
+  }
+}
+
+class TooMany extends errors.OIDCProviderError {
+  readonly wait: number
+  constructor(wait: number) {
+    super(429, 'temporarily_unavailable', { detail: tooMany(wait) })
+    this.wait = wait
+  }
+}
+
+const Registered = z.object({ registered: z.string(), providers: z.array(z.string()).min(1).optional() })
+
+function configuration(deps: AccessDeps, base: string, signing: JWK, adapter: (model: string) => Adapter): Configuration {
+  const limit = deps.rateLimits === false ? () => 0 : limiter(PER_CLIENT, () => Date.parse(deps.now()))
   return {
-    adapter: rows(deps.pool, deps.now),
-    clients: deps.clients.map(metadata),
+    adapter,
     // The provider's type for keys is wider than jose's by optional fields only.
     jwks: { keys: [signing as ProviderJwk] },
     scopes: [...offered],
+    extraClientMetadata: { properties: ['registered', 'providers'] },
+    extraTokenClaims: (_ctx, token) => {
+      const { providers } = Registered.parse(token.client)
+      return providers ? { providers } : undefined
+    },
     clientAuthMethods: ['private_key_jwt'],
     enabledJWA: { clientAuthSigningAlgValues: ['ES384', 'RS384'], idTokenSigningAlgValues: ['ES384'] },
     clockTolerance: TOLERANCE,
-    assertJwtClientAuthClaimsAndHeader: (_ctx, claims) => {
-      const { exp } = Assertion.parse(claims)
-      if (exp > Date.parse(deps.now()) / 1000 + ASSERTION_SECONDS + TOLERANCE) {
-        throw new errors.InvalidClientAuth(`the client_assertion must expire within ${ASSERTION_SECONDS} seconds`)
-      }
+    assertJwtClientAuthClaimsAndHeader: (_ctx, claims, _header, client) => {
+      checkTimes(claims, deps.now())
+      const wait = limit(client.clientId)
+      if (wait > 0) throw new TooMany(wait)
     },
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
       rpInitiatedLogout: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+      // The door reads bearer tokens only; a bound one would promise what it doesn't check.
+      dPoP: { enabled: false },
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => base,
         useGrantedResource: () => true,
-        getResourceServerInfo: (ctx, resource) => {
-          if (resource !== base) throw new errors.InvalidTarget(`the only resource here is ${base}`)
-          const wanted = String(ctx.oidc.params?.['scope'] ?? '').split(' ')
-          const unknown = wanted.find(scope => !offered.includes(scope))
-          if (unknown !== undefined) throw new errors.InvalidScope('ask for SMART v2 system scopes, as system/*.rs', unknown)
+        getResourceServerInfo: (ctx, resource, client) => {
+          if (resource !== base) throw new errors.InvalidTarget(`The only resource here is ${base}`)
+          checkScopes(String(ctx.oidc.params?.['scope'] ?? ''), Registered.parse(client).registered)
           return {
-            scope: offered.join(' '),
+            scope: all,
             audience: base,
             accessTokenFormat: 'jwt',
             accessTokenTTL: TOKEN_SECONDS,
@@ -107,76 +184,53 @@ function configuration(deps: AccessDeps, base: string, signing: JWK): Configurat
     },
     ttl: { ClientCredentials: TOKEN_SECONDS },
     cookies: { keys: [signing.kid ?? 'fhir'] },
-    renderError: ctx => {
-      ctx.type = 'application/json'
-      ctx.body = { error: 'invalid_request' }
-    },
+    renderError: () => undefined,
   }
 }
 
-const Claims = z.object({ client_id: z.string(), scope: z.string().optional() })
-
-export async function openAccess(deps: AccessDeps): Promise<Access> {
-  const base = `${deps.origin}/fhir/R4`
-  const keys = await openKeys(deps.pool)
-  const issuer = `${deps.origin}/oauth`
-  const provider = new Provider(issuer, configuration(deps, base, keys.signing))
-  // We say ourselves, below, under which address we are reached; nobody's own header does.
-  provider.proxy = true
-  const { d: _private, ...publicKey } = keys.signing
-  const keySet = createLocalJWKSet({ keys: [publicKey] })
-  return {
-    cursorKey: keys.cursor,
-    routes: oauthRoutes(provider.callback(), deps.origin),
-    async verifyToken(token) {
-      try {
-        const options = { issuer, audience: base, algorithms: ['ES384'], typ: 'at+jwt', currentDate: new Date(deps.now()) }
-        const { payload } = await jwtVerify(token, keySet, options)
-        const claims = Claims.parse(payload)
-        return { client: claims.client_id, scopes: claims.scope?.split(' ') ?? [] }
-      } catch {
-        // Any token that doesn't verify is no token: the caller answers 401 and says where to get one.
-        return null
-      }
-    },
-  }
-}
-
-type Handle = (req: IncomingMessage, res: ServerResponse) => void
-
-const WANTED = ['content-type', 'authorization', 'dpop', 'accept']
-
-/** oidc-provider speaks Node's request and response; this lets it answer a web Request, wherever that came from. */
-async function answer(handle: Handle, request: Request, path: string, origin: string): Promise<Response> {
-  const body = Buffer.from(await request.arrayBuffer())
-  const req = new IncomingMessage(new Socket())
-  const { host, protocol } = new URL(origin)
-  const headers: Record<string, string> = { host, 'x-forwarded-proto': protocol.slice(0, -1) }
-  for (const name of WANTED) headers[name] = request.headers.get(name) ?? ''
-  if (body.length > 0) headers['content-length'] = String(body.length)
-  for (const [name, value] of Object.entries(headers)) if (value !== '') req.headers[name] = value
-  Object.assign(req, { method: request.method, url: path, originalUrl: `/oauth${path}` })
-  req.push(body)
-  req.push(null)
-  const res = new ServerResponse(req)
-  return new Promise(resolve => {
-    const end = (chunk?: string | Buffer) => {
-      const sent = new Headers()
-      for (const [name, value] of Object.entries(res.getHeaders())) if (value !== undefined) sent.set(name, String(value))
-      resolve(new Response(chunk === undefined ? null : chunk.toString(), { status: res.statusCode, headers: sent }))
-      return res
-    }
-    Object.assign(res, { end })
-    handle(req, res)
+/** Its refusals in words that help, as JSON whatever was asked for; and the database being away as that. */
+function refusing(provider: Provider, endpoint: string, log: AccessDeps['log']): void {
+  provider.on('grant.error', (ctx, error) => {
+    log?.({ event: 'fhir-token-refused', code: error.error })
+    ctx.type = 'application/json'
+    ctx.body = { ...explain(error, endpoint), ...('scope' in error ? { scope: error.scope } : {}) }
+    if (error instanceof TooMany) ctx.set('Retry-After', String(error.wait))
+  })
+  provider.on('server_error', (ctx, error) => {
+    const away = error instanceof StoreError
+    log?.({ event: 'fhir-token-failed', code: away ? error.code : error.name })
+    ctx.type = 'application/json'
+    ctx.status = away ? 503 : 500
+    if (away) ctx.set('Retry-After', '5')
+    ctx.body = away
+      ? { error: 'temporarily_unavailable', error_description: 'The database does not answer. Try again in a while' }
+      : { error: 'server_error', error_description: 'Something went wrong here. Nothing is wrong with the request' }
   })
 }
 
-function oauthRoutes(handle: Handle, origin: string): Hono {
-  const app = new Hono()
-  const tooLarge = { error: 'invalid_request', error_description: 'A token request is at most 16 kB' }
-  app.use('/token', bodyLimit({ maxSize: 16_384, onError: c => c.json(tooLarge, 413) }))
-  app.post('/token', c => answer(handle, c.req.raw, '/token', origin))
-  app.get('/jwks', c => answer(handle, c.req.raw, '/jwks', origin))
-  app.all('/token', c => c.json({ error: 'invalid_request', error_description: 'Send a POST' }, 405, { Allow: 'POST' }))
-  return app
+export async function openAccess(deps: AccessDeps): Promise<Access> {
+  const { pool, now, origin } = deps
+  const base = `${origin}/fhir/R4`
+  const issuer = `${origin}/oauth`
+  const keys = await openKeys(pool)
+  const configured = new Map(deps.clients.map(client => [client.clientId, client]))
+  /** What is registered goes before the settings: a client that was disabled stays so. */
+  const lookup: Lookup = async id => {
+    const found = await findClient(pool, id)
+    if (found) return found.disabledAt === null ? found : null
+    return configured.get(id) ?? null
+  }
+  const nowMs = () => Date.parse(now())
+  const adapter = rows(deps, lookup, keySource(deps.development ?? false, nowMs))
+  const provider = new Provider(issuer, configuration(deps, base, keys.signing, adapter))
+  // We say ourselves, in the bridge, under which address we are reached; nobody's own header does.
+  provider.proxy = true
+  refusing(provider, `${issuer}/token`, deps.log)
+  const { d: _private, ...publicKey } = keys.signing
+  const { rateLimits = true, trustProxy = false } = deps
+  return {
+    cursorKey: keys.cursor,
+    routes: oauthRoutes(provider.callback(), { origin, rateLimits, trustProxy, nowMs }),
+    verifyToken: bearers({ pool, now, issuer, audience: base, publicKey, configured: new Set(configured.keys()) }),
+  }
 }

@@ -1,14 +1,12 @@
 // What went wrong, as FHIR says it: always an OperationOutcome, always naming the thing and the fix.
+import { OperationOutcomeError } from '@medplum/core'
 import type { OperationOutcome, OperationOutcomeIssue } from '@medplum/fhirtypes'
 
-export type Wrong = { status: 400 | 401 | 403 | 404 | 405 | 406 | 410 | 413 | 415 | 500 | 503; outcome: OperationOutcome }
+export type Status = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503
+export type Wrong = { status: Status; outcome: OperationOutcome }
+type Code = NonNullable<OperationOutcomeIssue['code']>
 
-export function wrong(
-  status: Wrong['status'],
-  code: NonNullable<OperationOutcomeIssue['code']>,
-  diagnostics: string,
-  expression?: string,
-): Wrong {
+export function wrong(status: Status, code: Code, diagnostics: string, expression?: string): Wrong {
   const issue: OperationOutcomeIssue = {
     severity: 'error',
     code,
@@ -18,4 +16,45 @@ export function wrong(
   return { status, outcome: { resourceType: 'OperationOutcome', issue: [issue] } }
 }
 
-export const isWrong = (x: object): x is Wrong => 'outcome' in x
+export const isWrong = (x: object): x is Wrong => 'outcome' in x && 'status' in x
+
+/** An outcome travels through Medplum's router as an error; its id says the status until it is answered. */
+export function thrown(w: Wrong): OperationOutcomeError {
+  return new OperationOutcomeError({ ...w.outcome, id: `status-${w.status}` })
+}
+export const refusal = (status: Status, code: Code, diagnostics: string, expression?: string): OperationOutcomeError =>
+  thrown(wrong(status, code, diagnostics, expression))
+
+/** Several faults of one resource at once: everything that has to be mended. */
+export const invalid = (issues: OperationOutcomeIssue[]): OperationOutcomeError =>
+  thrown({ status: 422, outcome: { resourceType: 'OperationOutcome', issue: issues.slice(0, 50) } })
+
+/** The ids that Medplum gives its own outcomes. */
+const known: Record<string, number> = {
+  ok: 200,
+  created: 201,
+  accepted: 202,
+  'not-modified': 304,
+  unauthorized: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  'precondition-failed': 412,
+  'multiple-matches': 412,
+  'content-too-large': 413,
+  'unsupported-media-type': 415,
+  'too-many-requests': 429,
+}
+
+export function statusOf(outcome: OperationOutcome): number {
+  const said = /^status-(\d{3})$/u.exec(outcome.id ?? '')?.[1]
+  if (said) return Number(said)
+  return known[outcome.id ?? ''] ?? (outcome.issue?.[0]?.code === 'exception' ? 500 : 400)
+}
+
+/** As it is answered: the id was only for ourselves. */
+export function told(outcome: OperationOutcome): OperationOutcome {
+  const { id: _, ...rest } = outcome
+  return rest
+}

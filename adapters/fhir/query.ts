@@ -1,16 +1,38 @@
 // A search as it was written, read strictly: a parameter, modifier or value we don't know is refused by name,
 // because a filter that is silently ignored shows the wrong patients.
 import type { Resource } from '@medplum/fhirtypes'
-import type { ServedType } from '../../fhir-profiles/codes.ts'
+import { isServed, type ServedType } from '../../fhir-profiles/codes.ts'
 import type { Narrowing } from './lookup.ts'
 import { isWrong, type Wrong, wrong } from './outcome.ts'
 import { type Parameter, parameters } from './parameters.ts'
-import { date, dateMatches, reference, referenceMatches, split, token, tokenMatches, type Wanted } from './values.ts'
+import { date, dateMatches, reference, referenceMatches, type Span, split, token, tokenMatches, type Wanted } from './values.ts'
 
 export const DEFAULT_COUNT = 20
 export const MAX_COUNT = 100
 
-export type Query = { count: number; matches: (r: Resource) => boolean; narrowing: Narrowing[] }
+/** `identifiers`: 'system|value'; `refs`: 'Type/id'; any of each list. What a table narrows by; exact matching follows. */
+export type StoredNarrowing = { identifiers: string[][]; refs: string[][]; ids: string[][]; starts: Span[] }
+
+export type Sort = { name: string; descending: boolean; value: (r: Resource) => string | number | null }
+/** `_include=Encounter:subject` and `_revinclude=Communication:encounter`. */
+export type Include = { source: ServedType; name: string; target: string | null; reverse: boolean }
+/** `patient.birthdate=1980` : a search of its own, whose matches the reference must point at. */
+export type Chain = { name: string; parameter: Parameter; target: ServedType; query: Query }
+
+export type Query = {
+  count: number
+  matches: (r: Resource) => boolean
+  narrowing: Narrowing[]
+  stored: StoredNarrowing
+  sort: Sort[]
+  includes: Include[]
+  chains: Chain[]
+  /** The elements asked for; null = all. */
+  elements: string[] | null
+  total: boolean
+  /** What was written and, by the client's own wish (handling=lenient), passed over. */
+  ignored: string[]
+}
 
 type Named = { name: string; modifier: string | undefined; parameter: Parameter }
 
@@ -20,7 +42,7 @@ function named(type: ServedType, written: string): Named | Wrong {
   const [name = '', modifier, ...rest] = (chained ? written.replace(/\.identifier$/u, ':identifier') : written).split(':')
   const parameter = Object.hasOwn(parameters[type], name) ? parameters[type][name] : undefined
   if (!parameter) {
-    const known = [...Object.keys(parameters[type]), '_count'].sort().join(', ')
+    const known = [...Object.keys(parameters[type]), ...controls].sort().join(', ')
     return wrong(400, 'not-supported', `${type} has no search parameter '${name}'. It has: ${known}`, written)
   }
   const known =
@@ -119,31 +141,183 @@ const countOf = (text: string): number | Wrong => {
   return Math.min(Number(text), MAX_COUNT)
 }
 
+/** What steers a search beside its parameters. */
+export const controls = ['_count', '_sort', '_elements', '_total', '_include', '_revinclude'] as const
+const formal = ['_format', '_pretty']
+
 /** The values of one parameter are joined by or (a comma), repeated parameters by and. */
-export function readQuery(type: ServedType, written: URLSearchParams, base: string): Query | Wrong {
-  const tests: { parameter: Parameter; values: Wanted[] }[] = []
-  let count = DEFAULT_COUNT
+export function readQuery(type: ServedType, written: URLSearchParams, base: string, lenient = false): Query | Wrong {
+  const tests: Test[] = []
+  const query: Steering = {
+    count: DEFAULT_COUNT,
+    sort: [],
+    includes: [],
+    chains: [],
+    elements: null,
+    total: false,
+    ignored: [],
+  }
   for (const [key, text] of written) {
-    if (key === '_format') continue
-    if (key === '_count') {
-      const found = countOf(text)
-      if (typeof found !== 'number') return found
-      count = found
+    if (formal.includes(key)) continue
+    const bad = control(type, key, text, query) ?? chain(type, key, text, query, base)
+    if (bad === 'taken') continue
+    if (bad) return bad
+    const parameter = named(type, key)
+    if (isWrong(parameter)) {
+      if (!lenient) return parameter
+      query.ignored.push(key)
       continue
     }
-    const parameter = named(type, key)
-    if (isWrong(parameter)) return parameter
     const values: Wanted[] = []
     for (const part of split(text, ',')) {
       const value = wanted(parameter, part, base)
       if (isWrong(value)) return value
       values.push(value)
     }
-    tests.push({ parameter: parameter.parameter, values })
+    tests.push({ name: parameter.name, parameter: parameter.parameter, values })
   }
   return {
-    count,
+    ...query,
     narrowing: tests.flatMap(({ parameter, values }) => narrowingOf(parameter, values)),
+    stored: storedNarrowing(tests),
     matches: r => tests.every(({ parameter, values }) => values.some(w => matches(parameter, r, w))),
+  }
+}
+
+type Test = { name: string; parameter: Parameter; values: Wanted[] }
+type Steering = Omit<Query, 'matches' | 'narrowing' | 'stored'>
+
+/** Null: the key is a search parameter. */
+function control(type: ServedType, key: string, text: string, query: Steering): Wrong | 'taken' | null {
+  switch (key) {
+    case '_count': {
+      const found = countOf(text)
+      if (typeof found !== 'number') return found
+      query.count = found
+      return 'taken'
+    }
+    case '_total':
+      if (!['none', 'accurate', 'estimate'].includes(text))
+        return wrong(400, 'value', "'_total' is none, estimate or accurate", '_total')
+      query.total = text !== 'none'
+      return 'taken'
+    case '_elements': {
+      const names = text.split(',').map(part => part.trim())
+      if (names.some(name => !/^[A-Za-z][A-Za-z0-9]{0,63}$/u.test(name)))
+        return wrong(400, 'value', "'_elements' is a list of top-level elements with a comma between", '_elements')
+      query.elements = [...new Set([...(query.elements ?? []), ...names])]
+      return 'taken'
+    }
+    case '_sort':
+      for (const part of text.split(',')) {
+        const sort = sortBy(type, part.trim())
+        if (isWrong(sort)) return sort
+        query.sort.push(sort)
+      }
+      return 'taken'
+    case '_include':
+    case '_revinclude': {
+      const include = includeOf(type, key, text)
+      if (isWrong(include)) return include
+      query.includes.push(include)
+      return 'taken'
+    }
+    default:
+      return null
+  }
+}
+
+function sortBy(type: ServedType, text: string): Sort | Wrong {
+  const name = text.replace(/^-/u, '')
+  const parameter = Object.hasOwn(parameters[type], name) ? parameters[type][name] : undefined
+  const offer = Object.entries(parameters[type]).flatMap(([known, { kind }]) => (kind === 'reference' ? [] : [known]))
+  if (!parameter || parameter.kind === 'reference')
+    return wrong(
+      400,
+      'not-supported',
+      `${type} can't be sorted by '${name.slice(0, 64)}'. It can by: ${offer.sort().join(', ')}`,
+      '_sort',
+    )
+  return { name, descending: text.startsWith('-'), value: r => sortValue(parameter, r) }
+}
+
+function sortValue(parameter: Parameter, r: Resource): string | number | null {
+  if (parameter.kind === 'date') return parameter.read(r)[0]?.from ?? null
+  if (parameter.kind === 'token') return parameter.read(r)[0]?.code ?? null
+  return parameter.kind === 'reference' ? null : (parameter.read(r)[0]?.toLowerCase() ?? null)
+}
+
+/** `Source:parameter` or `Source:parameter:Target`. An include starts at the type searched, a reverse one ends there. */
+function includeOf(type: ServedType, key: '_include' | '_revinclude', text: string): Include | Wrong {
+  const [source = '', name = '', target, ...rest] = text.split(':')
+  const reverse = key === '_revinclude'
+  if (!isServed(source) || rest.length > 0) return wrong(400, 'value', `'${key}' is written as Type:parameter`, key)
+  if (!reverse && source !== type) return wrong(400, 'value', `'_include' on a search of ${type} begins with ${type}:`, key)
+  const parameter = Object.hasOwn(parameters[source], name) ? parameters[source][name] : undefined
+  const offer = Object.entries(parameters[source]).flatMap(([known, p]) =>
+    p.kind === 'reference' && (!reverse || p.targets.includes(type)) ? [`${source}:${known}`] : [],
+  )
+  if (parameter?.kind !== 'reference' || (reverse && !parameter.targets.includes(type)))
+    return wrong(
+      400,
+      'not-supported',
+      `'${key}' has no '${text.slice(0, 80)}' here. ${offer.length > 0 ? `It has: ${offer.join(', ')}` : 'It has none'}`,
+      key,
+    )
+  if (target !== undefined && !parameter.targets.includes(target))
+    return wrong(400, 'value', `${source}:${name} points at ${parameter.targets.join(', ')}`, key)
+  return { source, name, target: target ?? null, reverse }
+}
+
+/** One step: `encounter.status`, `subject:Patient.identifier`. Null: no chain. `.identifier` is read where it stands. */
+function chain(type: ServedType, key: string, text: string, query: Steering, base: string): Wrong | 'taken' | null {
+  const match = /^([a-z_-]+)(?::([A-Za-z]+))?\.([a-z_-]+)(:.+)?$/u.exec(key)
+  if (!match || match[3] === 'identifier') return null
+  const [, name = '', said, then = '', modifier = ''] = match
+  const parameter = Object.hasOwn(parameters[type], name) ? parameters[type][name] : undefined
+  if (parameter?.kind !== 'reference') return null
+  const targets = said ? parameter.targets.filter(one => one === said) : parameter.targets
+  const [target] = targets
+  if (targets.length !== 1 || target === undefined || !isServed(target))
+    return wrong(400, 'value', `'${name}' may point at ${parameter.targets.join(', ')}: write ${name}:Type.${then}`, key)
+  const inner = readQuery(target, new URLSearchParams([[`${then}${modifier}`, text]]), base)
+  if (isWrong(inner))
+    return wrong(400, inner.outcome.issue?.[0]?.code ?? 'value', inner.outcome.issue?.[0]?.diagnostics ?? '', key)
+  query.chains.push({ name: key, parameter, target, query: inner })
+  return 'taken'
+}
+
+/** What a table can narrow by: exact identifiers, references, ids, and the day a slot begins. */
+function storedNarrowing(tests: readonly Test[]): StoredNarrowing {
+  const stored: StoredNarrowing = { identifiers: [], refs: [], ids: [], starts: [] }
+  for (const { name, parameter, values } of tests) {
+    if (name === '_id') stored.ids.push(values.flatMap(w => (w.kind === 'token' && w.code ? [w.code] : [])))
+    if (name === 'identifier' && parameter.kind === 'token' && values.every(w => w.kind === 'token' && w.system && w.code))
+      stored.identifiers.push(values.flatMap(w => (w.kind === 'token' ? [`${w.system}|${w.code}`] : [])))
+    if (
+      parameter.kind === 'reference' &&
+      values.every(w => w.kind === 'reference' && w.type !== undefined && w.type !== 'elsewhere')
+    )
+      stored.refs.push(values.flatMap(w => (w.kind === 'reference' ? [`${w.type}/${w.id}`] : [])))
+    if (name === 'start') for (const w of values.length === 1 ? values : []) if (w.kind === 'date') stored.starts.push(around(w))
+  }
+  return stored
+}
+
+function around({ prefix, span }: Extract<Wanted, { kind: 'date' }>): Span {
+  const all = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+  if (prefix === 'eq') return span
+  if (prefix === 'lt' || prefix === 'le' || prefix === 'eb') return { ...all, to: span.to }
+  return prefix === 'ne' ? all : { ...all, from: span.from }
+}
+
+/** The same query, narrowed to what its chains were found to point at. */
+export function chained(query: Query, chain: Chain, ids: readonly string[]): Query {
+  const values = ids.map((id): Wanted => ({ kind: 'reference', type: chain.target, id }))
+  return {
+    ...query,
+    narrowing: [...query.narrowing, ...narrowingOf(chain.parameter, values)],
+    stored: { ...query.stored, refs: [...query.stored.refs, ids.map(id => `${chain.target}/${id}`)] },
+    matches: r => query.matches(r) && values.some(w => matches(chain.parameter, r, w)),
   }
 }

@@ -1,24 +1,24 @@
-// The FHIR door: read and search by token. Whatever comes in, an OperationOutcome or a resource goes out, and
-// nothing is cached on the way.
-import type { Bundle, Resource } from '@medplum/fhirtypes'
+// The FHIR door: HTTP on one side, the router over our homes on the other. Whatever comes in, an OperationOutcome or a
+// resource goes out, and nothing is cached on the way.
+import { isOk, OperationOutcomeError } from '@medplum/core'
+import type { FhirRequest, HttpMethod } from '@medplum/fhir-router'
+import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Instant } from '../../bot/case.ts'
-import type { Register, Store } from '../../bot/ports.ts'
-import type { Identified } from '../../fhir-profiles/bundle.ts'
-import { isServed, type ServedType } from '../../fhir-profiles/codes.ts'
+import { isServed } from '../../fhir-profiles/codes.ts'
 import type { Pool } from '../store/pool.ts'
-import { capabilityStatement, smartConfiguration } from './capability.ts'
-import { type Position, seal, unseal } from './cursor.ts'
-import { isWrong, type Wrong, wrong } from './outcome.ts'
-import { readQuery } from './query.ts'
-import { allows, type Interaction } from './scopes.ts'
-import { type Page, readOne, searchPage, type Source } from './search.ts'
+import { capabilityStatement, smartConfiguration, written } from './capability.ts'
+import { type HomesDeps, openHomes } from './homes.ts'
+import { isWrong, refusal, statusOf, told, type Wrong, wrong } from './outcome.ts'
+import { FarstuRepository } from './repository.ts'
+import { Door } from './router.ts'
 
-export type Bearer = { client: string; scopes: string[] }
-export type FhirDeps = {
-  store: Store
-  register: Register
+/** `providers`: the care providers (HSA-ids) whose cases the client may see; absent = all. */
+export type Bearer = { client: string; scopes: string[]; providers?: string[] }
+/** A part of the door that lives beside the router: bulk export, subscriptions' own addresses. */
+export type Part = (app: Hono, admitted: (c: Context) => Promise<Bearer | Response>) => void
+export type FhirDeps = Omit<HomesDeps, 'client' | 'providers' | 'started'> & {
   pool: Pool
   now: () => Instant
   /** Where the product is reached from outside, without a path. */
@@ -27,149 +27,95 @@ export type FhirDeps = {
   verifyToken: (token: string) => Promise<Bearer | null>
   /** 32 bytes, the same in every process: seals the `next` links. */
   cursorKey: Uint8Array
+  parts?: readonly Part[]
   log?: (event: { event: string; code?: string }) => void
 }
 
 const JSON_TYPE = 'application/fhir+json; charset=utf-8'
-const start: Position = { after: null, partial: null }
+const LARGEST = 2_000_000
 
-function reply(c: Context, status: number, body: object, headers: Record<string, string> = {}): Response {
-  const all = { 'Content-Type': JSON_TYPE, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', ...headers }
-  return new Response(c.req.method === 'HEAD' ? null : JSON.stringify(body), { status, headers: all })
+export function reply(c: Context, status: number, body: object | null, headers: Record<string, string> = {}): Response {
+  const all = {
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...(body ? { 'Content-Type': JSON_TYPE } : {}),
+    ...headers,
+  }
+  return new Response(body === null || c.req.method === 'HEAD' ? null : JSON.stringify(body), { status, headers: all })
 }
-const refuse = (c: Context, w: Wrong, headers: Record<string, string> = {}) => reply(c, w.status, w.outcome, headers)
+export const refuse = (c: Context, w: Wrong, headers: Record<string, string> = {}) => reply(c, w.status, w.outcome, headers)
+
+const formats = ['json', 'application/json', 'application/fhir+json', 'text/json']
 
 /** JSON is all we write: a client that asks only for something else is told so, not given JSON. */
 function unacceptable(c: Context): Wrong | null {
   const format = c.req.query('_format')
   if (format !== undefined) {
-    const known = ['json', 'application/json', 'application/fhir+json'].includes(
-      format.split(';')[0]?.trim().replace('fhir json', 'fhir+json') ?? '',
-    )
+    const known = formats.includes(format.split(';')[0]?.trim().replace('fhir json', 'fhir+json') ?? '')
     return known
       ? null
       : wrong(406, 'not-supported', `_format '${format.slice(0, 40)}' is not offered. Ask for application/fhir+json`, '_format')
   }
-  const accept = c.req.header('Accept') ?? '*/*'
-  const types = accept.split(',').map(part => part.split(';')[0]?.trim().toLowerCase())
-  const known = ['*/*', 'application/*', 'application/json', 'application/fhir+json', 'text/json', '']
+  const types = (c.req.header('Accept') ?? '*/*').split(',').map(part => part.split(';')[0]?.trim().toLowerCase())
+  const known = ['*/*', 'application/*', ...formats, '', ...(c.req.path.includes('export') ? ['application/fhir+ndjson'] : [])]
   return types.some(type => known.includes(type ?? ''))
     ? null
     : wrong(406, 'not-supported', 'Only application/fhir+json is offered', 'Accept')
 }
 
-const unknownType = (type: string) =>
-  wrong(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`)
-
-async function admitted(c: Context, deps: FhirDeps, type: ServedType, interaction: Interaction): Promise<Bearer | Response> {
-  const token = /^Bearer +(\S+)$/iu.exec(c.req.header('Authorization') ?? '')?.[1]
-  const bearer = token === undefined ? null : await deps.verifyToken(token)
-  if (!bearer) {
-    const why = token === undefined ? 'A bearer token is needed' : 'The bearer token is not valid, or has expired'
-    const error = token === undefined ? '' : ', error="invalid_token"'
-    return refuse(c, wrong(401, 'login', `${why}. Get one at ${deps.origin}/oauth/token`), {
-      'WWW-Authenticate': `Bearer realm="fhir"${error}`,
-    })
+/** What was sent: a resource, a patch, a form; parsed, or what is wrong with it. */
+async function bodyOf(c: Context): Promise<{ body: unknown } | Wrong> {
+  if (!['POST', 'PUT', 'PATCH'].includes(c.req.method)) return { body: undefined }
+  const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  if (c.req.path.endsWith('/_search')) {
+    if (type !== 'application/x-www-form-urlencoded')
+      return wrong(415, 'not-supported', 'Post a search as application/x-www-form-urlencoded', 'Content-Type')
+    const form: Record<string, string[]> = {}
+    for (const [key, value] of new URLSearchParams(await c.req.text())) form[key] = [...(form[key] ?? []), value]
+    return { body: form }
   }
-  if (allows(bearer.scopes, type, interaction)) return bearer
-  const needed = `system/${type}.${interaction}`
-  const challenge = { 'WWW-Authenticate': `Bearer realm="fhir", error="insufficient_scope", scope="${needed}"` }
-  return refuse(c, wrong(403, 'forbidden', `The token lacks the scope ${needed}`), challenge)
-}
-
-const etag = (resource: Resource) => `W/"${resource.meta?.versionId ?? ''}"`
-
-async function read(c: Context, deps: FhirDeps, source: Source): Promise<Response> {
-  const type = c.req.param('type') ?? ''
-  if (!isServed(type)) return refuse(c, unknownType(type))
-  const bearer = await admitted(c, deps, type, 'r')
-  if (bearer instanceof Response) return bearer
-  for (const key of Object.keys(c.req.query())) {
-    if (key !== '_format')
-      return refuse(c, wrong(400, 'not-supported', `A read has no parameter '${key.slice(0, 64)}'`, key.slice(0, 64)))
-  }
-  const id = c.req.param('id') ?? ''
-  const found = await readOne(source, type, id, bearer.client)
-  if (!found) return refuse(c, wrong(404, 'not-found', `There is no ${type} with that id`))
-  const headers = { ETag: etag(found), 'Last-Modified': new Date(found.meta?.lastUpdated ?? deps.now()).toUTCString() }
-  const seen = c.req
-    .header('If-None-Match')
-    ?.split(',')
-    .map(tag => tag.trim())
-  if (seen?.includes(etag(found)) || seen?.includes('*')) {
-    return new Response(null, { status: 304, headers: { ...headers, 'Cache-Control': 'no-store' } })
-  }
-  return reply(c, 200, found, headers)
-}
-
-type Asked = { query: string; position: Position }
-
-/** A `next` link holds only its cursor; the search it goes on with is inside. */
-function asked(type: ServedType, written: URLSearchParams, key: Uint8Array): Asked | Wrong {
-  const sealed = written.get('_cursor')
-  if (sealed === null) return { query: written.toString(), position: start }
-  const cursor = unseal(sealed, key)
-  if (!cursor || cursor.type !== type)
-    return wrong(400, 'value', "'_cursor' is not one of our next links. Begin the search again", '_cursor')
-  for (const other of written.keys()) {
-    if (other !== '_cursor' && other !== '_format')
-      return wrong(400, 'value', `'${other}' can't be changed on a next link`, other)
-  }
-  return { query: cursor.query, position: cursor.position }
-}
-
-function searchset(page: Page, base: string, self: string, next: string | null): Bundle {
-  return {
-    resourceType: 'Bundle',
-    type: 'searchset',
-    link: [{ relation: 'self', url: self }, ...(next ? [{ relation: 'next' as const, url: next }] : [])],
-    ...(page.resources.length > 0 ? { entry: page.resources.map(resource => entry(resource, base)) } : {}),
+  const wanted = c.req.method === 'PATCH' ? ['application/json-patch+json'] : formats
+  if (!wanted.includes(type))
+    return wrong(
+      415,
+      'not-supported',
+      `Send it as ${wanted.at(-1) === 'text/json' ? 'application/fhir+json' : wanted[0]}`,
+      'Content-Type',
+    )
+  const text = await c.req.text()
+  try {
+    return { body: JSON.parse(text) as unknown }
+  } catch (error) {
+    const where = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1]
+    return wrong(400, 'structure', `The body is not JSON${where ? `: it breaks at character ${where}` : ''}`)
   }
 }
-const entry = (resource: Identified, base: string) => ({
-  fullUrl: `${base}/${resource.resourceType}/${resource.id}`,
-  resource,
-  search: { mode: 'match' as const },
-})
-
-async function search(c: Context, deps: FhirDeps, source: Source, posted: URLSearchParams | null): Promise<Response> {
-  const type = c.req.param('type') ?? ''
-  if (!isServed(type)) return refuse(c, unknownType(type))
-  const bearer = await admitted(c, deps, type, 's')
-  if (bearer instanceof Response) return bearer
-  const base = `${deps.origin}/fhir/R4`
-  const inUrl = new URL(c.req.url).searchParams
-  const written = new URLSearchParams([...inUrl, ...(posted ?? [])])
-  const wanted = asked(type, written, deps.cursorKey)
-  if (isWrong(wanted)) return refuse(c, wanted)
-  const query = readQuery(type, new URLSearchParams(wanted.query), base)
-  if (isWrong(query)) return refuse(c, query)
-  const page = await searchPage(source, type, query, wanted.position, bearer.client)
-  const next = page.next && `${base}/${type}?_cursor=${seal({ type, query: wanted.query, position: page.next }, deps.cursorKey)}`
-  // What was posted stays out of addresses, ours too.
-  const self = `${base}/${type}${!posted && inUrl.size > 0 ? `?${inUrl}` : ''}`
-  return reply(c, 200, searchset(page, base, self, next))
-}
-
-const tooLarge = wrong(413, 'too-long', 'A search is at most 16 kB')
-
-async function postedForm(c: Context): Promise<URLSearchParams | Wrong> {
-  const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/x-www-form-urlencoded') {
-    return wrong(415, 'not-supported', 'Post a search as application/x-www-form-urlencoded', 'Content-Type')
-  }
-  return new URLSearchParams(await c.req.text())
-}
-
-const readOnly = wrong(405, 'not-supported', 'Nothing is written or deleted here: a record is changed only by those who keep it')
 
 /** The database or the unit register is away: it comes back. */
-const passing = ['unreachable', 'timeout', 'register-unavailable']
+const passing = ['unreachable', 'timeout', 'register-unavailable', 'contended', 'cancelled']
 
 export function fhirRoutes(deps: FhirDeps): Hono {
   const app = new Hono()
-  const source: Source = { store: deps.store, register: deps.register, pool: deps.pool, started: deps.now() }
   const base = `${deps.origin}/fhir/R4`
+  const started = deps.now()
+  const onError = (error: unknown): OperationOutcome => {
+    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? error.name) : 'unknown'
+    deps.log?.({ event: 'fhir-failed', code })
+    return passing.includes(code)
+      ? refusal(503, 'transient', 'What this is read from does not answer. Try again in a while').outcome
+      : refusal(500, 'exception', 'Something went wrong here. Nothing is wrong with the request').outcome
+  }
+  const door = new Door({ base, cursorKey: deps.cursorKey, onError })
+
+  async function admitted(c: Context): Promise<Bearer | Response> {
+    const token = /^Bearer +(\S+)$/iu.exec(c.req.header('Authorization') ?? '')?.[1]
+    const bearer = token === undefined ? null : await deps.verifyToken(token)
+    if (bearer) return bearer
+    const why = token === undefined ? 'A bearer token is needed' : 'The bearer token is not valid, or has expired'
+    return refuse(c, wrong(401, 'login', `${why}. Get one at ${deps.origin}/oauth/token`), {
+      'WWW-Authenticate': `Bearer realm="fhir"${token === undefined ? '' : ', error="invalid_token"'}`,
+    })
+  }
 
   app.use('*', async (c, next) => {
     const bad = unacceptable(c)
@@ -177,30 +123,189 @@ export function fhirRoutes(deps: FhirDeps): Hono {
   })
   app.get('/metadata', c => reply(c, 200, capabilityStatement(base)))
   app.get('/.well-known/smart-configuration', c => c.json(smartConfiguration(deps.origin), 200, { 'Cache-Control': 'no-store' }))
-  app.all('/metadata', c => refuse(c, readOnly, { Allow: 'GET, HEAD' }))
-  app.post('/:type/_search', bodyLimit({ maxSize: 16_384, onError: c => refuse(c, tooLarge) }), async c => {
-    const posted = await postedForm(c)
-    return isWrong(posted) ? refuse(c, posted) : search(c, deps, source, posted)
-  })
-  app.get('/:type', c => search(c, deps, source, null))
-  app.get('/:type/:id', c => read(c, deps, source))
-  // Methods we don't have, on things we do.
-  app.all('/:type', c =>
-    refuse(c, isServed(c.req.param('type')) ? readOnly : unknownType(c.req.param('type')), { Allow: 'GET, HEAD' }),
-  )
-  app.all('/:type/:id', c =>
-    refuse(c, isServed(c.req.param('type')) ? readOnly : unknownType(c.req.param('type')), { Allow: 'GET, HEAD' }),
-  )
-  app.all('/', c => refuse(c, readOnly, { Allow: '' }))
-  app.all('*', c => refuse(c, wrong(404, 'not-found', 'There is nothing at this address. See /metadata')))
-  app.onError((error, c) => {
-    const code = String(Reflect.get(error, 'code') ?? 'unknown')
-    deps.log?.({ event: 'fhir-failed', code })
-    if (!passing.includes(code))
-      return refuse(c, wrong(500, 'exception', 'Something went wrong here. Nothing is wrong with the request'))
-    return refuse(c, wrong(503, 'transient', 'What this is read from does not answer. Try again in a while'), {
-      'Retry-After': '5',
+  app.all('/metadata', c => refuse(c, wrong(405, 'not-supported', 'Read it'), { Allow: 'GET, HEAD' }))
+  for (const part of deps.parts ?? []) part(app, admitted)
+
+  const longSearch = wrong(413, 'too-long', 'A search is at most 16 kB')
+  app.use('/:type/_search', bodyLimit({ maxSize: 16_384, onError: c => refuse(c, longSearch) }))
+  const tooLarge = wrong(413, 'too-long', 'A request is at most 2 MB. Send less at a time')
+  app.all('*', bodyLimit({ maxSize: LARGEST, onError: c => refuse(c, tooLarge) }), async c => {
+    const bearer = await admitted(c)
+    if (bearer instanceof Response) return bearer
+    const path = pathOf(c.req.url)
+    const [type] = path.split('/')
+    if (type && !type.startsWith('_') && !type.startsWith('$') && !isServed(type))
+      return refuse(c, wrong(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`))
+    const kept = unwritten(c.req.method, path)
+    if (kept) return refuse(c, kept, { Allow: 'GET, HEAD' })
+    const sent = await bodyOf(c)
+    if (isWrong(sent)) return refuse(c, sent)
+    const request: FhirRequest = {
+      method: c.req.method as HttpMethod,
+      url: `${path}${new URL(c.req.url).search}`,
+      pathname: '',
+      params: {},
+      query: {},
+      body: sent.body,
+      headers: Object.fromEntries([...c.req.raw.headers]),
+      config: { transactions: true },
+    }
+    const repo = new FarstuRepository({
+      pool: deps.pool,
+      base,
+      scopes: bearer.scopes,
+      open: (pool, after) =>
+        openHomes({ ...deps, started, client: bearer.client, providers: bearer.providers ?? null }, pool, after),
     })
+    if (!door.find(request.method, request.url)) {
+      const others = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(method => door.find(method, request.url))
+      return others.length > 0
+        ? refuse(c, wrong(405, 'not-supported', `${request.method} is not done here. This address takes ${others.join(', ')}`), {
+            Allow: others.join(', '),
+          })
+        : refuse(c, wrong(404, 'not-found', 'There is nothing at this address. See /metadata'))
+    }
+    const [outcome, resource] = await performed(c, door, request, repo, onError)
+    return answered(c, base, outcome, resource)
+  })
+  app.onError((error, c) => {
+    const outcome = onError(error)
+    return reply(c, statusOf(outcome), told(outcome), statusOf(outcome) === 503 ? { 'Retry-After': '5' } : {})
   })
   return app
+}
+
+/** The part of the address that is ours, as it is written: an id holds nothing that needs to be escaped. */
+const pathOf = (url: string): string => new URL(url).pathname.replace(/^\/fhir\/R4(?=\/|$)/u, '').replace(/^\//u, '')
+
+const writing: Record<string, 'create' | 'update' | 'patch' | 'delete'> = {
+  POST: 'create',
+  PUT: 'update',
+  PATCH: 'patch',
+  DELETE: 'delete',
+}
+
+/** Said before the body is read: nobody sends what is not written here. */
+function unwritten(method: string, path: string): Wrong | null {
+  const [type = '', id, ...rest] = path.split('/')
+  const way = writing[method]
+  if (!way || !isServed(type) || rest.length > 0 || id?.startsWith('_') || id?.startsWith('$')) return null
+  if (written[type]?.includes(way)) return null
+  const may = written[type] ?? []
+  return wrong(
+    405,
+    'not-supported',
+    `${type}: no ${way} here. ${may.length > 0 ? `What may be done: ${may.join(', ')}` : 'A record is changed only by those who keep it'}`,
+  )
+}
+
+type Answer = [OperationOutcome, Resource?]
+
+/** With X-Provenance, what is written and where it came from are one commit. */
+async function performed(
+  c: Context,
+  door: Door,
+  request: FhirRequest,
+  repo: FarstuRepository,
+  onError: (error: unknown) => OperationOutcome,
+): Promise<Answer> {
+  const header = c.req.header('X-Provenance')
+  const run = async (inside: FarstuRepository): Promise<Answer> => {
+    const [outcome, resource] = await door.handleRequest(request, inside)
+    return resource ? [outcome, resource] : [outcome]
+  }
+  if (header === undefined || !['POST', 'PUT', 'PATCH'].includes(request.method)) return run(repo)
+  try {
+    const provenance = provenanceOf(header)
+    return await repo.withTransaction(async inside => {
+      const [outcome, resource] = await run(inside)
+      if (!isOk(outcome)) throw new OperationOutcomeError(outcome)
+      if (resource?.id && resource.meta?.versionId) {
+        const target = { reference: `${resource.resourceType}/${resource.id}/_history/${resource.meta.versionId}` }
+        if (!inside.may('Provenance', 'c'))
+          throw refusal(403, 'forbidden', 'The token lacks the scope system/Provenance.c', 'X-Provenance')
+        await inside.createResource({ ...provenance, target: [target] } as Resource)
+      }
+      return resource ? [outcome, resource] : [outcome]
+    })
+  } catch (error) {
+    return [error instanceof OperationOutcomeError ? error.outcome : onError(error)]
+  }
+}
+
+function provenanceOf(header: string): object {
+  const bad = (why: string) => refusal(400, 'value', `X-Provenance ${why}`, 'X-Provenance')
+  let value: unknown
+  try {
+    value = JSON.parse(header)
+  } catch {
+    throw bad('is not JSON')
+  }
+  if (typeof value !== 'object' || value === null || Reflect.get(value, 'resourceType') !== 'Provenance')
+    throw bad('is not a Provenance')
+  if (Reflect.has(value, 'target')) throw bad('says its target: leave it out, it is what you send')
+  return value
+}
+
+function answered(c: Context, base: string, outcome: OperationOutcome, resource: Resource | undefined): Response {
+  const status = statusOf(outcome)
+  if (status >= 400) {
+    const scope = /scope (\S+)$/u.exec(outcome.issue?.[0]?.diagnostics ?? '')?.[1]
+    return reply(c, status, told(outcome), {
+      ...(status === 403 && scope
+        ? { 'WWW-Authenticate': `Bearer realm="fhir", error="insufficient_scope", scope="${scope}"` }
+        : {}),
+      ...(status === 503 ? { 'Retry-After': '5' } : {}),
+    })
+  }
+  if (!resource) return reply(c, 204, null)
+  if (resource.resourceType === 'Bundle' && resource.type?.endsWith('-response')) return reply(c, 200, responses(resource, base))
+  const version = resource.meta?.versionId
+  const headers: Record<string, string> =
+    version === undefined
+      ? {}
+      : { ETag: `W/"${version}"`, 'Last-Modified': new Date(resource.meta?.lastUpdated ?? 0).toUTCString() }
+  if (['GET', 'HEAD'].includes(c.req.method)) {
+    const seen = c.req
+      .header('If-None-Match')
+      ?.split(',')
+      .map(tag => tag.trim())
+    if (headers['ETag'] && (seen?.includes(headers['ETag']) || seen?.includes('*')))
+      return new Response(null, { status: 304, headers: { ...headers, 'Cache-Control': 'no-store' } })
+    return reply(c, status, resource, headers)
+  }
+  if (version !== undefined) headers['Location'] = `${base}/${resource.resourceType}/${resource.id}/_history/${version}`
+  const wish = /return\s*=\s*(minimal|representation|OperationOutcome)/u.exec(c.req.header('Prefer') ?? '')?.[1]
+  if (wish === 'minimal') return reply(c, status, null, headers)
+  if (wish === 'OperationOutcome') return reply(c, status, told(outcome), headers)
+  return reply(c, status, resource, headers)
+}
+
+const phrases: Record<number, string> = { 200: 'OK', 201: 'Created', 204: 'No Content' }
+
+/** Medplum's answers to a batch, with what a client goes on with: version, address, our own status. */
+function responses(bundle: Bundle, base: string): Bundle {
+  return {
+    ...bundle,
+    entry: (bundle.entry ?? []).map(({ resource, response }) => {
+      const outcome = response?.outcome?.resourceType === 'OperationOutcome' ? response.outcome : undefined
+      const status = outcome ? statusOf(outcome) : Number(response?.status ?? 200)
+      const version = resource?.meta?.versionId
+      return {
+        ...(resource ? { resource } : {}),
+        ...(resource?.id ? { fullUrl: `${base}/${resource.resourceType}/${resource.id}` } : {}),
+        response: {
+          status: `${status}${phrases[status] ? ` ${phrases[status]}` : ''}`,
+          ...(version && resource
+            ? {
+                etag: `W/"${version}"`,
+                lastModified: resource.meta?.lastUpdated ?? '',
+                location: `${base}/${resource.resourceType}/${resource.id}/_history/${version}`,
+              }
+            : {}),
+          ...(outcome && status >= 400 ? { outcome: told(outcome) } : {}),
+        },
+      }
+    }),
+  }
 }

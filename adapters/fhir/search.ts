@@ -1,71 +1,184 @@
-// Reading and searching: cases by way of Store.read, so that every look is in the access log; registers by listing.
-import type { Instant } from '../../bot/case.ts'
-import type { Register, Store } from '../../bot/ports.ts'
-import { caseResources, type CaseType, type Identified, isCaseType } from '../../fhir-profiles/bundle.ts'
+// A search over the homes of a type: page by page in each home's own order, or, when it must be sorted or counted, whole.
+// Every page can be gone on with by a sealed link; what is written meanwhile neither repeats nor hides what stood.
+import type { Resource } from '@medplum/fhirtypes'
+import type { Identified } from '../../fhir-profiles/bundle.ts'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
-import { device } from '../../fhir-profiles/device.ts'
-import { organizations } from '../../fhir-profiles/organization.ts'
-import { practitioner, practitionerRole } from '../../fhir-profiles/practitioner.ts'
-import { caseIdOf } from '../../fhir-profiles/reading.ts'
-import { planDefinitions, questionnaires } from '../../fhir-profiles/rule-set.ts'
-import type { Pool } from '../store/pool.ts'
 import type { Position } from './cursor.ts'
-import { findCaregivers, findCases } from './lookup.ts'
-import type { Query } from './query.ts'
+import type { Home } from './home.ts'
+import { isWrong, refusal, thrown } from './outcome.ts'
+import { parameters } from './parameters.ts'
+import { chained, type Include, MAX_COUNT, type Query, readQuery, type Sort } from './query.ts'
 
-/** Cases one request reads at most; a page may then hold fewer than asked for, and a link onwards. */
-const CASES_AT_MOST = 100
+/** What is sorted, counted, chained or included is read whole: more than this must be narrowed. */
+export const WHOLE_AT_MOST = 1000
 
-export type Source = { store: Store; register: Register; pool: Pool; started: Instant }
-export type Page = { resources: Identified[]; next: Position | null }
+export type Homes = (type: ServedType) => readonly Home[]
+export type Page = { resources: Identified[]; included: Identified[]; total: number | null; next: Position | null }
+type Searching = { homes: Homes; base: string; may: (type: ServedType, interaction: 'r' | 's') => boolean }
 
-/** Reads cases for one request: one look at the register, one access record per case. */
-async function reader(source: Source, type: CaseType, client: string): Promise<(caseId: string) => Promise<Identified[]>> {
-  const units = await source.register.units()
-  return async caseId => {
-    const found = await source.store.read(caseId, { kind: 'integrator', client }, 'integration')
-    return found ? caseResources[type]({ ...found, units }) : []
-  }
-}
-
-/** Everything a register or the rule set gives of a type; small, and no person's data. */
-async function listed(source: Source, type: ServedType): Promise<Identified[]> {
-  if (type === 'Device') return [device(source.started)]
-  if (type === 'Organization') return organizations(await source.register.units(), source.started)
-  if (type === 'Questionnaire') return questionnaires(source.started)
-  if (type === 'PlanDefinition') return planDefinitions(source.started)
-  const known = await findCaregivers(source.pool)
-  if (type === 'PractitionerRole') return known.map(practitionerRole)
-  return [...new Map(known.map(one => [one.by.hsaId, practitioner(one)])).values()]
-}
-
-export async function readOne(source: Source, type: ServedType, id: string, client: string): Promise<Identified | null> {
+export async function readOne(homes: Homes, type: ServedType, id: string): Promise<Identified | 'gone' | null> {
   if (!/^[A-Za-z0-9\-.]{1,64}$/u.test(id)) return null
-  const candidates = isCaseType(type) ? await (await reader(source, type, client))(caseIdOf(id)) : await listed(source, type)
-  return candidates.find(resource => resource.id === id) ?? null
-}
-
-export async function searchPage(source: Source, type: ServedType, query: Query, from: Position, client: string): Promise<Page> {
-  if (isCaseType(type)) return searchCases(source, type, query, from, client)
-  const all = (await listed(source, type)).filter(query.matches).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const start = from.partial?.taken ?? 0
-  const end = start + query.count
-  return { resources: all.slice(start, end), next: end < all.length ? { after: null, partial: { id: type, taken: end } } : null }
-}
-
-async function searchCases(source: Source, type: CaseType, query: Query, from: Position, client: string): Promise<Page> {
-  const places = await findCases(source.pool, query.narrowing, from.after, CASES_AT_MOST + 1)
-  const read = await reader(source, type, client)
-  const resources: Identified[] = []
-  let after = from.after
-  for (const place of places.slice(0, CASES_AT_MOST)) {
-    if (resources.length === query.count) return { resources, next: { after, partial: null } }
-    const matching = (await read(place.id)).filter(query.matches)
-    const shown = from.partial?.id === place.id ? from.partial.taken : 0
-    const room = query.count - resources.length
-    resources.push(...matching.slice(shown, shown + room))
-    if (matching.length > shown + room) return { resources, next: { after, partial: { id: place.id, taken: shown + room } } }
-    after = place
+  let gone = false
+  for (const home of homes(type)) {
+    const found = await home.read(type, id)
+    if (found === 'gone') gone = true
+    else if (found) return found
   }
-  return { resources, next: places.length > CASES_AT_MOST ? { after, partial: null } : null }
+  return gone ? 'gone' : null
+}
+
+export async function searchPage(door: Searching, type: ServedType, asked: Query, from: Position | null): Promise<Page> {
+  const query = await resolved(door, asked)
+  const whole = query.total || query.sort.length > 0 ? await everything(door.homes, type, query) : null
+  const { resources, next } =
+    query.sort.length > 0 ? sorted(whole ?? [], query, from) : await unsorted(door.homes, type, query, from)
+  return {
+    resources,
+    next,
+    total: query.total ? (whole?.length ?? 0) : null,
+    included: await included(door, type, query.includes, resources),
+  }
+}
+
+async function unsorted(
+  homes: Homes,
+  type: ServedType,
+  query: Query,
+  from: Position | null,
+): Promise<{ resources: Identified[]; next: Position | null }> {
+  const all = homes(type)
+  const resources: Identified[] = []
+  let place = from?.at === 'home' ? from : { at: 'home' as const, home: 0, from: null }
+  for (;;) {
+    const home = all[place.home]
+    if (!home) return { resources, next: null }
+    const page = await home.search(type, { ...query, count: query.count - resources.length }, place.from)
+    resources.push(...page.resources)
+    place = page.next === null ? { at: 'home', home: place.home + 1, from: null } : { ...place, from: page.next }
+    const over = place.home >= all.length
+    // A home that looked at all it may in one go ends the page, also a short one.
+    if (over || page.next !== null || resources.length >= query.count) return { resources, next: over ? null : place }
+  }
+}
+
+/** Every match, or an error that says to narrow. */
+export async function everything(homes: Homes, type: ServedType, query: Query): Promise<Identified[]> {
+  const found: Identified[] = []
+  let from: Position | null = null
+  do {
+    const page: { resources: Identified[]; next: Position | null } = await unsorted(
+      homes,
+      type,
+      { ...query, count: MAX_COUNT },
+      from,
+    )
+    found.push(...page.resources)
+    from = page.next
+    if (found.length > WHOLE_AT_MOST)
+      throw refusal(
+        422,
+        'too-costly',
+        `More than ${WHOLE_AT_MOST} ${type} match. Narrow the search by patient, identifier or date, or leave out _sort, _total and chains`,
+      )
+  } while (from)
+  return found
+}
+
+type Key = (string | number | null)[]
+const keyOf = (sort: readonly Sort[], r: Resource): Key => sort.map(({ value }) => value(r))
+/** What has no value comes last, whichever way. */
+function compare(sort: readonly Sort[], a: { values: Key; id: string }, b: { values: Key; id: string }): number {
+  for (const [at, { descending }] of sort.entries()) {
+    const [x, y] = [a.values[at] ?? null, b.values[at] ?? null]
+    if (x === y) continue
+    if (x === null) return 1
+    if (y === null) return -1
+    return x < y === descending ? 1 : -1
+  }
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+function sorted(
+  all: readonly Identified[],
+  query: Query,
+  from: Position | null,
+): { resources: Identified[]; next: Position | null } {
+  const behind = from?.at === 'sorted' ? { values: from.values, id: from.id } : null
+  const rest = all
+    .map(resource => ({ resource, values: keyOf(query.sort, resource), id: resource.id }))
+    .filter(one => behind === null || compare(query.sort, one, behind) > 0)
+    .sort((a, b) => compare(query.sort, a, b))
+  const page = rest.slice(0, query.count)
+  const last = page.at(-1)
+  return {
+    resources: page.map(one => one.resource),
+    next: last && rest.length > page.length ? { at: 'sorted', values: last.values, id: last.id } : null,
+  }
+}
+
+/** Chains become the references they stand for. */
+async function resolved(door: Searching, query: Query): Promise<Query> {
+  let narrowed = query
+  for (const chain of query.chains) {
+    if (!door.may(chain.target, 's'))
+      throw refusal(403, 'forbidden', `The token lacks the scope system/${chain.target}.s`, chain.name)
+    const found = await everything(door.homes, chain.target, await resolved(door, chain.query))
+    narrowed = chained(
+      narrowed,
+      chain,
+      found.map(resource => resource.id),
+    )
+  }
+  return narrowed
+}
+
+async function included(
+  door: Searching,
+  type: ServedType,
+  includes: readonly Include[],
+  matches: readonly Identified[],
+): Promise<Identified[]> {
+  const found = new Map<string, Identified>()
+  const here = new Set(matches.map(resource => `${resource.resourceType}/${resource.id}`))
+  for (const include of includes) {
+    const list = include.reverse ? await pointingAt(door, type, include, matches) : await pointedAt(door, include, matches)
+    for (const resource of list) {
+      const key = `${resource.resourceType}/${resource.id}`
+      if (!here.has(key)) found.set(key, resource)
+    }
+    if (found.size > WHOLE_AT_MOST)
+      throw refusal(422, 'too-costly', `More than ${WHOLE_AT_MOST} would be included. Ask for a smaller _count`, '_include')
+  }
+  return [...found.values()]
+}
+
+async function pointedAt(door: Searching, include: Include, matches: readonly Identified[]): Promise<Identified[]> {
+  const parameter = parameters[include.source][include.name]
+  if (parameter?.kind !== 'reference') return []
+  const references = new Set(matches.flatMap(r => parameter.read(r).flatMap(p => p.reference ?? [])))
+  const found: Identified[] = []
+  for (const reference of references) {
+    const [to = '', id = ''] = reference.split('/')
+    if ((include.target && to !== include.target) || !Object.hasOwn(parameters, to)) continue
+    const target = to as ServedType
+    if (!door.may(target, 'r')) throw refusal(403, 'forbidden', `The token lacks the scope system/${target}.r`, '_include')
+    const resource = await readOne(door.homes, target, id)
+    if (resource && resource !== 'gone') found.push(resource)
+  }
+  return found
+}
+
+async function pointingAt(
+  door: Searching,
+  type: ServedType,
+  include: Include,
+  matches: readonly Identified[],
+): Promise<Identified[]> {
+  if (matches.length === 0) return []
+  if (!door.may(include.source, 's'))
+    throw refusal(403, 'forbidden', `The token lacks the scope system/${include.source}.s`, '_revinclude')
+  const written = new URLSearchParams([[include.name, matches.map(resource => `${type}/${resource.id}`).join(',')]])
+  const query = readQuery(include.source, written, door.base)
+  if (isWrong(query)) throw thrown(query)
+  return everything(door.homes, include.source, query)
 }

@@ -67,6 +67,25 @@ const Row = z.object({
   last_seq: z.number().nullable(),
 })
 
+export type AccessRow = z.input<typeof Row>
+export function accessFrom(raw: object): AccessRecord {
+  const row = Row.parse(raw)
+  return {
+    id: row.id,
+    at: row.at.toISOString(),
+    whoKind: row.who_kind,
+    whoId: row.who_id,
+    commission: row.commission,
+    unit: row.unit,
+    provider: row.provider,
+    why: row.why,
+    what: row.what,
+    cases: row.cases,
+    firstSeq: row.first_seq,
+    lastSeq: row.last_seq,
+  }
+}
+
 export const accessLog = (pool: Pool): AccessLog => ({
   async list(query) {
     const rows = await run(
@@ -77,22 +96,6 @@ export const accessLog = (pool: Pool): AccessLog => ({
        order by id limit $4`,
       [query.case ?? null, query.whoId ?? null, query.after ?? '0', query.limit],
     )
-    return rows.map(raw => {
-      const row = Row.parse(raw)
-      return {
-        id: row.id,
-        at: row.at.toISOString(),
-        whoKind: row.who_kind,
-        whoId: row.who_id,
-        commission: row.commission,
-        unit: row.unit,
-        provider: row.provider,
-        why: row.why,
-        what: row.what,
-        cases: row.cases,
-        firstSeq: row.first_seq,
-        lastSeq: row.last_seq,
-      }
-    })
+    return rows.map(accessFrom)
   },
 })

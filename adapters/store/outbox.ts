@@ -4,6 +4,7 @@
 import { Effect, type Instant } from '../../bot/case.ts'
 import type { Outbox } from '../../bot/ports.ts'
 import { type Pool, run } from './pool.ts'
+import { stuck } from './stuck.ts'
 
 // `ord = (select min …)` is one probe of effects_pending per candidate; a NOT EXISTS was planned without the index.
 const LEASE = `with head as (
@@ -38,12 +39,12 @@ export function outbox(pool: Pool, now: () => Instant): Outbox {
         }))
     },
 
-    async settle(item, outcome) {
+    async settle(item, outcome, said) {
       const rows = await run(
         pool,
         'outbox-settle',
         `update effects set state = $3, next_at = coalesce($4::timestamptz, next_at), last_error = $5,
-           maybe_sent = coalesce($7::boolean, maybe_sent), lease = null, leased_until = null,
+           maybe_sent = coalesce($7::boolean, maybe_sent), lease = null, leased_until = null, answer = coalesce($8::jsonb, answer),
            settled_at = case when $3 = 'waiting' then null else $6::timestamptz end
          where id = $1 and lease = $2 and state = 'leased' returning id`,
         [
@@ -54,6 +55,7 @@ export function outbox(pool: Pool, now: () => Instant): Outbox {
           outcome.state === 'done' ? null : outcome.error,
           now(),
           outcome.state === 'retry' ? (outcome.maybeSent ?? true) : null,
+          said ? JSON.stringify({ ...said, at: now() }) : null,
         ],
       )
       return rows.length === 1
@@ -69,6 +71,18 @@ export function outbox(pool: Pool, now: () => Instant): Outbox {
       )
       return rows.length === 1
     },
+
+    async effect(id) {
+      const [row] = await run<{ body: unknown }>(pool, 'outbox-effect', 'select body from effects where id = $1', [id])
+      return row ? Effect.parse(row.body) : null
+    },
+
+    async hurry(caseId, at) {
+      const sql = `update effects set next_at = $2 where case_id = $1 and destination = 'record' and state = 'waiting' and next_at > $2`
+      await run(pool, 'outbox-hurry', sql, [caseId, at])
+    },
+
+    ...stuck(pool),
 
     async depth() {
       const [row] = await run<{ waiting: number; dead: number; oldest: Date | null }>(

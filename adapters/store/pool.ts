@@ -37,3 +37,25 @@ export async function run<Row extends object>(pool: Pool, name: string, text: st
 /** The write's own two signals pass through: a slot is gone, a unique key was used by another. */
 const codeWorthSeeing = (error: unknown) =>
   error instanceof Error && ['FA001', '23505', '40P01'].includes(String(Reflect.get(error, 'code')))
+
+/** Work on one connection, all of it or nothing. What it gives to `work` takes statements as the pool does. */
+export async function inTransaction<R>(pool: Pool, work: (pool: Pool) => Promise<R>): Promise<R> {
+  const client = await pool.connect().catch(error => {
+    throw asStoreError(error)
+  })
+  let broken: Error | undefined
+  try {
+    await client.query('begin')
+    // Every store part only ever calls `query`, which pool and connection share.
+    const result = await work(client as unknown as Pool)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}

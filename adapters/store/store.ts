@@ -49,6 +49,8 @@ export type OpenStore = {
   accessLog: AccessLog
   bus: Bus
   pool: Pool
+  /** The same store over one connection in a transaction; `after` is given what must wait until the commit. */
+  over(pool: Pool, after: (what: () => void) => void): Pick<Store, 'update' | 'read'>
   /** Throws when the database doesn't answer. */
   ready(): Promise<void>
   /** Removes what has expired. */
@@ -72,6 +74,8 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
       accessLog: accessLog(pool),
       bus,
       pool,
+      over: (connection, after) =>
+        cases({ pool: connection, nextWake, now, strict, committed: (id, rev) => after(() => bus.publish(id, rev)) }),
       async ready() {
         await run(pool, 'ready', 'select 1', [])
       },

@@ -66,7 +66,7 @@ ${faultKinds.map((kind, i) => html`<label><input type="radio" name="kind" value=
 <label><span>Antal gånger (tomt = tills det lagas)<br><input name="count" inputmode="numeric"></span></label>
 <label><span>Millisekunder<br><input name="ms" inputmode="numeric"></span></label>
 <label><span>Retry-After, sekunder (tomt = utan)<br><input name="retryAfter" inputmode="numeric"></span></label>
-<label><span>Var<br><select name="on"><option value="">överallt</option>${['create', 'search', 'Encounter', 'QuestionnaireResponse', 'Appointment', 'Patient', 'journalnotes', 'token'].map(on => html`<option>${on}</option>`)}</select></span></label>
+<label><span>Var<br><select name="on"><option value="">överallt</option>${['create', 'update', 'search', 'read', 'Encounter', 'QuestionnaireResponse', 'Appointment', 'Appointment update', 'Observation', 'ServiceRequest', 'Provenance', 'Patient', 'journalnotes', 'token'].map(on => html`<option>${on}</option>`)}</select></span></label>
 </fieldset>
 <p><button class="main">Lägg till</button></p>
 </form>`,

@@ -36,7 +36,7 @@ export const WorldFault = z.strictObject({
 })
 export type WorldFault = z.infer<typeof WorldFault>
 
-export type Where = { at: string; doing: 'create' | 'read' | 'search' | 'other' }
+export type Where = { at: string; doing: 'create' | 'update' | 'read' | 'search' | 'other' }
 export type Faults = ReturnType<typeof faults>
 
 export function faults(random: () => number) {

@@ -2,10 +2,13 @@
 import { z } from 'zod'
 import { outcome, refused, resource } from './cosmic-answers.ts'
 import { capabilities, published } from './cosmic-published.ts'
-import { organizations, patients, practitioners, templates } from './cosmic-registry.ts'
-import { judge } from './cosmic-rules.ts'
+import { conditions, medications, organizations, patients, practitioners, templates } from './cosmic-registry.ts'
+import { shaped } from './cosmic-rule-parts.ts'
+import { judge, profileIn } from './cosmic-rules.ts'
+import { bookingChange, CANCELLATION, REBOOKING } from './cosmic-rules-booking.ts'
+import { NULLIFICATION, Nullification, nullification } from './cosmic-rules-more.ts'
 import { identifiersOf, question } from './cosmic-search.ts'
-import type { CosmicStore } from './cosmic-store.ts'
+import type { CosmicStore, Held } from './cosmic-store.ts'
 
 export type Asked = { letter: 'c' | 'r' | 'u' | 's' | 'd' | '?'; type: string; id: string | null; operation: string | null }
 
@@ -42,6 +45,8 @@ const seeded: Record<string, readonly Record<string, unknown>[]> = {
   Organization: organizations,
   Practitioner: practitioners,
   Questionnaire: templates,
+  Condition: conditions,
+  MedicationRequest: medications,
 }
 
 /** Why it can't be asked here at all, before anyone's rights are looked at. */
@@ -80,6 +85,8 @@ export async function answer(
       return search(deps, what, request)
     case 'c':
       return create(deps, what, request, commit)
+    case 'u':
+      return update(deps, what, request, commit)
     default:
       return refused(405, 'not-supported', 'Not supported')
   }
@@ -111,13 +118,9 @@ async function search({ store, base }: Deps, { type }: Asked, request: Request):
 }
 
 const Sent = z.looseObject({ resourceType: z.string() })
+type Sent = z.infer<typeof Sent>
 
-async function create(
-  { store, base, now, newId }: Deps,
-  { type }: Asked,
-  request: Request,
-  commit: () => Promise<Response | null>,
-): Promise<Response> {
+async function sentTo(type: string, request: Request): Promise<Sent | Response> {
   if (!/^application\/(fhir\+)?json/.test(request.headers.get('content-type') ?? ''))
     return refused(415, 'not-supported', 'Only application/fhir+json is read')
   const text = await request.text()
@@ -126,11 +129,68 @@ async function create(
   if (!sent.success) return refused(400, 'structure', 'The body is not a FHIR resource in JSON')
   if (sent.data.resourceType !== type)
     return refused(400, 'invalid', `The body is a ${sent.data.resourceType}, the address a ${type}`)
-  const verdict = judge(type, sent.data)
+  return sent.data
+}
+
+/** Only what is there can be changed, and only the ways that a profile describes. */
+async function update(
+  { store, now }: Deps,
+  { type, id }: Asked,
+  request: Request,
+  commit: () => Promise<Response | null>,
+): Promise<Response> {
+  const sent = await sentTo(type, request)
+  if (sent instanceof Response) return sent
+  const profile = profileIn(sent, [REBOOKING, CANCELLATION])
+  if (profile === null)
+    return outcome(422, 'invariant', [{ path: `${type}.meta.profile`, text: `must name ${REBOOKING} or ${CANCELLATION}` }])
+  const there = await store.read(type, id ?? '')
+  if (!there) return refused(404, 'not-found', `No such ${type}`)
+  const verdict = bookingChange(sent, profile, there)
+  if ('refused' in verdict) return outcome(422, 'invariant', verdict.refused)
+  const body = await changed(store, there, verdict.body, new Date(now()).toISOString())
+  return (await commit()) ?? resource(body, 200, { etag: `W/"${versionOf(body)}"` })
+}
+
+/** As it stands from now on, with its next version. */
+export async function changed(store: CosmicStore, there: Held, to: Record<string, unknown>, at: string) {
+  const meta = { ...metaOf(there.body), versionId: String(Number(versionOf(there.body)) + 1), lastUpdated: at }
+  const body = { ...to, resourceType: there.type, id: there.id, meta }
+  await store.update(
+    { ...there, body },
+    identifiersOf(body).map(i => `${i['system']}|${i['value']}`),
+    there.type === 'QuestionnaireResponse' ? there.at : at,
+  )
+  return body
+}
+
+const Meta = z.looseObject({ versionId: z.string() })
+const metaOf = (body: Record<string, unknown>) => Meta.parse(body['meta'])
+const versionOf = (body: Record<string, unknown>) => metaOf(body).versionId
+
+/** "Does not represent an individual resource in the system": nothing is kept but what it does to its target. */
+async function nullify({ store, now, newId }: Deps, sent: Sent, commit: () => Promise<Response | null>): Promise<Response> {
+  if (profileIn(sent, [NULLIFICATION]) === null)
+    return outcome(422, 'invariant', [{ path: 'Provenance.meta.profile', text: `must name ${NULLIFICATION}` }])
+  const named = Nullification.safeParse(sent).data?.target[0]?.reference.split('/') ?? []
+  const there = await store.read(named[0] ?? '', named[1] ?? '')
+  const verdict = shaped('Provenance', Nullification, sent, (body, fault) => nullification(body, there, fault))
+  if ('refused' in verdict || !there) return outcome(422, 'invariant', 'refused' in verdict ? verdict.refused : [])
+  const at = new Date(now()).toISOString()
+  await changed(store, there, { ...there.body, status: 'entered-in-error' }, at)
+  return (await commit()) ?? resource({ ...verdict.body, id: newId() }, 201)
+}
+
+async function create(deps: Deps, { type }: Asked, request: Request, commit: () => Promise<Response | null>): Promise<Response> {
+  const { store, base, now, newId } = deps
+  const sent = await sentTo(type, request)
+  if (sent instanceof Response) return sent
+  if (type === 'Provenance') return nullify(deps, sent, commit)
+  const verdict = judge(type, sent)
   if ('refused' in verdict) return outcome(422, 'invariant', verdict.refused)
   const at = new Date(now()).toISOString()
   const id = newId()
-  const body = { ...verdict.body, id, meta: { ...profileOf(sent.data), versionId: '1', lastUpdated: at } }
+  const body = { ...verdict.body, id, meta: { ...profileOf(sent), versionId: '1', lastUpdated: at } }
   const identifiers = identifiersOf(body).map(i => `${i['system']}|${i['value']}`)
   await store.create({ type, id, patient: verdict.patient, body }, identifiers, at)
   return (

@@ -53,7 +53,7 @@ function extract(held: Held) {
       noteDateTime: { value: local(note.authored) },
       noteSignDateTime: { value: local(note.authored) },
       noteTemplateName: template?.['title'],
-      noteActive: true,
+      noteActive: held.body['status'] !== 'entered-in-error',
       records: {
         record: note.item.map(item => ({
           keyword: template?.item.find(t => t.linkId === item.linkId)?.text ?? item.text,

@@ -41,6 +41,14 @@ function staffName(hsaId: string): string {
   return name.success ? `${name.data[0]?.given[0]} ${name.data[0]?.family}` : hsaId
 }
 
+const Measured = z.looseObject({
+  code: z.looseObject({ text: z.string().optional() }),
+  valueQuantity: z.looseObject({ value: z.number(), unit: z.string() }),
+  effectiveDateTime: z.string().optional(),
+  effectivePeriod: z.looseObject({ end: z.string() }).optional(),
+})
+const Asked = z.looseObject({ authoredOn: z.string(), performer: z.array(Hsa) })
+
 type Card = { kind: string; rows: [string, string][] }
 
 function card(held: Held): Card {
@@ -62,7 +70,7 @@ function card(held: Held): Card {
       const n = Note.parse(held.body)
       const template = templates.find(t => `Questionnaire/${t.id}` === n.questionnaire)
       return {
-        kind: 'Signerad anteckning',
+        kind: struck(held) ? 'Makulerad anteckning' : 'Signerad anteckning',
         rows: [
           ...n.item.map((item): [string, string] => [
             template?.item.find(t => t.linkId === item.linkId)?.text ?? item.linkId,
@@ -72,11 +80,32 @@ function card(held: Held): Card {
         ],
       }
     }
+    case 'Observation': {
+      const m = Measured.parse(held.body)
+      const { value, unit } = m.valueQuantity
+      return {
+        kind: struck(held) ? 'Makulerat mätvärde' : 'Mätvärde',
+        rows: [
+          [m.code.text ?? '', `${value.toLocaleString('sv-SE')} ${unit}`],
+          ['När', time(m.effectiveDateTime ?? m.effectivePeriod?.end ?? '')],
+        ],
+      }
+    }
+    case 'ServiceRequest': {
+      const r = Asked.parse(held.body)
+      return {
+        kind: 'Egen vårdbegäran',
+        rows: [
+          ['Till', unitName(r.performer[0]?.identifier.value ?? '')],
+          ['Begärd', time(r.authoredOn)],
+        ],
+      }
+    }
     default: {
       const v = Visit.parse(held.body)
       const unit = v.extension.find(e => e.valueReference)?.valueReference?.identifier.value
       return {
-        kind: 'Bokning',
+        kind: cancelled(held) ? 'Avbokad tid' : 'Bokning',
         rows: [
           ['Vad', v.description ?? ''],
           ['När', `${time(v.start)}–${clock(v.end)}`],
@@ -87,12 +116,23 @@ function card(held: Held): Card {
   }
 }
 
+const struck = (held: Held) => held.body['status'] === 'entered-in-error'
+const cancelled = (held: Held) => held.body['status'] === 'cancelled'
+
+/** What somebody at a desk in Cosmic may do with a booking, whoever made it. */
+const atTheDesk = (held: Held): Html | '' =>
+  held.type === 'Appointment' && !cancelled(held)
+    ? html`<form method="post" action="/cosmic/appointments/${held.id}" class="desk">
+<button name="do" value="move">Flytta ett dygn framåt i Cosmic</button> <button name="do" value="cancel">Avboka i Cosmic</button></form>`
+    : ''
+
 function article(held: Held): Html {
   const { kind, rows } = card(held)
   const person = persons.find(p => p.number === held.patient)
   return html`<article>
 <header><h2>${person ? `${person.given} ${person.family}` : held.patient}</h2><p><b>${kind}</b> · skriven <time datetime="${held.at}">${time(held.at)}</time></p></header>
 <dl>${rows.filter(([, value]) => value !== '').map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+${atTheDesk(held)}
 <details><summary>Så ser den ut i FHIR</summary><pre tabindex="0">${JSON.stringify(held.body, null, 2)}</pre></details>
 </article>`
 }
@@ -107,6 +147,7 @@ dl { display: grid; grid-template-columns: minmax(6rem, 9rem) 1fr; gap: .35rem 1
 dt { font-weight: 600 } dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .6rem } }
 summary { cursor: pointer; padding: .5rem 0 } pre { overflow-x: auto; font-size: .85rem; border-top: 1px solid var(--line); padding-top: .6rem }
+.desk { margin: 0 0 .8rem } .desk button { font: inherit; min-height: 2.75rem; padding: 0 .8rem }
 .broken { border-left: .4rem solid var(--mark); padding-left: .8rem }
 </style>
 <p><a href="/">Omvärlden</a> · <a href="/cosmic/control">Fel på begäran</a> · <a href="/cosmic">Läs in på nytt</a></p>

@@ -61,10 +61,44 @@ export const templates: readonly Template[] = [
       { linkId: 'kontakttyp', text: 'Kontakttyp', type: 'string', required: true },
       { linkId: 'anteckning', text: 'Anteckning', type: 'text', required: true },
       { linkId: 'angelagenhet', text: 'Angelägenhetsgrad', type: 'string', required: false },
+      { linkId: 'ovrigt', text: 'Övrigt', type: 'text', required: false },
       { linkId: 'referens', text: 'Referens', type: 'string', required: true },
     ],
   },
 ]
+
+const of = (number: string) => `Patient/${patients.find(p => p.identifier[0]?.value === number)?.id}`
+const said = (text: string) => ({ text })
+/** What Cosmic knew of some of them before: in words only, since no code of theirs has a source here. */
+export const conditions: readonly Record<string, unknown>[] = [
+  ['300', '194405022387', 'Högt blodtryck', '2009-03-17', 'active'],
+  ['301', '194405022387', 'Hjärtsvikt', '2021-10-04', 'active'],
+  ['302', '198506142382', 'Pollenallergi', '1999-05-20', 'active'],
+  ['303', '197803212393', 'Bruten handled, höger', '2015-02-11', 'resolved'],
+].map(([id, number = '', text = '', onsetDateTime, code]) => ({
+  resourceType: 'Condition',
+  id,
+  meta: { versionId: '1', profile: ['https://fhir.cambio.se/StructureDefinition/ConditionHealthIssueSe'] },
+  clinicalStatus: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code }] },
+  code: said(text),
+  subject: { reference: of(number), type: 'Patient' },
+  onsetDateTime,
+}))
+/** Only dose dispensing is published. */
+export const medications: readonly Record<string, unknown>[] = [
+  ['500', '194405022387', 'Metoprolol 50 mg', '1 tablett på morgonen', '2025-11-03'],
+  ['501', '194405022387', 'Furosemid 40 mg', '1 tablett på morgonen', '2026-02-19'],
+].map(([id, number = '', text = '', dosage = '', authoredOn]) => ({
+  resourceType: 'MedicationRequest',
+  id,
+  meta: { versionId: '1', profile: ['https://fhir.cambio.se/StructureDefinition/MedicationRequestDoseDispensing'] },
+  status: 'active',
+  intent: 'order',
+  medicationCodeableConcept: said(text),
+  subject: { reference: of(number), type: 'Patient' },
+  authoredOn,
+  dosageInstruction: [said(dosage)],
+}))
 
 /** Outpatient contact types are user defined in Cosmic; these are the ones this installation knows. */
 const contactTypes: Record<string, readonly string[]> = {

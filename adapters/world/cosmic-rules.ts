@@ -1,41 +1,35 @@
-// What Cosmic takes of the three things that can be written to it here, profile by profile, from Cambio's published guide
-// (se.cambio.fhir): EncounterOutpatientWriteSe, QuestionnaireResponseSe, AppointmentBookingSe. What a profile doesn't mark
-// mustSupport is accepted and discarded, as published.
+// What Cosmic takes of what can be written to it here, profile by profile, from Cambio's published guide (se.cambio.fhir).
+// What a profile doesn't mark mustSupport is accepted and discarded, as published. Here stand the contact
+// (EncounterOutpatientWriteSe) and the note (QuestionnaireResponseSe); bookings and the rest have files of their own.
 import { z } from 'zod'
-import type { Fault } from './cosmic-answers.ts'
+import { knowsContactType, practitionerBy, providerOf, templates, worksAt } from './cosmic-registry.ts'
 import {
-  HSA,
-  knowsContactType,
-  organizationBy,
-  PERSONNUMMER,
-  patientBy,
-  patients,
-  practitionerBy,
-  providerOf,
-  SAMORDNINGSNUMMER,
-  templates,
-  worksAt,
-} from './cosmic-registry.ts'
+  CAMBIO,
+  Extension,
+  Identifier,
+  instant,
+  Logical,
+  only,
+  person,
+  type Say,
+  shaped,
+  text,
+  unit,
+  type Verdict,
+} from './cosmic-rule-parts.ts'
+import { Booking, booking } from './cosmic-rules-booking.ts'
+import { measurement, Measurement, observationProfiles, selfReferral, SelfReferral } from './cosmic-rules-more.ts'
 
-export type Verdict = { refused: Fault[] } | { patient: string; body: Record<string, unknown> }
-
-const CAMBIO = 'https://fhir.cambio.se/StructureDefinition'
 const PERFORMING_UNIT = `${CAMBIO}/encounterPerformingUnit`
 const HIERARCHY = 'https://commonprofiles.care/fhir/StructureDefinition/common-hsaHierarchy'
 /** As published: some canonicals end with their version. */
-const profiles: Record<string, string[]> = {
+const profiles: Record<string, readonly string[]> = {
   Encounter: [`${CAMBIO}/EncounterOutpatientWriteSe`],
   QuestionnaireResponse: [`${CAMBIO}/QuestionnaireResponseSe/v1`],
   Appointment: [`${CAMBIO}/AppointmentBookingSe/v1`],
+  Observation: Object.keys(observationProfiles),
+  ServiceRequest: [`${CAMBIO}/ServiceRequestSelfReferralSEVendorLite`],
 }
-
-const text = z.string().min(1)
-const instant = z.iso.datetime({ offset: true })
-const Identifier = z.looseObject({ system: text, value: text })
-const Reference = z.looseObject({ type: text.optional(), reference: text.optional(), identifier: Identifier.optional() })
-const Logical = z.looseObject({ type: text.optional(), identifier: Identifier })
-type Extensions = { url: string; valueReference?: z.infer<typeof Logical> | undefined }[]
-const Extension = z.looseObject({ url: text, valueReference: Logical.optional() })
 
 const Encounter = z.looseObject({
   identifier: z.array(Identifier).optional(),
@@ -68,67 +62,28 @@ const QuestionnaireResponse = z.looseObject({
   item: z.array(z.looseObject({ linkId: text, answer: z.array(z.strictObject({ valueString: text })).length(1) })).min(1),
 })
 
-const Appointment = z.looseObject({
-  status: z.literal('proposed'),
-  start: instant,
-  end: instant,
-  extension: z.array(Extension).min(1),
-  participant: z.array(z.looseObject({ actor: Reference, status: text })).min(1),
-})
-
 export function judge(type: string, sent: Record<string, unknown>): Verdict {
+  const named = profileIn(sent, profiles[type] ?? [])
+  if (named === null)
+    return { refused: [{ path: `${type}.meta.profile`, text: `must name ${(profiles[type] ?? []).join(' or ')}` }] }
+  switch (type) {
+    case 'Encounter':
+      return shaped(type, Encounter, sent, encounter)
+    case 'QuestionnaireResponse':
+      return shaped(type, QuestionnaireResponse, sent, note)
+    case 'Observation':
+      return shaped(type, Measurement, sent, (body, fault) => measurement(body, named, fault))
+    case 'ServiceRequest':
+      return shaped(type, SelfReferral, sent, selfReferral)
+    default:
+      return shaped(type, Booking, sent, booking)
+  }
+}
+
+/** The one of these profiles that a resource names; a canonical may be followed by its version. */
+export function profileIn(sent: Record<string, unknown>, wanted: readonly string[]): string | null {
   const meta = z.object({ meta: z.looseObject({ profile: z.array(z.string()) }) }).safeParse(sent)
-  const wanted = profiles[type] ?? []
-  // A canonical may be followed by its version.
-  if (!meta.success || !meta.data.meta.profile.some(p => wanted.includes(p.replace(/\|.*$/, ''))))
-    return { refused: [{ path: `${type}.meta.profile`, text: `must name ${wanted.join(' or ')}` }] }
-  if (type === 'Encounter') return shaped(type, Encounter, sent, encounter)
-  if (type === 'QuestionnaireResponse') return shaped(type, QuestionnaireResponse, sent, note)
-  return shaped(type, Appointment, sent, appointment)
-}
-
-function shaped<S extends z.ZodType>(
-  type: string,
-  schema: S,
-  sent: Record<string, unknown>,
-  rules: (body: z.infer<S>, fault: (path: string, text: string) => void) => { patient: string; keeps: readonly string[] },
-): Verdict {
-  const parsed = schema.safeParse(sent)
-  if (!parsed.success) return { refused: parsed.error.issues.map(i => ({ path: fhirPath(type, i.path), text: i.message })) }
-  const refused: Fault[] = []
-  const { patient, keeps } = rules(parsed.data, (path, said) => refused.push({ path: `${type}.${path}`, text: said }))
-  if (refused.length > 0) return { refused }
-  const kept = ['resourceType', ...keeps].filter(name => sent[name] !== undefined)
-  return { patient, body: Object.fromEntries(kept.map(name => [name, sent[name]])) }
-}
-
-const fhirPath = (type: string, path: readonly PropertyKey[]) =>
-  path.reduce<string>((all, step) => (typeof step === 'number' ? `${all}[${step}]` : `${all}.${String(step)}`), type)
-
-type Say = (path: string, text: string) => void
-
-/** Never repeats the number: answers are logged by those who get them. */
-function person(reference: z.infer<typeof Reference>, path: string, fault: Say): string {
-  const { identifier } = reference
-  const found = identifier
-    ? patientBy(identifier.system, identifier.value)
-    : patients.find(p => `Patient/${p.id}` === reference.reference)
-  if (identifier && identifier.system !== PERSONNUMMER && identifier.system !== SAMORDNINGSNUMMER)
-    fault(path, `identifier.system must be ${PERSONNUMMER} or ${SAMORDNINGSNUMMER}`)
-  else if (!found) fault(path, 'no such patient in Cosmic')
-  return found?.identifier[0]?.value ?? ''
-}
-
-function unit(reference: z.infer<typeof Logical> | undefined, path: string, fault: Say): string {
-  if (!reference) fault(path, 'must name the unit')
-  else if (reference.identifier.system !== HSA) fault(path, `identifier.system must be ${HSA}`)
-  else if (!organizationBy(HSA, reference.identifier.value)) fault(path, 'no such unit in Cosmic')
-  return reference?.identifier.value ?? ''
-}
-
-const only = (extensions: Extensions, url: string) => {
-  const found = extensions.filter(e => e.url === url)
-  return found.length === 1 ? found[0]?.valueReference : undefined
+  return meta.data?.meta.profile.map(p => p.replace(/\|.*$/, '')).find(p => wanted.includes(p)) ?? null
 }
 
 function encounter(body: z.infer<typeof Encounter>, fault: Say) {
@@ -175,17 +130,4 @@ function note(body: z.infer<typeof QuestionnaireResponse>, fault: Say) {
     patient,
     keeps: ['identifier', 'extension', 'questionnaire', 'status', 'subject', 'encounter', 'authored', 'author', 'item'],
   }
-}
-
-function appointment(body: z.infer<typeof Appointment>, fault: Say) {
-  const who = body.participant.filter(p => p.actor.type === 'Patient' || p.actor.reference?.startsWith('Patient/'))
-  if (who.length !== 1) fault('participant', 'exactly one patient')
-  const patient = who[0] ? person(who[0].actor, 'participant.actor', fault) : ''
-  unit(
-    body.extension.find(e => e.url.startsWith(`${CAMBIO}/appointment`) && e.valueReference)?.valueReference,
-    'extension:serviceProvider',
-    fault,
-  )
-  if (Date.parse(body.end) <= Date.parse(body.start)) fault('end', 'not after the start')
-  return { patient, keeps: ['identifier', 'extension', 'status', 'start', 'end', 'description', 'participant', 'slot'] }
 }

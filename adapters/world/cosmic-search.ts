@@ -41,6 +41,8 @@ function matcher(type: string, name: string, value: string): Matches | null {
     case '_id':
       return body => value.split(',').includes(String(body['id']))
     case '_profile':
+      // Self-referrals are made on one profile and, as published, read back on the referral's.
+      if (type === 'ServiceRequest') return () => value.endsWith('/ServiceRequestReferral')
       return body => profilesOf(body).some(profile => value.split(',').includes(profile))
     case 'identifier': {
       const [system, number] = value.split('|')
@@ -51,7 +53,7 @@ function matcher(type: string, name: string, value: string): Matches | null {
     case 'subject':
       return subject(value)
     case 'date':
-      return type === 'Appointment' ? day(value) : null
+      return day(value, dated[type])
     case 'status':
       return body => value.split(',').includes(String(body['status']))
     case 'class':
@@ -63,6 +65,8 @@ function matcher(type: string, name: string, value: string): Matches | null {
         JSON.stringify(body['name'] ?? '')
           .toLowerCase()
           .includes(value.toLowerCase())
+    case 'category':
+      return body => JSON.stringify(body['category'] ?? '').includes(`"${value.replace(/^.*\|/, '')}"`)
     case 'code':
     case 'context':
       return body => JSON.stringify(body['code'] ?? '').includes(`"${value.replace(/^.*\|/, '')}"`)
@@ -85,12 +89,17 @@ function subject(value: string): Matches | null {
 }
 const numberOf = (reference: string) => patients.find(p => p.id === reference.replace('Patient/', ''))?.identifier[0]?.value
 
+const dated: Partial<Record<string, (body: Body) => unknown>> = {
+  Appointment: body => body['start'],
+  Observation: body => body['effectiveDateTime'] ?? object(body['effectivePeriod'])['end'],
+  MedicationRequest: body => body['authoredOn'],
+}
 /** `2026-11-23`, or with one of the prefixes ge and le. */
-function day(value: string): Matches | null {
+function day(value: string, of: ((body: Body) => unknown) | undefined): Matches | null {
   const [, prefix, date = ''] = /^(ge|le|eq)?(\d{4}-\d{2}-\d{2})$/.exec(value) ?? []
-  if (!date) return null
+  if (!date || !of) return null
   return body => {
-    const start = String(body['start'] ?? '').slice(0, 10)
+    const start = String(of(body) ?? '').slice(0, 10)
     return prefix === 'ge' ? start >= date : prefix === 'le' ? start <= date : start === date
   }
 }

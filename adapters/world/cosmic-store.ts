@@ -13,6 +13,8 @@ export type Held = {
 export type CosmicStore = {
   /** `identifiers`: each as `system|value`. */
   create(held: Omit<Held, 'at'>, identifiers: string[], at: string): Promise<void>
+  /** What stands there is replaced. */
+  update(held: Omit<Held, 'at'>, identifiers: string[], at: string): Promise<void>
   read(type: string, id: string): Promise<Held | null>
   /** Newest first. */
   list(query: { type?: string; patient?: string | undefined; identifier?: string | undefined; limit?: number }): Promise<Held[]>
@@ -48,6 +50,15 @@ export async function cosmicStore(databaseUrl: string): Promise<CosmicStore> {
         'insert into resources (type, id, at, patient, body, identifiers) values ($1, $2, $3, $4, $5, $6)',
         [type, id, at, patient, JSON.stringify(body), identifiers],
       )
+    },
+    async update({ type, id, body }, identifiers, at) {
+      await run(pool, 'cosmic-update', 'update resources set body = $3, identifiers = $4, at = $5 where type = $1 and id = $2', [
+        type,
+        id,
+        JSON.stringify(body),
+        identifiers,
+        at,
+      ])
     },
     async read(type, id) {
       const sql = 'select type, id, at, patient, body from resources where type = $1 and id = $2'

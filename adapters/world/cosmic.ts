@@ -4,6 +4,7 @@
 //   /cosmic/auth/token          client credentials                     /cosmic/           what it holds, for people
 //   /cosmic/fhir/*              FHIR R4, key and bearer                 /cosmic/holds      the same as JSON
 //   /cosmic/journalnotes/v2     COS REST, read only                     /cosmic/control    faults: GET, POST, DELETE
+//                                                                        /cosmic/appointments/:id  what Cosmic's own people do
 import { randomUUID } from 'node:crypto'
 import { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -11,6 +12,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type Context, Hono } from 'hono'
 import { access, type CosmicKeys } from './cosmic-access.ts'
 import { gateway, own, refused, resource } from './cosmic-answers.ts'
+import { atTheDesk } from './cosmic-desk.ts'
 import { controlPage, faultsIn } from './cosmic-control.ts'
 import { type Faults, faults, type Where } from './cosmic-faults.ts'
 import { answer, asked, metadata, unpublished, unsimulated } from './cosmic-fhir.ts'
@@ -45,7 +47,7 @@ export async function cosmicWorld(options: CosmicOptions): Promise<{ extra: Extr
   }
 }
 
-const doing: Partial<Record<string, Where['doing']>> = { c: 'create', r: 'read', s: 'search' }
+const doing: Partial<Record<string, Where['doing']>> = { c: 'create', u: 'update', r: 'read', s: 'search' }
 
 function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: Faults, log: (event: string) => void): Hono {
   const app = new Hono()
@@ -80,7 +82,7 @@ function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: 
       if (wrong.strikes('lost-answer', where)) return cut(c)
       return wrong.strikes('wrong-resource', where) ? resource(patients[0] ?? {}, 201) : null
     })
-    if (what.letter === 'c') return given
+    if (what.letter === 'c' || what.letter === 'u') return given
     if (wrong.strikes('hang-after-commit', where)) return hang(c)
     if (wrong.strikes('lost-answer', where)) return cut(c)
     return given.ok && wrong.strikes('wrong-resource', where) ? resource(patients[0] ?? {}) : given
@@ -97,6 +99,7 @@ function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: 
     if (allowed === 'scope') return own(403, 'Insufficient OAuth2 scope for access.', path, now())
     if (wrong.strikes('hang-after-commit', where)) return hang(c)
     if (wrong.strikes('lost-answer', where)) return cut(c)
+    if (wrong.strikes('wrong-resource', where)) return c.json(patients[0] ?? {})
     return journalNotes(store, c.req.raw, now(), wrong.strikes('notes-late', where)?.ms ?? 0)
   })
 
@@ -105,6 +108,13 @@ function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: 
   app.delete('/holds', async c => {
     await store.forget()
     return c.json({ held: [] })
+  })
+  app.post('/appointments/:id', async c => {
+    const form = !c.req.header('content-type')?.includes('json')
+    const asked: unknown = form ? Object.fromEntries(await c.req.formData()) : await c.req.json().catch(() => null)
+    const done = await atTheDesk(store, c.req.param('id'), asked, now())
+    if (done !== 'done') return c.json({ error: done.wrong }, 400)
+    return form ? c.redirect('/cosmic', 303) : c.json({ done: true })
   })
   app.get('/control', c => {
     if (!c.req.header('accept')?.includes('text/html')) return c.json({ faults: wrong.list() })

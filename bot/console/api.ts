@@ -1,5 +1,5 @@
 // Asking the server. An act keeps its key until it is known to be done, so that trying again never does it twice.
-import type { AskedAct, CaseView, Draft, Me, Preview, SlotChoice, UnitChoice, Wrong } from './wire.ts'
+import type { AskedAct, CaseView, Draft, Me, Preview, SlotChoice, StuckPage, UnitChoice, Wrong } from './wire.ts'
 import { language, t } from './words.ts'
 
 export class Refused extends Error {
@@ -73,8 +73,11 @@ export const api = {
       x => x.slots,
     ),
   units: (id: string) => ask<{ units: UnitChoice[] }>(`/cases/${id}/units`).then(x => x.units),
-  draft: (id: string) => post<Draft>(`/cases/${id}/note/draft`, {}),
-  preview: (id: string, note: { text: string; contactType: string }) => post<Preview>(`/cases/${id}/note/preview`, note),
+  draft: (id: string, corrects?: string) => post<Draft>(`/cases/${id}/note/draft`, corrects ? { corrects } : {}),
+  /** What of the unit isn't in the record, oldest first. */
+  stuck: (limit: number) => ask<StuckPage>(`/stuck?limit=${limit}`),
+  preview: (id: string, note: { text: string; contactType: string; corrects?: string }) =>
+    post<Preview>(`/cases/${id}/note/preview`, note),
   logOut: () => fetch('/logout/staff', { method: 'POST' }),
   fileUrl: (id: string, file: string) => `${base}/cases/${id}/files/${encodeURIComponent(file)}`,
 }

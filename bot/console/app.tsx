@@ -9,6 +9,7 @@ import { anyDraft } from './drafts.ts'
 import { useKeys } from './keys.ts'
 import { live } from './live.ts'
 import { QueuePane } from './queue.tsx'
+import { StuckPane } from './stuck.tsx'
 import { mute, muted, ring } from './sound.ts'
 import { TopBar } from './top-bar.tsx'
 import { useCase } from './use-case.ts'
@@ -86,6 +87,7 @@ type DeskProps = { me: Me; ended: boolean; onBack: () => void; changeLanguage: (
 function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
   const queue = useSyncExternalStore(live.subscribe, live.get)
   const [openId, setOpenId] = useState<string | null>(null)
+  const [stuckShown, setStuckShown] = useState(false)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const [quiet, setQuiet] = useState(muted())
@@ -115,10 +117,18 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
     setQuiet(!quiet)
     if (quiet) ring()
   }
-  useKeys({ view, dialog, act, show: setDialog, toggleSound })
+  const open = (id: string) => {
+    setStuckShown(false)
+    setOpenId(id)
+  }
+  const showStuck = () => {
+    setOpenId(null)
+    setStuckShown(true)
+  }
+  useKeys({ view, dialog, act, show: setDialog, toggleSound, showStuck })
 
   return (
-    <div className={openId ? 'desk has-case' : 'desk'}>
+    <div className={openId || stuckShown ? 'desk has-case' : 'desk'}>
       <a className='skip' href='#case'>
         {t('skip-to-case')}
       </a>
@@ -146,8 +156,20 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
           </Button>
         </p>
       )}
-      <QueuePane queue={queue} me={me} openId={openId} open={setOpenId} acknowledge={id => act(id, { act: 'acknowledge' })} />
-      <CasePane id={openId} opened={opened} me={me} show={setDialog} back={() => setOpenId(null)} />
+      <QueuePane
+        queue={queue}
+        me={me}
+        openId={openId}
+        open={open}
+        acknowledge={id => act(id, { act: 'acknowledge' })}
+        stuckShown={stuckShown}
+        showStuck={showStuck}
+      />
+      {stuckShown ? (
+        <StuckPane count={queue.stuck} ahead={queue.ahead} open={open} back={() => setStuckShown(false)} />
+      ) : (
+        <CasePane id={openId} opened={opened} me={me} show={setDialog} back={() => setOpenId(null)} />
+      )}
       {view && dialog && <Dialogs name={dialog} view={view} me={me} act={act} tell={tell} close={() => setDialog(null)} />}
       {dialog === 'help' && !view && (
         <Dialogs name='help' view={null} me={me} act={act} tell={tell} close={() => setDialog(null)} />

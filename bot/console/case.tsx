@@ -1,7 +1,7 @@
 // The open case. The header never scrolls away: who, how urgent and why, alarm words, and what may be done now.
 import { Button, Loader } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { DialogName } from './dialogs.tsx'
+import { type DialogName, isDialog } from './dialogs.tsx'
 import { actKeys } from './keys.ts'
 import { Summary } from './summary.tsx'
 import { Talk } from './talk.tsx'
@@ -157,7 +157,7 @@ function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: M
   const acts = order.filter(name => view.acts.includes(name))
   const go = (name: ActName) => {
     if (name === 'claim' || name === 'resume') void act(view.id, { act: name })
-    else if (name !== 'say' && name !== 'acknowledge' && name !== 'cancel-booking' && name !== 'settle') show(name)
+    else if (isDialog(name)) show(name)
   }
   return (
     <section className='acts' aria-label={t('acts')}>

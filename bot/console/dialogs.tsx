@@ -1,19 +1,13 @@
 // Which dialog is open. Each is fetched the first time it is needed.
 import { lazy, Suspense } from 'react'
 import type { Opened } from './use-case.ts'
-import type { CaseView, Me } from './wire.ts'
+import type { ActName, CaseView, Me } from './wire.ts'
 
-export type DialogName =
-  | 'help'
-  | 'sign'
-  | 'book'
-  | 'hold'
-  | 'transfer'
-  | 'release'
-  | 'change-urgency'
-  | 'report-deviation'
-  | 'close'
-  | `cancel-booking:${string}`
+/** Acts with a dialog of their own; those about one of several things name it. */
+const whole = ['sign', 'book', 'hold', 'transfer', 'release', 'change-urgency', 'report-deviation', 'close'] as const
+type Whole = (typeof whole)[number]
+export const isDialog = (name: ActName): name is Whole => whole.some(one => one === name)
+export type DialogName = 'help' | Whole | `${'cancel-booking' | 'rebook' | 'correct' | 'nullify'}:${string}`
 
 export type DialogProps = {
   view: CaseView
@@ -32,6 +26,7 @@ const Release = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m
 const Urgency = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Urgency })))
 const Deviation = lazy(() => import('./dialogs/deviation.tsx').then(m => ({ default: m.Deviation })))
 const CancelBooking = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.CancelBooking })))
+const Nullify = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Nullify })))
 const Close = lazy(() => import('./dialogs/close.tsx').then(m => ({ default: m.Close })))
 
 export function Dialogs({ name, view, ...rest }: Omit<DialogProps, 'view'> & { name: DialogName; view: CaseView | null }) {
@@ -59,6 +54,19 @@ function OfCase({ name, ...props }: DialogProps & { name: Exclude<DialogName, 'h
     case 'close':
       return <Close {...props} />
     default:
-      return <CancelBooking {...props} slot={name.slice('cancel-booking:'.length)} />
+      return <OfOne about={name.slice(name.indexOf(':') + 1)} name={name.slice(0, name.indexOf(':'))} {...props} />
+  }
+}
+
+function OfOne({ name, about, ...props }: DialogProps & { name: string; about: string }) {
+  switch (name) {
+    case 'correct':
+      return <Note {...props} corrects={about} />
+    case 'nullify':
+      return <Nullify {...props} note={about} />
+    case 'rebook':
+      return <Book {...props} from={about} />
+    default:
+      return <CancelBooking {...props} slot={about} />
   }
 }

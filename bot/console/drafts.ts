@@ -1,6 +1,6 @@
 // What is written but not sent. A draft belongs to its case and survives switching; it lives in this page's memory
 // only, because a patient's matters are not left behind on a shared computer.
-type Kind = 'message' | 'note'
+type Kind = 'message' | 'note' | `correct:${string}`
 const drafts = new Map<string, string>()
 const listeners = new Set<() => void>()
 let version = 0

@@ -1,6 +1,6 @@
 // The whole shift by keyboard. Single keys are off while somebody types, while a dialog is open, and when turned off.
 import { useEffect, useRef } from 'react'
-import type { DialogName } from './dialogs.tsx'
+import { type DialogName, isDialog } from './dialogs.tsx'
 import type { Opened } from './use-case.ts'
 import type { ActName, CaseView } from './wire.ts'
 
@@ -23,6 +23,9 @@ export const actKeys: Partial<Record<ActName, string>> = {
   acknowledge: 'q',
 }
 
+/** Opens the list of what isn't in the record. */
+export const stuckKey = 'e'
+
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
@@ -41,6 +44,7 @@ type Desk = {
   act: Opened['act']
   show: (name: DialogName) => void
   toggleSound: () => void
+  showStuck: () => void
 }
 
 export function useKeys(desk: Desk): void {
@@ -48,7 +52,7 @@ export function useKeys(desk: Desk): void {
   now.current = desk
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { view, dialog, act, show, toggleSound } = now.current
+      const { view, dialog, act, show, toggleSound, showStuck } = now.current
       if (event.key === 'Escape' && typing(event.target) && !dialog) return (event.target as HTMLElement).blur()
       if (event.ctrlKey || event.metaKey || event.altKey || dialog || typing(event.target)) return
       if (event.key === '?') {
@@ -60,12 +64,13 @@ export function useKeys(desk: Desk): void {
       if (event.key === 'j' || (inQueue && event.key === 'ArrowDown')) stepInQueue(1)
       else if (event.key === 'k' || (inQueue && event.key === 'ArrowUp')) stepInQueue(-1)
       else if (event.key === 'm') toggleSound()
+      else if (event.key === stuckKey) showStuck()
       else {
         const what = view?.acts.find(name => actKeys[name] === event.key)
         if (!view || !what) return
         if (what === 'claim' || what === 'resume' || what === 'acknowledge') void act(view.id, { act: what })
         else if (what === 'say') document.querySelector<HTMLElement>('#reply')?.focus()
-        else if (what !== 'cancel-booking' && what !== 'settle') show(what)
+        else if (isDialog(what)) show(what)
       }
       event.preventDefault()
     }

@@ -11,11 +11,13 @@ export type Queue = {
   loaded: boolean
   online: boolean
   more: boolean
+  /** How much of the unit isn't in the record. */
+  stuck: number
   /** Server's clock minus ours, in ms. */
   ahead: number
 }
 
-let queue: Queue = { rows: [], loaded: false, online: true, more: false, ahead: 0 }
+let queue: Queue = { rows: [], loaded: false, online: true, more: false, stuck: 0, ahead: 0 }
 let source: EventSource | null = null
 let last = 0
 let tries = 0
@@ -57,7 +59,7 @@ export const live = {
     live.stop()
     last = 0
     source = new EventSource(`/console/api/stream?lang=${language}`)
-    for (const type of ['list', 'changes', 'alarm', 'moved', 'beat'] as const) source.addEventListener(type, heard)
+    for (const type of ['list', 'changes', 'alarm', 'moved', 'stuck', 'beat'] as const) source.addEventListener(type, heard)
     source.onerror = lost
     listenFor()
   },
@@ -115,6 +117,8 @@ function heard(message: MessageEvent<string>) {
       return alarm(event.id, callOf(event.id) ?? event.at)
     case 'moved':
       return tell(event.rev === 0 ? null : event.id, event.rev)
+    case 'stuck':
+      return set({ stuck: event.count })
     case 'beat':
       if (Math.abs(ahead - queue.ahead) > 2000) set({ ahead })
       return

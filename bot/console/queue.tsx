@@ -4,7 +4,7 @@ import { calling } from './calling.ts'
 import { Button, Loader } from '@mantine/core'
 import { memo, useEffect, useState, useSyncExternalStore } from 'react'
 import { draftOf, draftsVersion, onDrafts } from './drafts.ts'
-import { actKeys } from './keys.ts'
+import { actKeys, stuckKey } from './keys.ts'
 import type { Queue } from './live.ts'
 import { clock, languageName, lasting } from './time.ts'
 import { soundless } from './sound.ts'
@@ -12,7 +12,16 @@ import { nameOf, seenRev } from './use-case.ts'
 import type { Me, QueueRow } from './wire.ts'
 import { language, t } from './words.ts'
 
-type Props = { queue: Queue; me: Me; openId: string | null; open: (id: string) => void; acknowledge: (id: string) => void }
+type Props = {
+  queue: Queue
+  me: Me
+  openId: string | null
+  open: (id: string) => void
+  acknowledge: (id: string) => void
+  /** The list of what isn't in the record: whether it is shown, and how to show it. */
+  stuckShown: boolean
+  showStuck: () => void
+}
 
 export function useNow(ahead: number, every = 10_000): number {
   const [now, setNow] = useState(Date.now())
@@ -48,7 +57,7 @@ function grouped(rows: readonly QueueRow[], me: Me): [string, QueueRow[]][] {
   ]
 }
 
-export function QueuePane({ queue, me, openId, open, acknowledge }: Props) {
+export function QueuePane({ queue, me, openId, open, acknowledge, stuckShown, showStuck }: Props) {
   const now = useNow(queue.ahead)
   useSyncExternalStore(onDrafts, draftsVersion)
   const groups = grouped(queue.rows, me)
@@ -58,6 +67,17 @@ export function QueuePane({ queue, me, openId, open, acknowledge }: Props) {
       <p className='visually-hidden' role='alert'>
         {alarms.map(row => t('alarm.announce', { kind: t(`alarm.${calling(row)?.kind}`), number: row.number })).join('. ')}
       </p>
+      {queue.loaded && (
+        <button
+          type='button'
+          className={queue.stuck > 0 ? 'to-stuck some' : 'to-stuck'}
+          aria-pressed={stuckShown}
+          aria-keyshortcuts={stuckKey}
+          onClick={showStuck}
+        >
+          {t(queue.stuck > 0 ? 'stuck' : 'stuck.none')} {queue.stuck > 0 && <span className='count'>{queue.stuck}</span>}
+        </button>
+      )}
       {!queue.loaded &&
         (queue.online ? (
           <p className='empty'>

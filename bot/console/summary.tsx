@@ -1,21 +1,22 @@
 // The case in ten seconds: their own words, every answer (changed ones marked), bookings, notes and their receipts.
 import { Button } from '@mantine/core'
 import type { DialogName } from './dialogs.tsx'
+import { needsSomebody, Receipts } from './receipts.tsx'
 import { clock } from './time.ts'
 import type { Opened } from './use-case.ts'
-import type { AskedAct, CaseView, Receipt } from './wire.ts'
+import type { CaseView, Note } from './wire.ts'
 import { t } from './words.ts'
 
 /** What was denied steps back, so that what was said yes to is seen first. The words are those of bot.json's answers. */
 const denied = (answer: string) => t('summary.denied').split('|').includes(answer)
 
-type Seen = Extract<AskedAct, { act: 'settle' }>['seen']
-
 export function Summary({ view, show, act }: { view: CaseView; show: (name: DialogName) => void; act: Opened['act'] }) {
-  const settle = (artefact: string, seen: Seen) => void act(view.id, { act: 'settle', artefact, seen })
+  const receipts = <Receipts view={view} show={show} act={act} />
+  const corrected = (note: Note) => view.notes.find(n => n.id === note.corrects)?.signedAt
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className='summary' id='panel-summary' aria-label={t('summary')} tabIndex={0}>
+      {needsSomebody(view) && receipts}
       {view.words && (
         <>
           <h3>{t('summary.words')}</h3>
@@ -55,6 +56,11 @@ export function Summary({ view, show, act }: { view: CaseView; show: (name: Dial
               <li key={b.slot}>
                 {t('booking.line', { kind: t(`booking.${b.kind}`), time: clock(b.start), unit: b.unit.name })}
                 {b.performer ? `, ${b.performer}` : ''}{' '}
+                {view.acts.includes('rebook') && (
+                  <Button size='compact-xs' variant='subtle' onClick={() => show(`rebook:${b.slot}`)}>
+                    {t('act.rebook')}
+                  </Button>
+                )}
                 {view.acts.includes('cancel-booking') && (
                   <Button size='compact-xs' variant='subtle' onClick={() => show(`cancel-booking:${b.slot}`)}>
                     {t('act.cancel-booking')}
@@ -69,50 +75,21 @@ export function Summary({ view, show, act }: { view: CaseView; show: (name: Dial
       {view.notes.length === 0 && <p className='faint'>{t('notes.none')}</p>}
       {view.notes.map(note => (
         <details key={note.id} className='note'>
-          <summary>{t('note.signed', { time: clock(note.signedAt) })}</summary>
+          <summary>
+            {t('note.signed', { time: clock(note.signedAt) })}
+            {corrected(note) && ` ${t('note.signed.corrects', { time: clock(corrected(note) ?? '') })}`}
+          </summary>
           <p>
             <bdi>{note.text}</bdi>
           </p>
+          {note.mine && (
+            <Button size='compact-sm' variant='default' onClick={() => show(`nullify:${note.id}`)}>
+              {t('act.nullify')}
+            </Button>
+          )}
         </details>
       ))}
-      {view.receipts.length > 0 && (
-        <>
-          <h3>{t('receipts')}</h3>
-          <ul className='plain receipts' aria-live='polite'>
-            {[...view.receipts]
-              .sort((a, b) => a.artefact.localeCompare(b.artefact))
-              .map(r => (
-                <ReceiptLine key={r.artefact} receipt={r} {...(view.acts.includes('settle') ? { settle } : {})} />
-              ))}
-          </ul>
-        </>
-      )}
+      {!needsSomebody(view) && receipts}
     </section>
-  )
-}
-
-function ReceiptLine({ receipt, settle }: { receipt: Receipt; settle?: (artefact: string, seen: Seen) => void }) {
-  const { state } = receipt
-  const more = state === 'waiting' || state === 'unknown' ? t(`receipt.${state}.text`) : ''
-  return (
-    <li>
-      <span className={`receipt ${state}`}>{t(`receipt.${state}`)}</span> <span>{receipt.title}</span>
-      {receipt.id && <span className='faint number'> {receipt.id}</span>}
-      {(more || receipt.reason) && (
-        <span className='faint block'>
-          {more}
-          {receipt.reason ? ` ${receipt.reason}` : ''}
-        </span>
-      )}
-      {state === 'unknown' && settle && (
-        <span className='block'>
-          {(['there', 'not-there'] as const).map(seen => (
-            <Button key={seen} size='compact-sm' variant='default' onClick={() => settle(receipt.artefact, seen)}>
-              {t(`receipt.settle.${seen}`)}
-            </Button>
-          ))}
-        </span>
-      )}
-    </li>
   )
 }

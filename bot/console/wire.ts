@@ -40,15 +40,22 @@ export const AskedAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('change-urgency'), level: Level, reason }),
   z.strictObject({ act: z.literal('book'), slot: z.string().min(1).max(100) }),
   z.strictObject({ act: z.literal('cancel-booking'), slot: z.string().min(1).max(100), reason }),
+  z.strictObject({ act: z.literal('rebook'), from: z.string().min(1).max(100), slot: z.string().min(1).max(100), reason }),
+  z.strictObject({ act: z.literal('nullify'), note: z.string().min(1).max(100), reason }),
   z.strictObject({ act: z.literal('sign'), note: SignedNote }),
   z.strictObject({ act: z.literal('settle'), artefact: z.string().min(1).max(300), seen: z.enum(['there', 'not-there']) }),
+  z.strictObject({ act: z.literal('resend'), artefact: z.string().min(1).max(300) }),
+  z.strictObject({ act: z.literal('correct'), corrects: z.string().min(1).max(100), note: SignedNote }),
   z.strictObject({ act: z.literal('report-deviation'), expected: Level.nullable(), text: z.string().trim().min(1).max(2000) }),
   z.strictObject({ act: z.literal('close'), reason: CloseReason }),
 ])
 export type AskedAct = z.infer<typeof AskedAct>
 export type ActName = AskedAct['act']
 
-export const NoteToPreview = SignedNote.pick({ text: true, contactType: true })
+/** `corrects`: the earlier note that this one is to stand instead of. */
+const corrects = z.string().min(1).max(100).optional()
+export const NoteToPreview = SignedNote.pick({ text: true, contactType: true }).extend({ corrects })
+export const NoteToDraft = z.strictObject({ corrects })
 
 /** How a contact is named in the record, in its language; the first is what the console proposes. */
 export const contactTypes = ['Digital kontakt, chatt', 'Telefonkontakt', 'Besök']
@@ -88,6 +95,8 @@ export type StreamEvent =
   | { n: number; type: 'changes'; at: string; upserts: QueueRow[]; removes: string[] }
   | { n: number; type: 'alarm'; at: string; id: string; number: string; kind: AlarmKind | AlertKind }
   | { n: number; type: 'moved'; id: string; rev: number }
+  /** How much of the unit isn't in the record. */
+  | { n: number; type: 'stuck'; count: number }
   | { n: number; type: 'beat'; at: string }
 
 export type Source = 'patient' | 'bot' | 'staff' | 'register'
@@ -138,11 +147,37 @@ export type CaseView = {
   answers: Told[]
   lines: Line[]
   bookings: Booking[]
-  notes: Note[]
-  receipts: Receipt[]
+  notes: NoteView[]
+  receipts: ReceiptView[]
   closed: { at: string; reason: CloseReason } | null
   acts: ActName[]
 }
+
+/** `mine`: signed by this caregiver and in the record: it may be struck out. */
+export type NoteView = Note & { mine: boolean }
+
+/** `can`: what this caregiver may do about it now; `claim` = take the case first, then write it again. */
+export type ReceiptView = Receipt & { can: ('settle' | 'resend' | 'correct' | 'claim')[] }
+
+/** Why something isn't in the record, as a word for the page's texts: `receipt.why.<why>`. */
+export type StuckWhy = 'queued' | 'away' | 'turned-away' | 'lost' | 'looked' | 'refused' | 'not-there'
+/** A row of what isn't in the record: no name, no number of a person. */
+export type StuckView = {
+  id: string
+  number: string
+  artefact: string
+  title: string
+  state: Receipt['state']
+  why: StuckWhy
+  /** What the record gave as its reason, or who looked. */
+  reason: string | null
+  signed: string
+  since: string
+  attempts: number
+  next: string | null
+  raw: { status: number | null; body: string; at: string } | null
+}
+export type StuckPage = { at: string; count: number; rows: StuckView[]; next: string | null }
 
 export type UnitChoice = {
   hsaId: string

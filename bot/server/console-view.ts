@@ -9,6 +9,7 @@ import { wall } from '../hours.ts'
 import type { CaseRow } from '../ports.ts'
 import { timeText } from '../speech.ts'
 import { complaintOf, toldOf } from '../told.ts'
+import { notesOf, receiptsOf } from './console-record.ts'
 
 const worst = ['refused', 'unknown', 'waiting', 'replaced', 'in-record'] as const
 
@@ -73,8 +74,8 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     answers: toldOf(c, entries, language),
     lines: entries.flatMap(e => lineOf(e, entries, language)),
     bookings: c.bookings,
-    notes: c.notes,
-    receipts: c.receipts,
+    notes: notesOf(c, who),
+    receipts: receiptsOf(c, who),
     closed: c.closed && { at: c.closed.at, reason: c.closed.reason },
     acts: allowed(c, who),
   }
@@ -166,7 +167,10 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'booking-cancelled':
       return { reason: e.reason }
     case 'receipt':
-      return { title: e.receipt.title, state: t(`receipt.${e.receipt.state}`) }
+      return {
+        title: e.receipt.title,
+        state: t(`receipt.${e.receipt.seen === 'not-there' ? 'not-there' : e.receipt.state}`),
+      }
     case 'closed':
       return { reason: t(`close.${e.reason}`) }
     case 'corrected':

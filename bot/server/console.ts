@@ -1,26 +1,30 @@
 // The desk's routes, /console/api: what a caregiver may see and do. Every answer is judged against the caregiver's
 // unit (the commission), and a case that isn't theirs does not exist: 404, not 403.
-import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
-import { type Artefact, type Case, Instant, isRefusal, type Refusal } from '../case.ts'
+import { Instant, isRefusal } from '../case.ts'
 import type { Caregiver } from '../people.ts'
 import {
   AskedAct,
   contactTypes,
+  type Draft,
   type Me,
+  NoteToDraft,
   NoteToPreview,
   type Preview,
   type StreamEvent,
+  type StuckPage,
   type UnitChoice,
 } from '../console/wire.ts'
-import { type Act, act as decide } from '../desk.ts'
+import { act as decide } from '../desk.ts'
 import { openNow } from '../hours.ts'
-import { noteDraft } from '../note-draft.ts'
-import type { Bus, Calendar, Ehr, Files, NewId, Now, Register, RegisterUnit, Store, Who } from '../ports.ts'
+import { correctionDraft, noteDraft } from '../note-draft.ts'
+import type { Bus, Calendar, Ehr, Files, NewId, Now, Outbox, Register, RegisterUnit, Store, Who } from '../ports.ts'
 import type { Settings } from '../settings.ts'
+import { actsAsDecided, digestOf, sha256 } from './console-acts.ts'
 import { body, fromOurselves, invalid, languageOf, refuse, wrong } from './console-door.ts'
+import { stuckView } from './console-record.ts'
 import { mayRead, rowOf, viewOf } from './console-view.ts'
 import { deskStream, listed, queueQuery } from './desk-stream.ts'
 
@@ -30,6 +34,7 @@ export type ConsoleDeps = {
   register: Register
   calendar: Calendar
   ehr: Ehr
+  outbox: Pick<Outbox, 'effect' | 'hurry' | 'stuck' | 'stuckCount'>
   caregiverOf: (request: Request) => Promise<Caregiver | null>
   now: Now
   newId: NewId
@@ -42,15 +47,12 @@ export type ConsoleDeps = {
 }
 type Env = { Variables: { who: Caregiver; central: boolean } }
 
-type Written = { id: string; text: string; contactType: string }
-
-/** A preview older than this is not signed: the case has moved on, and so has the time it would be signed at. */
-const previewLasts = 60 * 60_000
 /** Larger than any log: the case alone is read. */
 const noEntries = 2 ** 31 - 1
 
 export function consoleRoutes(deps: ConsoleDeps): Hono {
-  const { store, register, calendar, ehr, now, newId } = deps
+  const { store, register, calendar, ehr, outbox, now, newId } = deps
+  const asDecided = actsAsDecided(deps)
   const desk = deskStream(deps)
   const app = new Hono<Env>()
 
@@ -102,6 +104,24 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     const { limit, after } = query.data
     const { rows, next } = await store.list({ ...queueQuery(audience(c)), limit, ...(after ? { after } : {}) }, whoOf(c), 'queue')
     return c.json({ at: now(), rows: rows.map(row => rowOf(row, languageOf(c))), next })
+  })
+
+  app.get('/stuck', async c => {
+    const query = z
+      .object({ limit: z.coerce.number().int().min(1).max(100).default(25), after: z.string().max(500).optional() })
+      .safeParse(c.req.query())
+    if (!query.success) return invalid(c, query.error)
+    const { limit, after } = query.data
+    const who = c.get('who')
+    // Read again every few seconds while it is shown: one access record for the look.
+    const goesOn = after === undefined && desk.looking(who, 'stuck')
+    const page = { unit: who.unit.hsaId, now: now(), limit, ...(after ? { after } : {}) }
+    const [{ rows, next }, count] = await Promise.all([
+      outbox.stuck(page, goesOn ? null : whoOf(c)),
+      outbox.stuckCount(page.unit, page.now),
+    ])
+    if (!goesOn) desk.follow(who, 'stuck')
+    return c.json({ at: now(), count, rows: rows.map(stuckView), next } satisfies StuckPage)
   })
 
   app.get('/stream', c => {
@@ -173,7 +193,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
       'care',
       async it => {
         if (!mayRead(it, c.get('who'), c.get('central'))) return { refused: 'unknown-case' }
-        const act = await looked(it, who, asked)
+        const act = await asDecided(it, who, asked)
         if (isRefusal(act)) return act
         const units = await register.units()
         return decide(it, who, act, now(), deps.settings, hsaId => units.find(u => u.hsaId === hsaId))
@@ -181,6 +201,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
       once,
     )
     if (isRefusal(done)) return refuse(c, done)
+    if (asked.act === 'settle' || asked.act === 'resend') await outbox.hurry(id, now())
     const after = await store.read(id, whoOf(c), 'stream')
     // A transfer or a return to the bot may take the case out of sight: then there is nothing more to show.
     const view =
@@ -189,36 +210,6 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
         : null
     return c.json({ rev: done.case.rev, replayed: done.replayed, case: view })
   })
-
-  /** The act as the desk decides it: units and slots looked up, the note rendered again as it was previewed. */
-  async function looked(it: Case, who: Caregiver, asked: AskedAct): Promise<Act | Refusal> {
-    switch (asked.act) {
-      case 'transfer': {
-        const unit = await unitOf(asked.unit)
-        return unit ? { ...asked, unit } : { refused: 'invalid', field: 'unit', detail: 'unknown' }
-      }
-      case 'book': {
-        const slot = await calendar.find(asked.slot)
-        return slot ? { act: 'book', slot } : { refused: 'slot-taken' }
-      }
-      case 'sign': {
-        if (!it.citizen) return { refused: 'not-identified' }
-        const age = Date.parse(now()) - Date.parse(asked.note.at)
-        if (age < 0 || age > previewLasts) return { refused: 'preview-changed' }
-        const artefacts = await render(it, who, asked.note, asked.note.at)
-        return digestOf(artefacts) === asked.note.digest ? { ...asked, artefacts } : { refused: 'preview-changed' }
-      }
-      default:
-        return asked
-    }
-  }
-
-  /** The log only grows: its first `rev` entries are the ones this case was made of. */
-  async function render(it: Case, who: Caregiver, { id, text, contactType }: Written, at: Instant): Promise<Artefact[]> {
-    const read = await store.read(it.id, { kind: 'caregiver', caregiver: who }, 'stream')
-    const entries = (read?.entries ?? []).filter(e => e.seq <= it.rev)
-    return ehr.render(it, entries, { id, text, contactType }, who, at)
-  }
 
   app.get('/cases/:id/slots', async c => {
     const query = z
@@ -259,9 +250,14 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   })
 
   app.post('/cases/:id/note/draft', async c => {
+    const asked = await body(c, NoteToDraft)
+    if (asked instanceof Response) return asked
     const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
-    return c.json({ ...noteDraft(found.case, found.entries), contactType: contactTypes[0] ?? '' })
+    const earlier = found.case.notes.find(n => n.id === asked.corrects)
+    if (asked.corrects !== undefined && !earlier) return refuse(c, { refused: 'invalid', field: 'corrects' })
+    const draft = earlier ? correctionDraft(found.case, earlier) : noteDraft(found.case, found.entries)
+    return c.json({ ...draft, contactType: earlier?.contactType ?? contactTypes[0] ?? '' } satisfies Draft)
   })
 
   app.post('/cases/:id/note/preview', async c => {
@@ -271,7 +267,9 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     if (!found) return wrong(c, 404, 'unknown-case')
     if (!found.case.citizen) return refuse(c, { refused: 'not-identified' })
     const [id, at] = [newId(), now()]
-    const artefacts = ehr.render(found.case, found.entries, { id, ...asked }, c.get('who'), at)
+    const { text, contactType, corrects } = asked
+    const note = { id, text, contactType, ...(corrects ? { corrects } : {}) }
+    const artefacts = ehr.render(found.case, found.entries, note, c.get('who'), at)
     return c.json({ id, at, digest: digestOf(artefacts), artefacts } satisfies Preview)
   })
 
@@ -287,7 +285,3 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   app.all('*', c => wrong(c, 404, 'no-such-address'))
   return new Hono().route('/', app)
 }
-
-/** The exact bytes that will be sent, in their order. */
-const digestOf = (artefacts: readonly Artefact[]) => sha256(JSON.stringify(artefacts.map(a => [a.id, a.kind, a.body])))
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -3,7 +3,7 @@
 import { calling } from '../console/calling.ts'
 import type { AlarmKind, AlertKind } from '../case.ts'
 import type { Caregiver } from '../people.ts'
-import type { Bus, CaseQuery, CaseRow, Now, Store } from '../ports.ts'
+import type { Bus, CaseQuery, CaseRow, Now, Outbox, Store } from '../ports.ts'
 
 export type Audience = { unit: string; alarms: boolean }
 export type DeskEvent =
@@ -11,6 +11,7 @@ export type DeskEvent =
   | { type: 'changes'; upserts: CaseRow[]; removes: string[] }
   | { type: 'alarm'; id: string; number: string; kind: AlarmKind | AlertKind }
   | { type: 'moved'; id: string; rev: number }
+  | { type: 'stuck'; count: number }
 
 /** Longest the list is. A unit with more open cases than this sees the most urgent ones, and is told so. */
 export const listed = 500
@@ -37,6 +38,8 @@ type Hall = {
   screens: Set<Screen>
   known: Map<string, CaseRow>
   dirty: Set<string>
+  /** How much of the unit isn't in the record. */
+  stuck: number
   all: boolean
   reading: Promise<void> | null
   ready: Promise<void>
@@ -46,7 +49,14 @@ type Hall = {
 
 export type DeskStream = ReturnType<typeof deskStream>
 
-export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (error: unknown) => void }) {
+type Deps = {
+  store: Store
+  bus: Bus
+  outbox: Pick<Outbox, 'stuckCount'>
+  now: Now
+  onError?: (error: unknown) => void
+}
+export function deskStream(deps: Deps) {
   const halls = new Map<string, Hall>()
   const opened = new Map<string, Map<string, number>>()
 
@@ -93,11 +103,13 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
       screens: new Set(),
       known: new Map(),
       dirty: new Set(),
+      stuck: 0,
       all: false,
       reading: null,
       // What was there before anybody looked is not news.
-      ready: ask(audience).then(({ rows }) => {
+      ready: Promise.all([ask(audience), deps.outbox.stuckCount(audience.unit, deps.now())]).then(([{ rows }, count]) => {
         for (const row of rows) room.known.set(row.id, row)
+        room.stuck = count
       }),
       timer,
       leave: () => {
@@ -120,11 +132,16 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
     const found = new Map(rows.map(row => [row.id, row]))
     const upserts = rows.filter(row => !same(room.known.get(row.id), row))
     const removes = ids.filter(id => room.known.has(id) && !found.has(id))
+    // A receipt may have come for any of them, also for one that has left the list; and what waits grows old by itself.
+    const count = await deps.outbox.stuckCount(audience.unit, deps.now())
+    const stuck = count === room.stuck ? null : count
+    room.stuck = count
     const rang = upserts.filter(row => ringing(row) && ringing(room.known.get(row.id))?.at !== ringing(row)?.at)
     for (const row of upserts) room.known.set(row.id, row)
     for (const id of removes) room.known.delete(id)
     for (const screen of room.screens) {
       if (upserts.length > 0 || removes.length > 0) screen.send({ type: 'changes', upserts, removes })
+      if (stuck !== null) screen.send({ type: 'stuck', count: stuck })
       for (const row of rang) {
         const call = ringing(row)
         if (call) screen.send({ type: 'alarm', id: row.id, number: row.number, kind: call.kind })
@@ -153,6 +170,7 @@ export function deskStream(deps: { store: Store; bus: Bus; now: Now; onError?: (
           'queue',
         )
         send({ type: 'list', rows, more: next !== null })
+        send({ type: 'stuck', count: room.stuck })
         began = true
         for (const event of early) send(event)
         return leave

@@ -111,3 +111,57 @@ Description: "One per change that counts in law: who did it, under which unit, a
 * occurred[x] 1..1
 * activity 1..1
 * obeys farstu-custodian
+
+Profile: FarstuObservation
+Parent: Observation
+Id: farstu-observation
+Title: "A number the citizen told"
+Description: "An answer of the interview that is a number: a temperature, a number of days, a scale. Preliminary, since nobody has measured it again; amended when it was corrected, entered-in-error when it no longer holds."
+* insert Published
+* insert Numbered
+* code 1..1
+* subject 1..1
+* subject only Reference(Patient)
+* encounter 1..1
+* effective[x] only dateTime
+* effective[x] 1..1
+* performer 1..*
+* value[x] only Quantity or integer
+* derivedFrom 1..*
+* obeys farstu-encounter-ref and farstu-encounter-subject and farstu-observation-status and farstu-observation-question and farstu-observation-value and farstu-observation-unit and farstu-observation-from
+
+Profile: FarstuDocumentReference
+Parent: DocumentReference
+Id: farstu-document-reference
+Title: "What was sent or signed"
+Description: "A picture or a file of the talk, described and not fetched here; or a signed note, with its words."
+* insert Published
+* insert Numbered
+* type 1..1
+* type from DocumentKinds (extensible)
+* subject 1..1
+* subject only Reference(Patient)
+* date 1..1
+* author 1..*
+* content 1..1
+* context 1..1
+* context.encounter 1..1
+* obeys farstu-encounter-subject and farstu-document-encounter and farstu-document-kind and farstu-document-note and farstu-document-file
+
+Profile: FarstuServiceRequest
+Parent: ServiceRequest
+Id: farstu-service-request
+Title: "Request for care"
+Description: "The citizen's own request for care (egen vårdbegäran), from the hand-over on: completed when it was answered, revoked when it was left before."
+* insert Published
+* insert Numbered
+* identifier 1..*
+* intent = #order
+* code 1..1
+* subject only Reference(Patient)
+* encounter 1..1
+* authoredOn 1..1
+* requester 1..1
+* performer 1..1
+* performer only Reference(Organization)
+* obeys farstu-case-number and farstu-encounter-ref and farstu-encounter-subject and farstu-request-status and farstu-requester and farstu-request-performer

@@ -108,3 +108,29 @@ Description: "How an answer came to be known, when it was not the citizen's own 
 * value[x] 1..1
 * value[x] only code
 * valueCode from AnswerSources (required)
+
+CodeSystem: DocumentKind
+Id: document-kind
+Title: "Slag av handling"
+Description: "What was sent or signed in a case."
+* insert Published
+* ^caseSensitive = true
+* ^content = #complete
+* #picture "Bild i samtalet"
+* #file "Fil i samtalet"
+* #note "Anteckning"
+
+ValueSet: DocumentKinds
+Id: document-kind
+Title: "Slag av handling"
+Description: "All kinds of documents in a case."
+* insert Published
+* include codes from system DocumentKind
+
+CodeSystem: Question
+Id: question
+Title: "Fråga"
+Description: "The questions of the interview; a code is a linkId of the Questionnaires."
+* insert Published
+* ^caseSensitive = true
+* ^content = #not-present

@@ -139,3 +139,143 @@ Invariant: farstu-rule-language
 Description: "A condition is FHIRPath that keeps what is unknown unknown: no iif, exists, empty, in or contains."
 Severity: #error
 Expression: "action.action.condition.all(kind = 'applicability' and expression.language = 'text/fhirpath' and expression.expression.matches('(iif|exists|empty|hasValue) *[(]').not() and expression.expression.matches(' (in|contains) ').not())"
+
+Invariant: farstu-slot-schedule
+Description: "A time stands under a Schedule, by its reference."
+Severity: #error
+Expression: "schedule.reference.startsWith('Schedule/')"
+
+Invariant: farstu-slot-order
+Description: "A time ends after it starts."
+Severity: #error
+Expression: "start < end"
+
+Invariant: farstu-slot-kind
+Description: "At most one kind of booking, and one of ours."
+Severity: #error
+Expression: "serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind').count() <= 1 and serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind').all(code.matches('^(callback|visit)$'))"
+
+Invariant: farstu-slot-secret
+Description: "A time never says which case has it."
+Severity: #error
+Expression: "identifier.where(system = 'https://farstu.norrbotten.se/fhir/sid/case-number' or system = 'http://electronichealth.se/identifier/personnummer' or system = 'http://electronichealth.se/identifier/samordningsnummer').empty()"
+
+Invariant: farstu-schedule-unit
+Description: "Exactly one actor is the unit: a HealthcareService by its reference, or by its HSA-id alone."
+Severity: #error
+Expression: "actor.where(reference.startsWith('HealthcareService/') or (reference.empty() and (type.empty() or type = 'HealthcareService' or type = 'Organization') and identifier.system = 'urn:oid:1.2.752.29.4.19')).count() = 1"
+
+Invariant: farstu-schedule-kind
+Description: "A calendar is of exactly one kind of booking."
+Severity: #error
+Expression: "serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind' and code.matches('^(callback|visit)$')).count() = 1 and serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind').count() = 1"
+
+Invariant: farstu-provided-by
+Description: "The service is given by an Organization."
+Severity: #error
+Expression: "providedBy.reference.startsWith('Organization/')"
+
+Invariant: farstu-managed-by
+Description: "The place belongs to an Organization."
+Severity: #error
+Expression: "managingOrganization.reference.startsWith('Organization/')"
+
+Invariant: farstu-open-hours
+Description: "Hours are all day, or have a beginning and an end; and they have days."
+Severity: #error
+Expression: "availableTime.all(daysOfWeek.exists() and (allDay = true or (availableStartTime.exists() and availableEndTime.exists())))"
+
+Invariant: farstu-door-hours
+Description: "Hours are all day, or have a beginning and an end; and they have days."
+Severity: #error
+Expression: "hoursOfOperation.all(daysOfWeek.exists() and (allDay = true or (openingTime.exists() and closingTime.exists())))"
+
+Invariant: farstu-one-requestor
+Description: "Exactly one agent is who looked or wrote, and says who it is."
+Severity: #error
+Expression: "agent.where(requestor = true and who.exists()).count() = 1"
+
+Invariant: farstu-audit-no-number
+Description: "A person's number is never written in the access log."
+Severity: #error
+Expression: "(agent.who | entity.what).identifier.where(system = 'http://electronichealth.se/identifier/personnummer' or system = 'http://electronichealth.se/identifier/samordningsnummer').empty() and agent.altId.empty()"
+
+Invariant: farstu-audit-entity
+Description: "What was looked at is a case, and the person it is about."
+Severity: #error
+Expression: "entity.all(what.reference.matches('^(Encounter|Patient)/.+$'))"
+
+Invariant: farstu-subscription-channel
+Description: "The endpoint is an address on the web that a rest-hook can call, without user or password in it."
+Severity: #error
+Expression: "channel.type = 'rest-hook' and channel.endpoint.matches('^https?://[^/@\\\\s]+(/[^\\\\s]*)?$')"
+
+Invariant: farstu-subscription-payload
+Description: "The payload is application/fhir+json, or none: then only the call is made."
+Severity: #error
+Expression: "channel.payload.empty() or channel.payload = 'application/fhir+json'"
+
+Invariant: farstu-subscription-criteria
+Description: "The criteria is a search: a type, and after a question mark its parameters."
+Severity: #error
+Expression: "criteria.matches('^[A-Z][A-Za-z]+([?].*)?$')"
+
+Invariant: farstu-observation-status
+Description: "What the citizen told is preliminary, amended, or entered in error."
+Severity: #error
+Expression: "status = 'preliminary' or status = 'amended' or status = 'entered-in-error'"
+
+Invariant: farstu-observation-question
+Description: "The code names the question, once."
+Severity: #error
+Expression: "code.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/question' and code.exists()).count() = 1"
+
+Invariant: farstu-observation-value
+Description: "There is a number, or why there is none."
+Severity: #error
+Expression: "value.exists() != dataAbsentReason.exists()"
+
+Invariant: farstu-observation-unit
+Description: "A quantity has a number, and the code of its unit is UCUM's."
+Severity: #error
+Expression: "value.where($this is Quantity).all(value.exists() and (code.empty() or system = 'http://unitsofmeasure.org'))"
+
+Invariant: farstu-observation-from
+Description: "It was told by the citizen, in the interview."
+Severity: #error
+Expression: "performer.all(reference.matches('^(Patient|RelatedPerson)/.+$')) and derivedFrom.all(reference.startsWith('QuestionnaireResponse/'))"
+
+Invariant: farstu-document-encounter
+Description: "The contact is an Encounter."
+Severity: #error
+Expression: "context.encounter.all(reference.startsWith('Encounter/'))"
+
+Invariant: farstu-document-kind
+Description: "The type is one of ours."
+Severity: #error
+Expression: "type.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/document-kind' and code.matches('^(picture|file|note)$')).count() = 1"
+
+Invariant: farstu-document-note
+Description: "A note is signed: final until it is struck out, with who signed it and its words as text."
+Severity: #error
+Expression: "type.coding.where(code = 'note').exists() implies ((docStatus = 'final' or (docStatus = 'entered-in-error' and status = 'entered-in-error')) and authenticator.reference.startsWith('PractitionerRole/') and content.attachment.data.exists() and content.attachment.contentType.startsWith('text/plain'))"
+
+Invariant: farstu-document-file
+Description: "Of a picture or a file there is type and size. Its name is the citizen's own words and is not given."
+Severity: #error
+Expression: "type.coding.where(code = 'note').empty() implies (content.attachment.contentType.exists() and content.attachment.size.exists() and content.attachment.title.empty() and content.attachment.data.empty())"
+
+Invariant: farstu-request-status
+Description: "A request is active, completed or revoked."
+Severity: #error
+Expression: "status = 'active' or status = 'completed' or status = 'revoked'"
+
+Invariant: farstu-requester
+Description: "Who asks is the citizen, or the one who acts for them."
+Severity: #error
+Expression: "requester.reference.matches('^(Patient|RelatedPerson)/.+$')"
+
+Invariant: farstu-request-performer
+Description: "The one asked is a unit."
+Severity: #error
+Expression: "performer.reference.startsWith('Organization/')"

@@ -9,11 +9,14 @@ import { Hono } from 'hono'
 import { importJWK, SignJWT } from 'jose'
 import { type DevelopmentClient, developmentClient, registered } from '../../adapters/fhir/clients.ts'
 import { openAccess } from '../../adapters/fhir/oauth.ts'
-import { fhirRoutes } from '../../adapters/fhir/routes.ts'
+import { type FhirDeps, fhirRoutes, type Part } from '../../adapters/fhir/routes.ts'
+import { seedSlots } from '../../adapters/calendar/seed.ts'
 import { openStore } from '../../adapters/store/store.ts'
 import type { Case, Entry } from '../../bot/case.ts'
+import { defaults } from '../../bot/settings.ts'
 import type { Register } from '../../bot/ports.ts'
 import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
+import type { Reading } from '../../fhir-profiles/reading.ts'
 import { database } from '../database.ts'
 
 export const register: Register = {
@@ -23,7 +26,13 @@ export const register: Register = {
 }
 const now = () => new Date().toISOString()
 
-export async function openDoor() {
+type Options = {
+  /** What lives beside the router, for each process. */
+  parts?: (deps: FhirDeps) => readonly Part[]
+  /** The cases in it; the examples. */
+  readings?: readonly Reading[]
+}
+export async function openDoor(options: Options = {}) {
   const db = await database()
   const store = await openStore({ url: db.url, now, nextWake: c => (c.status === 'closed' ? null : c.updatedAt) })
   const dataDir = mkdtempSync(join(tmpdir(), 'farstu-fhir-'))
@@ -36,7 +45,8 @@ export async function openDoor() {
     }))
     if ('refused' in committed) throw new Error(committed.refused)
   }
-  for (const reading of Object.values(examples)) await put(reading.case, [...reading.entries])
+  for (const reading of options.readings ?? Object.values(examples)) await put(reading.case, [...reading.entries])
+  await seedSlots(store.pool, exampleUnits, now(), 7)
 
   /** A process of the product: its own provider and routes on its own port, the same database. */
   const processes: { close(): Promise<void> }[] = []
@@ -49,7 +59,16 @@ export async function openDoor() {
     const access = await openAccess({ pool: store.pool, now, origin: origin ?? url, clients: [registered(client), narrow] })
     const app = new Hono()
     app.route('/oauth', access.routes)
-    app.route('/fhir/R4', fhirRoutes({ store: store.store, register, pool: store.pool, now, origin: origin ?? url, ...access }))
+    const deps: FhirDeps = {
+      cases: store.over,
+      settings: defaults,
+      register,
+      pool: store.pool,
+      now,
+      origin: origin ?? url,
+      ...access,
+    }
+    app.route('/fhir/R4', fhirRoutes({ ...deps, ...(options.parts ? { parts: options.parts(deps) } : {}) }))
     server.on('request', getRequestListener(app.fetch))
     processes.push({
       close: () =>

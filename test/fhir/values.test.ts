@@ -57,7 +57,7 @@ test('a reference of another type than the parameter’s is written wrong', () =
 
 test('a cursor is opened only whole and only with its key', () => {
   const key = new Uint8Array(32).fill(7)
-  const cursor = { type: 'Patient', query: 'identifier=198506142382', position: { after: null, partial: null } }
+  const cursor = { type: 'Patient', query: 'identifier=198506142382', position: { at: 'home' as const, home: 0, from: null } }
   const text = seal(cursor, key)
   expect(unseal(text, key)).toEqual(cursor)
   expect(unseal(`${text.slice(0, -2)}AA`, key)).toBeNull()

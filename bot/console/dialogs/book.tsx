@@ -7,12 +7,15 @@ import type { DialogProps } from '../dialogs.tsx'
 import { clock, day } from '../time.ts'
 import type { SlotChoice, Unit } from '../wire.ts'
 import { t } from '../words.ts'
-import { Choices, Dialog, Foot, useAct } from './dialog.tsx'
+import { Choices, Dialog, Foot, Reason, useAct } from './dialog.tsx'
 
-export function Book({ view, me, act, close }: DialogProps) {
+/** `from`: the booked time that is moved. */
+export function Book({ view, me, act, close, from }: DialogProps & { from?: string }) {
+  const moved = view.bookings.find(b => b.slot === from)
+  const [reason, setReason] = useState(t('rebook.reason'))
   const listed = view.person?.listedAt
   const units: Unit[] = [me.unit, ...(listed && listed.hsaId !== me.unit.hsaId ? [listed] : [])]
-  const [kind, setKind] = useState<'callback' | 'visit'>('callback')
+  const [kind, setKind] = useState<'callback' | 'visit'>(moved?.kind ?? 'callback')
   const [unit, setUnit] = useState(me.unit.hsaId)
   const [slots, setSlots] = useState<SlotChoice[] | null>(null)
   const [slot, setSlot] = useState<string | null>(null)
@@ -45,15 +48,22 @@ export function Book({ view, me, act, close }: DialogProps) {
   const chosen = slots?.find(s => s.id === slot)
   const days = Map.groupBy(slots ?? [], s => wall(s.start).date)
   return (
-    <Dialog title={t('act.book')} view={view} close={close}>
+    <Dialog title={t(from === undefined ? 'act.book' : 'act.rebook')} view={view} close={close}>
       <form
         onSubmit={async event => {
           event.preventDefault()
           if (!slot) return setWrong(t('book.choose'))
-          const done = await run({ act: 'book', slot })
+          const done = await run(from === undefined ? { act: 'book', slot } : { act: 'rebook', from, slot, reason })
           if (!done.ok && done.code === 'slot-taken') setRound(round + 1)
         }}
       >
+        {moved && (
+          <p>
+            <strong>
+              {t('booking.line', { kind: t(`booking.${moved.kind}`), time: clock(moved.start), unit: moved.unit.name })}
+            </strong>
+          </p>
+        )}
         <Choices
           legend={t('book.kind')}
           name='kind'
@@ -109,10 +119,11 @@ export function Book({ view, me, act, close }: DialogProps) {
             )}
           </p>
         )}
+        {moved && <Reason value={reason} set={setReason} />}
         <Foot
           wrong={wrong}
           busy={busy}
-          label={chosen ? t('book.confirm', { time: clock(chosen.start) }) : t('act.book')}
+          label={chosen ? t('book.confirm', { time: clock(chosen.start) }) : t(moved ? 'act.rebook' : 'act.book')}
           close={close}
         />
       </form>

@@ -10,29 +10,34 @@ import type { Preview } from '../wire.ts'
 import { t } from '../words.ts'
 import { Dialog, Foot, useAct } from './dialog.tsx'
 
-export function Note({ view, me, act, close }: DialogProps) {
-  const [text, setText] = useState<string | null>(draftOf(view.id, 'note') || null)
+/** `corrects`: the earlier note that this one stands instead of; the draft is that one's words. */
+export function Note({ view, me, act, close, corrects }: DialogProps & { corrects?: string }) {
+  const draftKind = corrects ? (`correct:${corrects}` as const) : 'note'
+  const [text, setText] = useState<string | null>(draftOf(view.id, draftKind) || null)
   const [contactType, setContactType] = useState(me.contactTypes[0] ?? '')
   const [preview, setPreview] = useState<Preview | null>(null)
   const [asking, setAsking] = useState(false)
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
   const fresh = useCallback(() => {
     setText(null)
-    api.draft(view.id).then(
-      draft => setText(draft.text),
+    api.draft(view.id, corrects).then(
+      draft => {
+        setText(draft.text)
+        if (corrects && me.contactTypes.includes(draft.contactType)) setContactType(draft.contactType)
+      },
       error => {
         setText('')
         setWrong(error.message)
       },
     )
-  }, [view.id, setWrong])
+  }, [view.id, corrects, me.contactTypes, setWrong])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the dialog opens
   useEffect(() => {
     if (text === null) fresh()
   }, [])
   useEffect(() => {
-    if (text !== null) keepDraft(view.id, 'note', text)
-  }, [view.id, text])
+    if (text !== null) keepDraft(view.id, draftKind, text)
+  }, [view.id, draftKind, text])
 
   // The draft and the preview come after the dialog has opened: the hand goes to what is next.
   const area = useRef<HTMLTextAreaElement>(null)
@@ -46,7 +51,7 @@ export function Note({ view, me, act, close }: DialogProps) {
   const look = async () => {
     if (!text?.trim()) return setWrong(t('note.empty'))
     setAsking(true)
-    await api.preview(view.id, { text: text.trim(), contactType }).then(
+    await api.preview(view.id, { text: text.trim(), contactType, ...(corrects ? { corrects } : {}) }).then(
       found => {
         setPreview(found)
         setWrong(null)
@@ -58,8 +63,9 @@ export function Note({ view, me, act, close }: DialogProps) {
   const sign = async () => {
     if (!preview || !text) return
     const { id, at, digest } = preview
-    const done = await run({ act: 'sign', note: { id, text: text.trim(), contactType, at, digest } })
-    if (done.ok) return keepDraft(view.id, 'note', '')
+    const note = { id, text: text.trim(), contactType, at, digest }
+    const done = await run(corrects ? { act: 'correct', corrects, note } : { act: 'sign', note })
+    if (done.ok) return keepDraft(view.id, draftKind, '')
     if (done.code !== 'preview-changed') return
     await look()
     setWrong(done.message)
@@ -89,13 +95,14 @@ export function Note({ view, me, act, close }: DialogProps) {
     )
   }
   return (
-    <Dialog title={t('note')} view={view} close={close} wide>
+    <Dialog title={t(corrects ? 'note.correct' : 'note')} view={view} close={close} wide>
       <form
         onSubmit={event => {
           event.preventDefault()
           void look()
         }}
       >
+        {corrects && <p>{t('note.correct.text')}</p>}
         {text === null ? (
           <Loader aria-label={t('loading')} />
         ) : (

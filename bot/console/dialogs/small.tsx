@@ -1,4 +1,4 @@
-// The short dialogs: let it rest, give it back, change the urgency, cancel a booking.
+// The short dialogs: let it rest, give it back, change the urgency, cancel a booking, strike out a note.
 import { type FormEvent, useState } from 'react'
 import type { DialogProps } from '../dialogs.tsx'
 import { instantOf, wall } from '../../hours.ts'
@@ -140,6 +140,27 @@ export function CancelBooking({ view, act, close, slot }: DialogProps & { slot: 
         <p>{t('cancel-booking.text')}</p>
         <Reason value={reason} set={setReason} focus />
         <Foot wrong={wrong} busy={busy} label={t('act.cancel-booking')} close={close} color='red' />
+      </form>
+    </Dialog>
+  )
+}
+
+/** Struck out in the record: it stands there, marked as written in error. */
+export function Nullify({ view, act, close, note }: DialogProps & { note: string }) {
+  const [reason, setReason] = useState('')
+  const { busy, wrong, run } = useAct(view, act, close)
+  const signed = view.notes.find(n => n.id === note)
+  return (
+    <Dialog title={t('act.nullify')} view={view} close={close}>
+      <form onSubmit={submit(() => void run({ act: 'nullify', note, reason }))}>
+        {signed && (
+          <p>
+            <strong>{t('note.signed', { time: clock(signed.signedAt) })}</strong>
+          </p>
+        )}
+        <p>{t('nullify.text')}</p>
+        <Reason value={reason} set={setReason} focus />
+        <Foot wrong={wrong} busy={busy} label={t('act.nullify')} close={close} color='red' />
       </form>
     </Dialog>
   )

@@ -1,0 +1,93 @@
+// Follows the bookings of ours that stand in Cosmic: no event feed and no _lastUpdated is published for Appointment, so each
+// person's bookings are read now and then and compared. What was moved or cancelled there comes back to its case.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Instant, isRefusal } from '../../bot/case.ts'
+import { followable, seenInRecord } from '../../bot/record-bookings.ts'
+import type { RecordReader, Store, Who } from '../../bot/ports.ts'
+import { type Pool, run } from '../store/pool.ts'
+
+const who: Who = { kind: 'system', name: 'record' }
+const DAY = 86_400_000
+/** How far back a booking may have been made. */
+const MADE_WITHIN = 180 * DAY
+
+/** Cases with a booked time to come, also one that was moved. */
+export async function bookedCases(pool: Pool, now: Instant, limit = 2000): Promise<string[]> {
+  const rows = await run<{ id: string }>(
+    pool,
+    'cosmic-booked',
+    `select distinct case_id as id from entries
+     where type = 'booked' and at > $1 and data #>> '{booking,end}' > $2 order by case_id limit $3`,
+    [new Date(Date.parse(now) - MADE_WITHIN).toISOString(), now, limit],
+  )
+  return rows.map(row => row.id)
+}
+
+export type Following = {
+  booked: () => Promise<string[]>
+  store: Pick<Store, 'read' | 'update'>
+  /** A reader for one case: what it asks is logged under that case. */
+  readerOf: (caseId: string) => Pick<RecordReader, 'patient' | 'appointments'>
+  now: () => Instant
+  unitName?: (hsaId: string) => string | undefined
+}
+export type Round = { looked: number; changed: number; unavailable: number }
+
+/** One round over them all, one at a time: it is Cosmic's leisure, nobody waits. Safe to repeat and in several processes. */
+export async function followRound({ booked, store, readerOf, now, unitName }: Following, running = () => true): Promise<Round> {
+  const round: Round = { looked: 0, changed: 0, unavailable: 0 }
+  for (const id of await booked()) {
+    if (!running()) break
+    const read = await store.read(id, who, 'delivery', Number.MAX_SAFE_INTEGER)
+    if (!read?.case.citizen || followable(read.case, now()).length === 0) continue
+    const { citizen, rev } = read.case
+    round.looked += 1
+    const reader = readerOf(id)
+    const person = await reader.patient(citizen.number)
+    // A day's margin: the record writes local time.
+    const from = new Date(Date.parse(now()) - DAY).toISOString().slice(0, 10)
+    const [patient] = 'found' in person ? person.found : []
+    const there = patient ? await reader.appointments(patient, from) : { unavailable: 'no such patient' }
+    if ('unavailable' in there) {
+      round.unavailable += 1
+      continue
+    }
+    // Something happened on the case while Cosmic was asked: the answer may be older than it. The next round sees.
+    const done = await store.update(id, who, 'delivery', c =>
+      c.rev === rev ? seenInRecord(c, there.found, now(), unitName) : null,
+    )
+    if (!isRefusal(done) && done.entries.length > 0) round.changed += 1
+  }
+  return round
+}
+
+/** `everyMs` between rounds, with half of it by chance, so that several processes do not ask at once. */
+export function follow(
+  following: Following & {
+    everyMs?: number
+    random?: () => number
+    log: (event: string, fields: Record<string, string | number>) => void
+  },
+): { stop(): Promise<void> } {
+  const { everyMs = 300_000, random = Math.random, log } = following
+  const ending = new AbortController()
+  const loop = async () => {
+    while (!ending.signal.aborted) {
+      await sleep(everyMs * (0.5 + random() / 2), undefined, { signal: ending.signal }).catch(() => undefined)
+      if (ending.signal.aborted) return
+      try {
+        const round = await followRound(following, () => !ending.signal.aborted)
+        if (round.changed + round.unavailable > 0) log('record.followed', round)
+      } catch (error) {
+        log('record.follow-failed', { code: error instanceof Error ? error.name : 'unknown' })
+      }
+    }
+  }
+  const done = loop()
+  return {
+    async stop() {
+      ending.abort()
+      await done
+    },
+  }
+}

@@ -1,0 +1,68 @@
+// The access log as AuditEvents. It is only ever added to, so an event has one version, and reading it is itself logged.
+import type { Identified } from '../../fhir-profiles/bundle.ts'
+import { auditEvent } from '../../fhir-profiles/audit-event.ts'
+import { type AccessRow, accessFrom } from '../store/access.ts'
+import { type Pool, run } from '../store/pool.ts'
+import type { Home, Looker, Version } from './home.ts'
+import { paged } from './table-home.ts'
+
+const ROWS_AT_MOST = 500
+
+/** A client that may not see all care providers' cases sees the log of its own looks only. */
+export function auditHome(pool: Pool, { client, providers }: Looker): Home {
+  const own = providers ? client : null
+  const rows = async (
+    before: string,
+    limit: number,
+    query: { cases: string[] | null; id: string | null; from: string | null; to: string | null },
+  ) => {
+    const found = await run<AccessRow>(
+      pool,
+      'fhir-audit',
+      `select * from access_log
+       where id < $1::bigint and ($2::text is null or (who_kind = 'integrator' and who_id = $2)) and ($3::text[] is null or cases && $3)
+         and ($4::bigint is null or id = $4::bigint) and at >= coalesce($5::timestamptz, '-infinity') and at <= coalesce($6::timestamptz, 'infinity')
+       order by id desc limit $7`,
+      [before, own, query.cases, query.id, query.from, query.to, limit],
+    )
+    return found.map(row => auditEvent(accessFrom(row)))
+  }
+  const everything = { cases: null, id: null, from: null, to: null }
+  const one = async (id: string): Promise<Identified | null> => {
+    if (!/^\d{1,18}$/u.test(id)) return null
+    return (await rows(LAST, 1, { ...everything, id }))[0] ?? null
+  }
+  const version = (resource: Identified): Version => ({
+    type: 'AuditEvent',
+    id: resource.id,
+    version: '1',
+    at: resource.meta?.lastUpdated ?? '',
+    method: 'POST',
+    resource,
+  })
+
+  return {
+    types: ['AuditEvent'],
+    read: (_type, id) => one(id),
+    async search(_type, query, from) {
+      const cases = query.narrowing.flatMap(n => ('ids' in n ? [n.ids] : []))[0] ?? null
+      const found = await rows(from ?? LAST, ROWS_AT_MOST, { ...everything, cases })
+      return paged(found, query, found.length === ROWS_AT_MOST ? (found.at(-1)?.id ?? null) : null)
+    },
+    async versions(_type, id) {
+      const found = await one(id)
+      return found ? [version(found)] : []
+    },
+    async changes({ types, since, until, before, limit }) {
+      if (!types.includes('AuditEvent')) return { versions: [], last: null, done: true }
+      const found = await rows(before ?? LAST, limit, { ...everything, from: since, to: until })
+      return {
+        versions: found.map(r => ({ ...version(r), place: r.id })),
+        last: found.at(-1)?.id ?? before,
+        done: found.length < limit,
+      }
+    },
+  }
+}
+
+const LAST = '9223372036854775807'

@@ -1,0 +1,187 @@
+// Cases as FHIR: every resource is read from its case and log at request time, by way of Store.read, so that every look is in
+// the access log with the client's name. A version is the number of the entry that made it; history is the fold up to it.
+import { z } from 'zod'
+import type { Entry, Instant } from '../../bot/case.ts'
+import { apply, blank } from '../../bot/log.ts'
+import type { Calendar, Register, RegisterUnit, Store } from '../../bot/ports.ts'
+import type { Settings } from '../../bot/settings.ts'
+import { caseResources, type CaseType, type Identified, isCaseType } from '../../fhir-profiles/bundle.ts'
+import type { ServedType } from '../../fhir-profiles/codes.ts'
+import { caseIdOf, providerOf, type Reading } from '../../fhir-profiles/reading.ts'
+import type { Pool } from '../store/pool.ts'
+import { caseWrites } from './case-writes.ts'
+import type { ChangesPage, ChangesQuery, Home, HomePage, Looker, Version } from './home.ts'
+import { findCases, findTouches, type Narrowing } from './lookup.ts'
+import type { Query } from './query.ts'
+
+/** Cases one page reads at most; it may then hold fewer than asked for, and a link onwards. */
+const CASES_AT_MOST = 100
+const Place = z.object({
+  after: z.object({ openedAt: z.string(), id: z.string() }).nullable(),
+  partial: z.object({ id: z.string(), taken: z.number().int() }).nullable(),
+})
+type Place = z.infer<typeof Place>
+const Touched = z.object({ id: z.string(), seq: z.number().int(), at: z.string() })
+const start: Place = { after: null, partial: null }
+
+export type CaseSource = {
+  store: Pick<Store, 'read' | 'update'>
+  register: Register
+  pool: Pool
+  calendar: Calendar
+  now: () => Instant
+  settings: Settings
+}
+type Logged = Reading & { case: { id: string } }
+
+export function caseHome(source: CaseSource, looker: Looker): Home {
+  const { store, register, pool } = source
+  const seen = new Map<string, Promise<Logged | null>>()
+  let listed: Promise<RegisterUnit[]> | undefined
+  const units = () => {
+    listed ??= register.units()
+    return listed
+  }
+
+  /** One look at each case in a request: one access record. */
+  function look(caseId: string): Promise<Logged | null> {
+    const known = seen.get(caseId)
+    if (known) return known
+    const looking = (async () => {
+      const found = await store.read(caseId, { kind: 'integrator', client: looker.client }, 'integration')
+      if (!found) return null
+      const all = await units()
+      const keeper = providerOf(all, found.case.unit)
+      if (looker.providers && !(keeper && looker.providers.includes(keeper.hsaId))) return null
+      return { ...found, units: all }
+    })()
+    seen.set(caseId, looking)
+    return looking
+  }
+  /** Cases of others are passed over before they are looked at. */
+  async function own(): Promise<Narrowing[]> {
+    const { providers } = looker
+    if (!providers) return []
+    const all = await units()
+    return [
+      {
+        ofUnits: all.filter(unit => providers.includes(unit.provider.hsaId)).map(unit => unit.hsaId),
+        none: all.some(unit => unit.kind === 'central' && providers.includes(unit.provider.hsaId)),
+      },
+    ]
+  }
+
+  return {
+    types: Object.keys(caseResources).filter(isCaseType),
+
+    async read(type, id) {
+      if (!isCaseType(type)) return null
+      const found = await look(caseIdOf(id))
+      return found ? (caseResources[type](found).find(resource => resource.id === id) ?? null) : null
+    },
+
+    async search(type, query, from) {
+      if (!isCaseType(type)) return { resources: [], next: null }
+      const place = from === null ? start : Place.parse(JSON.parse(from))
+      return page(type, { ...query, narrowing: [...query.narrowing, ...(await own())] }, place)
+    },
+
+    async versions(type, id) {
+      const found = isCaseType(type) ? await look(caseIdOf(id)) : null
+      return found && isCaseType(type)
+        ? versionsIn(
+            found,
+            type,
+            found.entries.map(e => e.seq),
+          )
+            .filter(v => v.id === id)
+            .reverse()
+        : []
+    },
+
+    async changes(query) {
+      return changes(query)
+    },
+
+    writes: caseWrites({ ...source, cases: store, client: looker.client, look }),
+  }
+
+  async function page(type: CaseType, query: Query, from: Place): Promise<HomePage> {
+    const places = await findCases(pool, query.narrowing, from.after, CASES_AT_MOST + 1)
+    const resources: Identified[] = []
+    let { after } = from
+    const next = (place: Place): HomePage => ({ resources, next: JSON.stringify(place) })
+    for (const place of places.slice(0, CASES_AT_MOST)) {
+      if (resources.length === query.count) return next({ after, partial: null })
+      const found = await look(place.id)
+      const matching = found ? caseResources[type](found).filter(query.matches) : []
+      const shown = from.partial?.id === place.id ? from.partial.taken : 0
+      const room = query.count - resources.length
+      resources.push(...matching.slice(shown, shown + room))
+      if (matching.length > shown + room) return next({ after, partial: { id: place.id, taken: shown + room } })
+      after = place
+    }
+    return places.length > CASES_AT_MOST ? next({ after, partial: null }) : { resources, next: null }
+  }
+
+  async function changes({ types, since, until, before, limit }: ChangesQuery): Promise<ChangesPage> {
+    const from = before === null ? null : Touched.parse(JSON.parse(before))
+    const touches = await findTouches(pool, { since, until, before: from, limit })
+    const seqs = new Map<string, number[]>()
+    for (const { id, seq } of touches) seqs.set(id, [...(seqs.get(id) ?? []), seq])
+    const made = new Map<string, Version[]>()
+    for (const [id, touched] of seqs) {
+      const found = await look(id)
+      if (!found) continue
+      for (const type of types) {
+        if (!isCaseType(type)) continue
+        for (const version of versionsIn(found, type, touched)) {
+          const key = `${id} ${version.version}`
+          made.set(key, [...(made.get(key) ?? []), version])
+        }
+      }
+    }
+    return {
+      versions: touches.flatMap(touch =>
+        (made.get(`${touch.id} ${touch.seq}`) ?? []).map(v => ({ ...v, place: JSON.stringify(touch) })),
+      ),
+      last: touches.length > 0 ? JSON.stringify(touches.at(-1)) : null,
+      done: touches.length < limit,
+    }
+  }
+}
+
+/** What the entries with these numbers made of a type, oldest first. */
+export function versionsIn(whole: Logged, type: CaseType, seqs: readonly number[]): Version[] {
+  const wanted = new Set(seqs)
+  const made: Version[] = []
+  const known = new Set<string>()
+  const entries: Entry[] = []
+  let c = blank(whole.case.id)
+  for (const entry of whole.entries) {
+    c = apply(c, entry)
+    entries.push(entry)
+    if (!wanted.has(entry.seq)) continue
+    for (const resource of caseResources[type]({ case: c, entries: [...entries], units: whole.units })) {
+      if (resource.meta?.versionId !== String(entry.seq)) continue
+      made.push({
+        type: resource.resourceType as ServedType,
+        id: resource.id,
+        version: String(entry.seq),
+        at: resource.meta.lastUpdated ?? entry.at,
+        method: known.has(resource.id) || !isFirst(whole, type, resource.id, entry.seq) ? 'PUT' : 'POST',
+        resource,
+      })
+      known.add(resource.id)
+    }
+  }
+  return made
+}
+
+/** Whether nothing stood under this id before this entry. */
+function isFirst(whole: Logged, type: CaseType, id: string, seq: number): boolean {
+  const before = whole.entries.filter(e => e.seq < seq)
+  if (before.length === 0) return true
+  const c = before.reduce(apply, blank(whole.case.id))
+  return !caseResources[type]({ case: c, entries: before, units: whole.units }).some(resource => resource.id === id)
+}

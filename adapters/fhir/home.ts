@@ -1,0 +1,58 @@
+// Where resources of a type live. The door knows only homes: cases (read from their log), the tables of their own, slots,
+// registers, the access log. A type may have several; they are asked in order.
+import type { Resource } from '@medplum/fhirtypes'
+import type { Identified } from '../../fhir-profiles/bundle.ts'
+import type { ServedType } from '../../fhir-profiles/codes.ts'
+import type { Query } from './query.ts'
+
+/** Who asks: an integrator's client, and the care providers (HSA-ids) whose cases it may see; null = all. */
+export type Looker = { client: string; providers: readonly string[] | null }
+
+/** One version of one thing. `resource` is null when that version was its deletion. */
+export type Version = {
+  type: ServedType
+  id: string
+  version: string
+  /** ISO 8601. */
+  at: string
+  method: 'POST' | 'PUT' | 'DELETE'
+  resource: Identified | null
+}
+
+/** `next`: where this home goes on, opaque to everyone else; null = this home has no more. */
+export type HomePage = { resources: Identified[]; next: string | null }
+
+/** Newest first. `before`: a version's place, as `next` of the page before said it. */
+export type ChangesQuery = {
+  types: readonly ServedType[]
+  since: string | null
+  until: string
+  before: string | null
+  limit: number
+}
+/** `last`: the place of the last thing looked at, also when it made nothing. */
+export type ChangesPage = { versions: (Version & { place: string })[]; last: string | null; done: boolean }
+
+export interface Home {
+  types: readonly ServedType[]
+  /** 'gone' = it was here and was deleted. */
+  read(type: ServedType, id: string): Promise<Identified | 'gone' | null>
+  /** At most query.count resources that match, in a stable order; a page may hold fewer and still have a `next`. */
+  search(type: ServedType, query: Query, from: string | null): Promise<HomePage>
+  /** Every version of one thing, newest first; empty when it is not known here. */
+  versions(type: ServedType, id: string): Promise<Version[]>
+  changes(query: ChangesQuery): Promise<ChangesPage>
+  /** Absent: nothing is written here by integrators. */
+  writes?: Writes
+}
+
+/** Throws an OperationOutcomeError; what it gives back is what now stands. `ifMatch`: the version the writer has seen. */
+export interface Writes {
+  /** The types of its home that may be written. */
+  types: readonly ServedType[]
+  /** What is left out because it goes without saying, filled in before it is checked. */
+  meant?: (resource: Resource) => Resource
+  create(resource: Resource, id: string): Promise<Identified>
+  update(resource: Identified, ifMatch: string | null): Promise<{ resource: Identified; created: boolean }>
+  remove?(type: ServedType, id: string, ifMatch: string | null): Promise<void>
+}

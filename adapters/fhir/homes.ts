@@ -1,0 +1,46 @@
+// Which home each type has, for one request. A type with several is read from them in this order; what integrators write goes
+// to the last that takes writing.
+import type { Instant } from '../../bot/case.ts'
+import type { Register, Store } from '../../bot/ports.ts'
+import type { Settings } from '../../bot/settings.ts'
+import { calendar } from '../calendar/calendar.ts'
+import type { Pool } from '../store/pool.ts'
+import { auditHome } from './audit-home.ts'
+import { caseHome } from './case-home.ts'
+import type { Home } from './home.ts'
+import { registerHome } from './register-home.ts'
+import { slotHome } from './slot-home.ts'
+import { tableHome } from './table-home.ts'
+
+export type Cases = Pick<Store, 'read' | 'update'>
+export type HomesDeps = {
+  register: Register
+  settings: Settings
+  now: () => Instant
+  /** When this process began: what registers give has no time of its own. */
+  started: Instant
+  client: string
+  providers: string[] | null
+  /** Cases over a connection; `after` is called with what must wait until the commit. */
+  cases: (pool: Pool, after: (what: () => void) => void) => Cases
+}
+
+export function openHomes(deps: HomesDeps, pool: Pool, after: (what: () => void) => void): Home[] {
+  const { register, now, client, providers, started } = deps
+  const looker = { client, providers }
+  const registers = registerHome({ register, pool, started })
+  const table = tableHome({
+    pool,
+    now,
+    client,
+    types: ['Schedule', 'Organization', 'HealthcareService', 'Location', 'Practitioner', 'PractitionerRole', 'Provenance'],
+  })
+  const homes = [
+    registers,
+    table,
+    slotHome({ pool, client, register, schedules: () => [registers, table] }),
+    caseHome({ store: deps.cases(pool, after), register, pool, calendar: calendar(pool), now, settings: deps.settings }, looker),
+    auditHome(pool, looker),
+  ]
+  return homes
+}

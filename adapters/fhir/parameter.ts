@@ -1,0 +1,87 @@
+// What a search parameter is: what it reads of a resource, and how it narrows the cases that must be looked at; and those
+// that many types share.
+import type { Resource } from '@medplum/fhirtypes'
+import type { Status } from '../../bot/case.ts'
+import { caseIdOf } from '../../fhir-profiles/reading.ts'
+import type { Narrowing } from './lookup.ts'
+import { codes, moment, type Pointer, type Span, type Token, type Wanted } from './values.ts'
+
+export type Parameter =
+  | { kind: 'token'; read: (r: Resource) => Token[]; narrow?: (wanted: readonly Wanted[]) => Narrowing[] }
+  /** `targets`: the types it may point at; one alone may be left out by the caller. */
+  | {
+      kind: 'reference'
+      targets: readonly string[]
+      read: (r: Resource) => Pointer[]
+      narrow?: (wanted: readonly Wanted[]) => Narrowing[]
+    }
+  /** `span`: the time lies between a case's opening and its last entry, so cases outside need not be read. */
+  | { kind: 'date'; read: (r: Resource) => Span[]; span: 'closed' | 'open' | 'none' }
+  | { kind: 'string'; read: (r: Resource) => string[] }
+  | { kind: 'uri'; read: (r: Resource) => string[] }
+
+/** The table is keyed by type, so a reader only ever sees its own: the one place that says so to the compiler. */
+export const on =
+  <T extends Resource, V>(read: (r: T) => V) =>
+  (r: Resource): V =>
+    read(r as T)
+
+const ids = (wanted: readonly Wanted[]): Narrowing[] => [
+  {
+    ids: wanted.flatMap(w =>
+      w.kind === 'token' && w.code ? [caseIdOf(w.code)] : w.kind === 'reference' ? [caseIdOf(w.id)] : [],
+    ),
+  },
+]
+export const person = (wanted: readonly Wanted[]): Narrowing[] => {
+  const numbers = wanted.flatMap(w => (w.kind === 'identifier' || w.kind === 'token' ? [w.code ?? ''] : []))
+  return [{ persons: numbers }]
+}
+const subject = (wanted: readonly Wanted[]) => (wanted.some(w => w.kind === 'identifier') ? person(wanted) : ids(wanted))
+export const numbers = (wanted: readonly Wanted[]): Narrowing[] => [
+  { numbers: wanted.flatMap(w => (w.kind === 'token' && w.code ? [w.code] : [])) },
+]
+/** A reference to something that is read from a case; by identifier it names none. */
+export const caseRefs = (wanted: readonly Wanted[]): Narrowing[] => (wanted.some(w => w.kind === 'identifier') ? [] : ids(wanted))
+const contact = (wanted: readonly Wanted[]) =>
+  wanted.some(w => w.kind === 'identifier')
+    ? [{ numbers: wanted.flatMap(w => (w.kind === 'identifier' && w.code ? [w.code] : [])) }]
+    : ids(wanted)
+
+export const statuses =
+  (map: Record<string, Status[]>) =>
+  (wanted: readonly Wanted[]): Narrowing[] => [
+    { statuses: [...new Set(wanted.flatMap(w => (w.kind === 'token' && w.code ? (map[w.code] ?? []) : [])))] },
+  ]
+export const everyStatus: Record<string, Status[]> = {
+  'with-bot': ['with-bot'],
+  waiting: ['waiting'],
+  claimed: ['claimed'],
+  'on-hold': ['on-hold'],
+  closed: ['closed'],
+}
+
+const _id: Parameter = { kind: 'token', read: r => codes(r.id), narrow: ids }
+/** A register's id says nothing of a case. */
+const plainId: Parameter = { kind: 'token', read: r => codes(r.id) }
+const _lastUpdated = (span: 'closed' | 'none'): Parameter => ({ kind: 'date', read: r => moment(r.meta?.lastUpdated), span })
+export const about = <T extends Resource>(read: (r: T) => Pointer[]): Parameter => ({
+  kind: 'reference',
+  targets: ['Patient'],
+  read: on(read),
+  narrow: subject,
+})
+export const within = <T extends Resource>(read: (r: T) => Pointer[]): Parameter => ({
+  kind: 'reference',
+  targets: ['Encounter'],
+  read: on(read),
+  narrow: contact,
+})
+export const status = <T extends Resource & { status?: string }>(map?: Record<string, Status[]>): Parameter => ({
+  kind: 'token',
+  read: on((r: T) => codes(r.status)),
+  ...(map ? { narrow: statuses(map) } : {}),
+})
+export const both = (parameter: Parameter) => ({ patient: parameter, subject: parameter })
+export const caseBound = { _id, _lastUpdated: _lastUpdated('closed') }
+export const registered = { _id: plainId, _lastUpdated: _lastUpdated('none') }

@@ -1,0 +1,286 @@
+// Our homes as Medplum's FhirRepository, one for each request: its router, batches and transactions work on this. What is
+// conditional is decided under a lock of its own, so that parallel calls on one identifier make one resource.
+import { randomUUID } from 'node:crypto'
+import {
+  applyPatch,
+  type Operation,
+  OperationOutcomeError,
+  formatSearchQuery,
+  isResource,
+  type SearchRequest,
+  type WithId,
+} from '@medplum/core'
+import { FhirRepository } from '@medplum/fhir-router'
+import type { Bundle, Parameters, Reference, Resource } from '@medplum/fhirtypes'
+import type { Identified } from '../../fhir-profiles/bundle.ts'
+import { isServed, profile, type ServedType } from '../../fhir-profiles/codes.ts'
+import { validateUnknown } from '../../fhir-profiles/validate.ts'
+import { codeOf } from '../store/errors.ts'
+import { inTransaction, type Pool } from '../store/pool.ts'
+import type { Home } from './home.ts'
+import { versionsOf } from './history.ts'
+import { invalid, isWrong, refusal, thrown } from './outcome.ts'
+import { readQuery } from './query.ts'
+import { allows, type Interaction } from './scopes.ts'
+import { everything, type Homes, readOne, searchPage } from './search.ts'
+
+export type RepositoryDeps = {
+  pool: Pool
+  base: string
+  scopes: readonly string[]
+  /** The homes of this request over a database connection; `after` runs when what was written has been committed. */
+  open: (pool: Pool, after: (what: () => void) => void) => readonly Home[]
+}
+export type Written = { resource: Identified; created: boolean }
+const OK = {
+  resourceType: 'OperationOutcome' as const,
+  id: 'ok',
+  issue: [{ severity: 'information' as const, code: 'informational' as const }],
+}
+const CREATED = { ...OK, id: 'created' }
+
+export class FarstuRepository extends FhirRepository {
+  readonly deps: RepositoryDeps
+  readonly pool: Pool
+  readonly inside: boolean
+  private readonly all: readonly Home[]
+  private readonly afterwards: (() => void)[] = []
+
+  constructor(deps: RepositoryDeps, pool = deps.pool, inside = false) {
+    super()
+    this.deps = deps
+    this.pool = pool
+    this.inside = inside
+    this.all = deps.open(pool, what => (inside ? void this.afterwards.push(what) : what()))
+  }
+
+  homes: Homes = type => this.all.filter(home => home.types.includes(type))
+  everywhere = (): readonly Home[] => this.all
+  may = (type: ServedType, interaction: Interaction): boolean => allows(this.deps.scopes, type, interaction)
+
+  override setMode(): void {}
+  override generateId = (): string => randomUUID()
+
+  async find(type: ServedType, id: string): Promise<Identified> {
+    const found = await readOne(this.homes, type, id)
+    if (found === 'gone') throw refusal(410, 'deleted', `The ${type} with that id was deleted`)
+    if (!found) throw refusal(404, 'not-found', `There is no ${type} with that id`)
+    return found
+  }
+  override async readResource<T extends Resource>(type: string, id: string): Promise<WithId<T>> {
+    return (await this.find(served(type), id)) as WithId<T>
+  }
+  override async readReference<T extends Resource>(reference: Reference<T>): Promise<WithId<T>> {
+    const [type = '', id = ''] = (reference.reference ?? '').split('/')
+    return this.readResource(type, id)
+  }
+  override async readReferences<T extends Resource>(references: readonly Reference<T>[]): Promise<(T | Error)[]> {
+    return Promise.all(references.map(one => this.readReference(one).catch((error: Error) => error)))
+  }
+  override async readVersion<T extends Resource>(type: string, id: string, vid: string): Promise<WithId<T>> {
+    const versions = await versionsOf(this.homes, served(type), id)
+    const found = versions.find(one => one.version === vid)
+    if (!found)
+      throw refusal(
+        404,
+        'not-found',
+        versions.length > 0 ? `The ${type} has no version with that number` : `There is no ${type} with that id`,
+      )
+    if (!found.resource) throw refusal(410, 'deleted', `In this version the ${type} was deleted`)
+    return found.resource as WithId<T>
+  }
+  override async readHistory<T extends Resource>(): Promise<Bundle<WithId<T>>> {
+    throw refusal(405, 'not-supported', 'History is read at its own address')
+  }
+
+  override async search<T extends Resource>(request: SearchRequest<T>): Promise<Bundle<WithId<T>>> {
+    const type = served(request.resourceType)
+    const { resources } = await searchPage(
+      this.searching(),
+      type,
+      this.query(type, formatSearchQuery(request).replace(/^\?/u, '')),
+      null,
+    )
+    return { resourceType: 'Bundle', type: 'searchset', entry: resources.map(resource => ({ resource: resource as WithId<T> })) }
+  }
+  override async searchByReference<T extends Resource>(): Promise<Record<string, WithId<T>[]>> {
+    throw refusal(405, 'not-supported', 'Use _revinclude')
+  }
+  searching = () => ({ homes: this.homes, base: this.deps.base, may: this.may })
+  private query(type: ServedType, written: string) {
+    const query = readQuery(type, new URLSearchParams(written), this.deps.base)
+    if (isWrong(query)) throw thrown(query)
+    return query
+  }
+  /** What a condition matches; a condition without a parameter would match everything. */
+  private async matching(type: ServedType, condition: string): Promise<Identified[]> {
+    const written = new URLSearchParams(condition.replace(/^.*\?/u, ''))
+    if ([...written.keys()].filter(key => !key.startsWith('_') || key === '_id').length === 0)
+      throw refusal(412, 'value', 'A condition needs a search parameter, such as identifier=system|value')
+    return everything(this.homes, type, this.query(type, written.toString()))
+  }
+  private async locked<T>(type: ServedType, condition: string, work: (repo: FarstuRepository) => Promise<T>): Promise<T> {
+    return this.withTransaction(async repo => {
+      const key = `${type}?${[...new URLSearchParams(condition.replace(/^.*\?/u, ''))]
+        .map(pair => pair.join('='))
+        .sort()
+        .join('&')}`
+      await repo.pool.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [key])
+      return work(repo)
+    })
+  }
+
+  private writesOf = (type: ServedType) => this.homes(type).find(home => home.writes?.types.includes(type))?.writes
+  private writer(type: ServedType) {
+    const writes = this.writesOf(type)
+    if (!writes) throw refusal(405, 'not-supported', `A ${type} is not written here: it is read from ${whence(type)}`)
+    return writes
+  }
+  override async createResource<T extends Resource>(resource: T, options?: { assignedId?: boolean }): Promise<WithId<T>> {
+    const type = served(resource.resourceType)
+    const writes = this.writer(type)
+    const id = options?.assignedId && resource.id ? resource.id : randomUUID()
+    check(writes.meant?.(resource) ?? resource)
+    return (await writes.create(resource, id)) as WithId<T>
+  }
+  async createIfNone(type: ServedType, resource: Resource, condition: string, assignedId?: boolean): Promise<Written> {
+    return this.locked(type, condition, async repo => {
+      const [first, second] = await repo.matching(type, condition)
+      if (second)
+        throw refusal(
+          412,
+          'multiple-matches',
+          `Several ${type} match If-None-Exist. Make the condition narrower`,
+          'If-None-Exist',
+        )
+      if (first) return { resource: first, created: false }
+      return { resource: (await repo.createResource(resource, assignedId ? { assignedId } : {})) as Identified, created: true }
+    })
+  }
+  override async conditionalCreate<T extends Resource>(
+    resource: T,
+    search: SearchRequest<T>,
+    options?: { assignedId?: boolean },
+  ) {
+    const written = await this.createIfNone(served(search.resourceType), resource, formatSearchQuery(search), options?.assignedId)
+    return { resource: written.resource as WithId<T>, outcome: written.created ? CREATED : OK }
+  }
+
+  async put(resource: Resource, ifMatch: string | null): Promise<Written> {
+    const type = served(resource.resourceType)
+    if (!resource.id || !/^[A-Za-z0-9\-.]{1,64}$/u.test(resource.id))
+      throw refusal(400, 'value', 'An update needs an id of 1 to 64 letters, digits, - and .', `${type}.id`)
+    const writes = this.writer(type)
+    const keepers = this.homes(type).filter(home => !home.writes?.types.includes(type))
+    for (const home of keepers)
+      if (await home.read(type, resource.id))
+        throw refusal(405, 'not-supported', `This ${type} is kept by ${whence(type)} and is not changed here`)
+    check(resource)
+    return writes.update(resource as Identified, ifMatch)
+  }
+  override async updateResource<T extends Resource>(resource: T, options?: { ifMatch?: string }): Promise<WithId<T>> {
+    return (await this.put(resource, options?.ifMatch ?? null)).resource as WithId<T>
+  }
+  /** No match: made, under the id given or a new one. One: changed. More: refused. */
+  async putIf(type: ServedType, resource: Resource, condition: string, ifMatch: string | null): Promise<Written> {
+    return this.locked(type, condition, async repo => {
+      const [first, second] = await repo.matching(type, condition)
+      if (second) throw refusal(412, 'multiple-matches', `Several ${type} match. Make the condition narrower`)
+      if (first && resource.id && resource.id !== first.id)
+        throw refusal(400, 'value', `The one that matches has another id than the resource`, `${type}.id`)
+      if (first) return repo.put({ ...resource, id: first.id }, ifMatch)
+      if (resource.id) return repo.put(resource, ifMatch)
+      return { resource: (await repo.createResource(resource)) as Identified, created: true }
+    })
+  }
+  override async conditionalUpdate<T extends Resource>(resource: T, search: SearchRequest, options?: { ifMatch?: string }) {
+    const written = await this.putIf(served(search.resourceType), resource, formatSearchQuery(search), options?.ifMatch ?? null)
+    return { resource: written.resource as WithId<T>, outcome: written.created ? CREATED : OK }
+  }
+
+  override async patchResource<T extends Resource>(
+    type: T['resourceType'],
+    id: string,
+    patch: Operation[] | Parameters,
+    options?: { ifMatch?: string },
+  ): Promise<WithId<T>> {
+    if (!Array.isArray(patch)) throw refusal(415, 'not-supported', 'Send a patch as application/json-patch+json', 'Content-Type')
+    for (let round = 0; ; round += 1) {
+      const before = await this.find(served(type), id)
+      const seen = before.meta?.versionId ?? ''
+      if (options?.ifMatch !== undefined && options.ifMatch !== seen)
+        throw refusal(412, 'conflict', `If-Match names another version than ${seen}, which stands. Read it again`, 'If-Match')
+      const after: unknown = structuredClone(before)
+      const faults = applyPatch(after, patch)
+      const at = faults.findIndex(fault => fault !== null)
+      if (at >= 0)
+        throw refusal(
+          422,
+          'processing',
+          `Operation ${at} of the patch can't be done: ${faults[at]?.name ?? 'it is invalid'}. Is its path there?`,
+          `[${at}]`,
+        )
+      if (!isResource(after) || after.resourceType !== type || after.id !== id)
+        throw refusal(422, 'value', 'A patch may not change resourceType or id', `${type}.id`)
+      try {
+        return (await this.put(after, seen)).resource as WithId<T>
+      } catch (error) {
+        // Somebody wrote between our read and our write: the patch is done again on what now stands.
+        const stale = error instanceof OperationOutcomeError && error.outcome.id === 'status-412'
+        if (!stale || options?.ifMatch !== undefined || round >= 4) throw error
+      }
+    }
+  }
+  override async deleteResource(type: string, id: string, options?: { ifMatch?: string }): Promise<void> {
+    const writes = this.writesOf(served(type))
+    if (!writes?.remove) throw refusal(405, 'not-supported', `A ${type} is not deleted here: a record can't be wiped`)
+    await writes.remove(served(type), id, options?.ifMatch ?? null)
+  }
+  override async conditionalDelete(): Promise<void> {
+    throw refusal(405, 'not-supported', 'Delete by id: a condition may match more than was meant')
+  }
+
+  /** All or nothing, on one connection; inside another it is part of that one. Medplum's own re-entry is kept. */
+  override async withTransaction<R>(work: (repo: this) => Promise<R>): Promise<R> {
+    if (this.inside) return work(this)
+    for (let round = 0; ; round += 1) {
+      try {
+        return await inTransaction(this.deps.pool, async pool => {
+          const repo = new FarstuRepository(this.deps, pool, true)
+          const done = await work(repo as this)
+          return { done, after: repo.afterwards }
+        }).then(({ done, after }) => {
+          for (const what of after) what()
+          return done
+        })
+      } catch (error) {
+        if (round >= 4 || !['40001', '40P01', '23505', 'contended'].includes(String(codeOf(error)))) throw error
+      }
+    }
+  }
+}
+
+const served = (type: string): ServedType => {
+  if (!isServed(type)) throw refusal(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`)
+  return type
+}
+const whence = (type: ServedType): string =>
+  ['Questionnaire', 'PlanDefinition'].includes(type)
+    ? 'the rule set'
+    : ['Device', 'AuditEvent'].includes(type)
+      ? 'the product itself'
+      : ['Organization', 'HealthcareService', 'Location', 'Practitioner', 'PractitionerRole', 'Schedule'].includes(type)
+        ? 'the register'
+        : 'the log of its case'
+
+/** Against the profile of its type, as it would stand once written; every fault at once. */
+export function check(resource: Resource): void {
+  const type = served(resource.resourceType)
+  const standing = {
+    ...resource,
+    id: resource.id ?? 'new',
+    meta: { ...resource.meta, versionId: '1', lastUpdated: '2026-01-01T00:00:00.000Z', profile: [profile[type]] },
+  }
+  const faults = validateUnknown(standing).filter(({ severity }) => severity === 'error' || severity === 'fatal')
+  if (faults.length > 0) throw invalid(faults)
+}

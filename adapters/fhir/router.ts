@@ -1,0 +1,404 @@
+// Medplum's FhirRouter with our own strict search, history and conditions. Every interaction, alone or in a batch, passes one
+// gate: the token's scope, and an error that is ours to explain.
+import { OperationOutcomeError, type Operation } from '@medplum/core'
+import {
+  type FhirRepository,
+  type FhirRequest,
+  type FhirResponse,
+  type FhirRouteHandler,
+  type FhirRouteMetadata,
+  FhirRouter,
+  type HttpMethod,
+  type RouteResult,
+} from '@medplum/fhir-router'
+import type { Bundle, BundleEntry, OperationOutcome, Resource } from '@medplum/fhirtypes'
+import type { Identified } from '../../fhir-profiles/bundle.ts'
+import { isServed, type ServedType } from '../../fhir-profiles/codes.ts'
+import { type Position, seal, unseal } from './cursor.ts'
+import { changesOf, historyBundle, readHistoryQuery, versionsOf } from './history.ts'
+import { isWrong, refusal, thrown, told } from './outcome.ts'
+import { type Query, readQuery } from './query.ts'
+import { check, FarstuRepository, type Written } from './repository.ts'
+import type { Interaction } from './scopes.ts'
+import { everything, type Page, searchPage } from './search.ts'
+
+export type RouterDeps = { base: string; cursorKey: Uint8Array; onError: (error: unknown) => OperationOutcome }
+
+const OK: OperationOutcome = {
+  resourceType: 'OperationOutcome',
+  id: 'ok',
+  issue: [{ severity: 'information', code: 'informational' }],
+}
+const CREATED: OperationOutcome = { ...OK, id: 'created' }
+
+/** Which right an interaction needs; the rest (batch, operations) asks for itself. */
+const right: Record<string, Interaction> = {
+  read: 'r',
+  vread: 'r',
+  'history-instance': 'r',
+  'history-type': 'r',
+  'search-type': 's',
+  create: 'c',
+  update: 'u',
+  patch: 'u',
+  delete: 'd',
+}
+
+/** Every entry of a query, repeated ones too. */
+const written = (query: FhirRequest['query']): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [value].flat().map(one => [key, one]))),
+  )
+
+const servedType = (type: string | undefined): ServedType => {
+  if (type !== undefined && isServed(type)) return type
+  throw refusal(404, 'not-supported', `There is no resource type '${(type ?? '').slice(0, 64)}' here. See /metadata`)
+}
+
+/** What the product gives: never somebody else's repository. */
+function ours(repo: FhirRepository): FarstuRepository {
+  if (repo instanceof FarstuRepository) return repo
+  throw new Error('not our repository')
+}
+
+export function ifMatch(header: string | undefined): string | null {
+  if (header === undefined || header === '') return null
+  const version = /^(?:W\/)?"([^"]{1,64})"$/u.exec(header.trim())?.[1]
+  if (version === undefined)
+    throw refusal(400, 'value', 'If-Match is written as W/"3", with the version that was read', 'If-Match')
+  return version
+}
+const one = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header)
+const lenient = (req: FhirRequest) => /handling\s*=\s*lenient/u.test(one(req.headers?.['prefer']) ?? '')
+
+export class Door extends FhirRouter {
+  private readonly deps: RouterDeps
+
+  constructor(deps: RouterDeps) {
+    super()
+    this.deps = deps
+    this.add('GET', '_history', (req, repo) => this.history(req, ours(repo)), 'history-system')
+    this.add('GET', ':resourceType/_history', (req, repo) => this.history(req, ours(repo)), 'history-type')
+    this.add('GET', 'Patient/:id/$everything', (req, repo) => this.everythingOf(req, ours(repo)))
+    this.add('GET', 'Patient/:id/:resourceType', (req, repo) => this.compartment(req, ours(repo)), 'search-type')
+    this.add('POST', ':resourceType/$validate', (req, repo) => this.validated(req, ours(repo)))
+    this.add('POST', ':resourceType/:id/$validate', (req, repo) => this.validated(req, ours(repo)))
+  }
+
+  override find(method: HttpMethod, url: string): RouteResult<FhirRouteHandler, FhirRouteMetadata> | undefined {
+    const found = super.find(method === 'HEAD' ? 'GET' : method, url)
+    if (!found || found.path === '$graphql') return undefined
+    const interaction = found.data?.interaction ?? 'operation'
+    const handler = this.own(interaction, method, found) ?? found.handler
+    return {
+      ...found,
+      handler: (req, repo, router, options) =>
+        this.gate(interaction, found.params, () => handler(req, repo, router, options), ours(repo)),
+    }
+  }
+
+  private own(
+    interaction: string,
+    method: HttpMethod,
+    found: RouteResult<FhirRouteHandler, FhirRouteMetadata>,
+  ): FhirRouteHandler | undefined {
+    const { resourceType, id } = found.params
+    switch (interaction) {
+      case 'search-type':
+        return id === undefined ? (req, repo) => this.searched(req, ours(repo), method === 'POST') : undefined
+      case 'search-system':
+        return async () => {
+          throw refusal(400, 'not-supported', 'Search one type at a time, such as /Encounter?status=in-progress')
+        }
+      case 'history-instance':
+        return (req, repo) => this.instanceHistory(req, ours(repo))
+      case 'create':
+        return async (req, repo, _router, options) =>
+          answer(await this.create(servedType(resourceType), req, ours(repo), options?.assignedId))
+      case 'update':
+        return async (req, repo) => answer(await this.update(servedType(resourceType), id, req, ours(repo)))
+      case 'patch':
+        return id === undefined
+          ? undefined
+          : async (req, repo) => {
+              const match = ifMatch(one(req.headers?.['if-match']))
+              const resource = await ours(repo).patchResource(
+                servedType(resourceType),
+                id,
+                req.body as Operation[],
+                match === null ? {} : { ifMatch: match },
+              )
+              return answer({ resource, created: false })
+            }
+      case 'delete':
+        return async (req, repo) => {
+          const match = ifMatch(one(req.headers?.['if-match']))
+          if (id === undefined) await ours(repo).conditionalDelete()
+          else await ours(repo).deleteResource(servedType(resourceType), id, match === null ? {} : { ifMatch: match })
+          return [OK]
+        }
+      default:
+        return undefined
+    }
+  }
+
+  private async gate(
+    interaction: string,
+    params: Record<string, string>,
+    work: () => Promise<FhirResponse>,
+    repo: FarstuRepository,
+  ): Promise<FhirResponse> {
+    try {
+      const needed = right[interaction]
+      if (needed) {
+        const type = servedType(params['resourceType'] ?? 'Patient')
+        if (!repo.may(type, needed)) throw refusal(403, 'forbidden', `The token lacks the scope system/${type}.${needed}`)
+      }
+      return await work()
+    } catch (error) {
+      if (error instanceof OperationOutcomeError) throw error
+      throw new OperationOutcomeError(this.deps.onError(error))
+    }
+  }
+
+  private create(type: ServedType, req: FhirRequest, repo: FarstuRepository, assignedId = false): Promise<Written> {
+    const resource = bodyOf(type, req)
+    const condition = one(req.headers?.['if-none-exist'])
+    if (condition) return repo.createIfNone(type, resource, condition, assignedId)
+    return repo.createResource(resource, { assignedId }).then(made => ({ resource: made, created: true }))
+  }
+  private update(type: ServedType, id: string | undefined, req: FhirRequest, repo: FarstuRepository): Promise<Written> {
+    const resource = bodyOf(type, req)
+    const match = ifMatch(one(req.headers?.['if-match']))
+    if (id === undefined) return repo.putIf(type, resource, written(req.query).toString(), match)
+    if (resource.id !== id) throw refusal(400, 'value', 'The id in the resource is not the one in the address', `${type}.id`)
+    return repo.put(resource, match)
+  }
+
+  /** A `next` link holds only its cursor; the search it goes on with is inside. */
+  private asked(type: string, query: URLSearchParams): { query: URLSearchParams; position: Position | null } {
+    const sealed = query.get('_cursor')
+    if (sealed === null) return { query, position: null }
+    const cursor = unseal(sealed, this.deps.cursorKey)
+    if (cursor?.type !== type) throw refusal(400, 'value', "'_cursor' is not one of our next links. Begin again", '_cursor')
+    for (const other of query.keys())
+      if (other !== '_cursor' && other !== '_format')
+        throw refusal(400, 'value', `'${other.slice(0, 64)}' can't be changed on a next link`, other.slice(0, 64))
+    return { query: new URLSearchParams(cursor.query), position: cursor.position }
+  }
+  private link(type: string, path: string, query: URLSearchParams, position: Position | null): string | null {
+    return (
+      position && `${this.deps.base}${path}?_cursor=${seal({ type, query: query.toString(), position }, this.deps.cursorKey)}`
+    )
+  }
+
+  private async searched(req: FhirRequest, repo: FarstuRepository, posted: boolean): Promise<FhirResponse> {
+    const type = servedType(req.params['resourceType'])
+    const given = written(posted ? { ...req.query, ...(req.body as FhirRequest['query']) } : req.query)
+    return this.page(type, given, `/${type}`, req, repo, posted)
+  }
+  private async compartment(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
+    const type = servedType(req.params['resourceType'])
+    const given = new URLSearchParams([
+      ...written(req.query),
+      ...(req.query['_cursor'] ? [] : [['patient', `Patient/${req.params['id'] ?? ''}`]]),
+    ])
+    return this.page(type, given, `/${type}`, req, repo, false)
+  }
+  private async page(
+    type: ServedType,
+    given: URLSearchParams,
+    path: string,
+    req: FhirRequest,
+    repo: FarstuRepository,
+    posted: boolean,
+  ): Promise<FhirResponse> {
+    const { query: wanted, position } = this.asked(type, given)
+    const query = readQuery(type, wanted, this.deps.base, lenient(req))
+    if (isWrong(query)) throw thrown(query)
+    const page = await searchPage(repo.searching(), type, query, position)
+    // What was posted stays out of addresses, ours too.
+    const self = `${this.deps.base}${path}${!posted && given.size > 0 ? `?${given}` : ''}`
+    return [OK, searchset(page, query, this.deps.base, self, this.link(type, path, wanted, page.next))]
+  }
+
+  private async instanceHistory(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
+    const type = servedType(req.params['resourceType'])
+    const id = req.params['id'] ?? ''
+    const query = readHistoryQuery(written(req.query))
+    if (isWrong(query)) throw thrown(query)
+    const all = await versionsOf(repo.homes, type, id)
+    if (all.length === 0) throw refusal(404, 'not-found', `There is no ${type} with that id`)
+    const { since } = query
+    const wanted = all.filter(version => since === null || version.at >= since)
+    return [
+      OK,
+      historyBundle(
+        wanted.slice(0, query.count),
+        this.deps.base,
+        { self: `${this.deps.base}/${type}/${id}/_history`, next: null },
+        wanted.length,
+      ),
+    ]
+  }
+  private async history(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
+    const { resourceType } = req.params
+    const name = resourceType === undefined ? '_history' : `${servedType(resourceType)}/_history`
+    const { query: wanted, position } = this.asked(name, written(req.query))
+    const query = readHistoryQuery(wanted)
+    if (isWrong(query)) throw thrown(query)
+    const types =
+      resourceType === undefined
+        ? [...new Set(repo.everywhere().flatMap(home => home.types))].filter(type => repo.may(type, 'r'))
+        : [servedType(resourceType)]
+    if (types.length === 0) throw refusal(403, 'forbidden', 'The token may read nothing here')
+    const from = position?.at === 'changes' ? position : null
+    const { versions, next } = await changesOf(repo.everywhere(), types, { ...query, position: from })
+    const links = { self: `${this.deps.base}/${name}`, next: this.link(name, `/${name}`, wanted, next) }
+    return [OK, historyBundle(versions, this.deps.base, links, null)]
+  }
+
+  /** Everything of one patient's case, in one searchset; what the token may not read is left out and said. */
+  private async everythingOf(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
+    const id = req.params['id'] ?? ''
+    for (const key of written(req.query).keys())
+      if (key !== '_format')
+        throw refusal(400, 'not-supported', `$everything has no parameter '${key.slice(0, 64)}'`, key.slice(0, 64))
+    if (!repo.may('Patient', 'r')) throw refusal(403, 'forbidden', 'The token lacks the scope system/Patient.r')
+    const patient = await repo.find('Patient', id)
+    const found: Identified[] = [patient]
+    const left: string[] = []
+    for (const type of patientTypes) {
+      if (!repo.may(type, 's')) {
+        left.push(type)
+        continue
+      }
+      const query = readQuery(type, new URLSearchParams([['patient', `Patient/${id}`]]), this.deps.base)
+      if (!isWrong(query)) found.push(...(await everything(repo.homes, type, query)))
+    }
+    const page: Page = { resources: found, included: [], total: found.length, next: null }
+    return [
+      OK,
+      searchset(
+        page,
+        { ignored: left.map(type => `${type} (no scope)`), elements: null },
+        this.deps.base,
+        `${this.deps.base}/Patient/${id}/$everything`,
+        null,
+      ),
+    ]
+  }
+
+  private async validated(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
+    const type = servedType(req.params['resourceType'])
+    if (!repo.may(type, 'c') && !repo.may(type, 'r'))
+      throw refusal(403, 'forbidden', `The token lacks the scope system/${type}.r`)
+    const given: unknown = req.body
+    const inside = isParameters(given) ? given.parameter?.find(part => part.name === 'resource')?.resource : given
+    try {
+      check(bodyOf(type, { ...req, body: inside }))
+    } catch (error) {
+      // What is wrong with the resource is the answer, not a failure of the question.
+      if (error instanceof OperationOutcomeError) return [OK, told(error.outcome)]
+      throw error
+    }
+    return [
+      OK,
+      {
+        resourceType: 'OperationOutcome',
+        issue: [{ severity: 'information', code: 'informational', diagnostics: `The resource follows the profile of ${type}` }],
+      },
+    ]
+  }
+}
+
+/** Types that name a patient, in the order a reader wants them. */
+const patientTypes: readonly ServedType[] = [
+  'RelatedPerson',
+  'Encounter',
+  'QuestionnaireResponse',
+  'ClinicalImpression',
+  'Observation',
+  'ServiceRequest',
+  'Task',
+  'Communication',
+  'Appointment',
+  'DocumentReference',
+  'Provenance',
+]
+
+type ParametersLike = { resourceType: 'Parameters'; parameter?: { name?: string; resource?: unknown }[] }
+const isParameters = (value: unknown): value is ParametersLike =>
+  typeof value === 'object' &&
+  value !== null &&
+  Reflect.get(value, 'resourceType') === 'Parameters' &&
+  Array.isArray(Reflect.get(value, 'parameter') ?? [])
+
+/** The resource that was sent, of the type the address names. */
+function bodyOf(type: ServedType, req: FhirRequest): Resource {
+  const body: unknown = req.body
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw refusal(400, 'structure', `Send one ${type} as a JSON object`)
+  const said: unknown = Reflect.get(body, 'resourceType')
+  if (said !== type)
+    throw refusal(
+      400,
+      'value',
+      `The address is for ${type}, and resourceType says ${typeof said === 'string' ? `'${said.slice(0, 64)}'` : 'nothing'}`,
+      'resourceType',
+    )
+  return body as Resource
+}
+
+const answer = ({ resource, created }: Written): FhirResponse => [created ? CREATED : OK, resource]
+
+/** `_elements` leaves only what was asked for, and says so. */
+export function subset<T extends Resource>(resource: T, elements: readonly string[] | null): T {
+  if (!elements) return resource
+  const kept = ['resourceType', 'id', 'meta', ...elements]
+  const part = Object.fromEntries(Object.entries(resource).filter(([key]) => kept.includes(key.replace(/^_/u, ''))))
+  const tag = [
+    ...(resource.meta?.tag ?? []),
+    { system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue', code: 'SUBSETTED' },
+  ]
+  return { ...(part as T), meta: { ...resource.meta, tag } }
+}
+
+function searchset(
+  page: Page,
+  query: Pick<Query, 'ignored' | 'elements'>,
+  base: string,
+  self: string,
+  next: string | null,
+): Bundle {
+  const entry = (resource: Identified, mode: 'match' | 'include'): BundleEntry => ({
+    fullUrl: `${base}/${resource.resourceType}/${resource.id}`,
+    resource: mode === 'match' ? subset(resource, query.elements) : resource,
+    search: { mode },
+  })
+  const entries = [
+    ...page.resources.map(resource => entry(resource, 'match')),
+    ...page.included.map(resource => entry(resource, 'include')),
+    ...(query.ignored.length > 0 ? [passedOver(query.ignored)] : []),
+  ]
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    ...(page.total === null ? {} : { total: page.total }),
+    link: [{ relation: 'self', url: self }, ...(next ? [{ relation: 'next' as const, url: next }] : [])],
+    ...(entries.length > 0 ? { entry: entries } : {}),
+  }
+}
+
+const passedOver = (names: readonly string[]): BundleEntry => ({
+  resource: {
+    resourceType: 'OperationOutcome',
+    issue: names.map(name => ({
+      severity: 'warning' as const,
+      code: 'not-supported' as const,
+      diagnostics: `Not used: ${name.slice(0, 64)}`,
+      expression: [name.slice(0, 64)],
+    })),
+  },
+  search: { mode: 'outcome' },
+})

@@ -1,0 +1,209 @@
+// Slots, read from the product's own calendar: the row a booking takes is the Slot an integrator sees. The database numbers
+// the versions, whoever writes.
+import { z } from 'zod'
+import type { Register } from '../../bot/ports.ts'
+import type { Identified } from '../../fhir-profiles/bundle.ts'
+import { system } from '../../fhir-profiles/codes.ts'
+import { caseIdOf, wholeIdOf } from '../../fhir-profiles/reading.ts'
+import { scheduleFrom } from '../../fhir-profiles/schedule.ts'
+import { type Owner, scheduleOf, slot, slotFrom, type SlotRow } from '../../fhir-profiles/slot.ts'
+import { codeOf } from '../store/errors.ts'
+import { type Pool, run } from '../store/pool.ts'
+import type { Home, HomePage, Writes } from './home.ts'
+import { invalid, refusal } from './outcome.ts'
+import type { Query } from './query.ts'
+import { changesOf, paged, versionsOf } from './table-home.ts'
+
+const ROWS_AT_MOST = 500
+const Place = z.object({ start: z.string(), id: z.string() })
+const COLUMNS =
+  'id, unit, unit_name, kind, start_at, end_at, performer, case_id, schedule, identifiers, comment, status, version, at'
+
+type Options = { pool: Pool; client: string; register: Register; schedules: () => readonly Home[] }
+
+export function slotHome({ pool, register, schedules }: Options): Home {
+  const rowOf = async (id: string): Promise<SlotRow | null> => {
+    const [row] = await run<SlotRow>(pool, 'fhir-slot', `select ${COLUMNS} from slots where id = $1`, [id])
+    return row ?? null
+  }
+
+  /** Whose slots stand under a Schedule. */
+  async function ownerOf(schedule: string): Promise<Owner> {
+    for (const home of schedules()) {
+      const found = await home.read('Schedule', schedule)
+      if (!found || found === 'gone' || found.resourceType !== 'Schedule') continue
+      const read = scheduleFrom(found)
+      if ('issues' in read) throw invalid(read.issues)
+      const unit = (await register.units()).find(one => one.hsaId === read.unit)
+      if (!unit) throw refusal(422, 'not-found', 'The unit of the Schedule is not in the register', 'Slot.schedule')
+      return { unit: { hsaId: unit.hsaId, name: unit.name }, kind: read.kind, performer: read.performer }
+    }
+    throw refusal(422, 'not-found', 'There is no Schedule with that id: create it first', 'Slot.schedule')
+  }
+
+  async function fields(resource: Identified, before: SlotRow | null) {
+    if (resource.resourceType !== 'Slot') throw refusal(400, 'value', 'Not a Slot', 'resourceType')
+    const schedule = scheduleOf(resource)
+    if (typeof schedule !== 'string') throw invalid(schedule.issues)
+    const read = slotFrom(resource, await ownerOf(schedule), before)
+    if ('issues' in read) throw invalid(read.issues)
+    return read
+  }
+
+  const valuesOf = (id: string, f: Awaited<ReturnType<typeof fields>>) => [
+    id,
+    f.unit,
+    f.unit_name,
+    f.kind,
+    f.start_at,
+    f.end_at,
+    f.performer,
+    f.schedule,
+    f.identifiers,
+    f.comment,
+    f.status,
+  ]
+
+  const writes: Writes = {
+    types: ['Slot'],
+
+    async create(resource, id) {
+      const rowId = rowIdOf(id)
+      const made = await run<SlotRow>(
+        pool,
+        'fhir-slot-make',
+        `insert into slots (id, unit, unit_name, kind, start_at, end_at, performer, schedule, identifiers, comment, status)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing returning ${COLUMNS}`,
+        valuesOf(rowId, await fields({ ...resource, id }, null)),
+      )
+      const [row] = made
+      if (!row) throw refusal(409, 'conflict', 'There already is a Slot with that id. Update it instead')
+      return slot(row)
+    },
+    async update(resource, ifMatch) {
+      const id = rowIdOf(resource.id)
+      for (let round = 0; round < 5; round += 1) {
+        const before = await rowOf(id)
+        if (ifMatch !== null && ifMatch !== String(before?.version ?? ''))
+          throw refusal(
+            412,
+            'conflict',
+            `If-Match names another version than ${before ? before.version : 'none'}, which stands. Read it again`,
+            'If-Match',
+          )
+        if (!before) return { resource: await writes.create(resource, resource.id), created: true }
+        const [changed] = await run<SlotRow>(
+          pool,
+          'fhir-slot-change',
+          `update slots set unit = $2, unit_name = $3, kind = $4, start_at = $5, end_at = $6, performer = $7, schedule = $8,
+             identifiers = $9, comment = $10, status = $11
+           where id = $1 and version = $12 returning ${COLUMNS}`,
+          [...valuesOf(id, await fields(resource, before)), before.version],
+        )
+        if (changed) return { resource: slot(changed), created: false }
+      }
+      throw refusal(409, 'conflict', 'Others write to this Slot at the same time. Try again')
+    },
+    async remove(_type, fhirId, ifMatch) {
+      const id = wholeIdOf(fhirId)
+      if (id === null) return
+      const before = await rowOf(id)
+      if (!before) return
+      if (ifMatch !== null && ifMatch !== String(before.version))
+        throw refusal(
+          412,
+          'conflict',
+          `If-Match names another version than ${before.version}, which stands. Read it again`,
+          'If-Match',
+        )
+      const gone = await run(pool, 'fhir-slot-delete', 'delete from slots where id = $1 and case_id is null returning id', [id])
+      if (gone.length === 0 && (await rowOf(id)))
+        throw refusal(409, 'business-rule', 'A case has this time: cancel its Appointment first, so that the citizen is told')
+    },
+  }
+
+  return {
+    types: ['Slot'],
+    async read(_type, id) {
+      const own = wholeIdOf(id)
+      if (own === null) return null
+      const row = await rowOf(own)
+      if (row) return slot(row)
+      const [last] = await versionsOf(pool, 'Slot', own, fromVersion)
+      return last ? 'gone' : null
+    },
+    search: (_type, query, from) => search(pool, query, from),
+    async versions(_type, id) {
+      return (await versionsOf(pool, 'Slot', wholeIdOf(id) ?? '', fromVersion)).map(v => ({ ...v, id }))
+    },
+    changes: query => changesOf(pool, query, ['Slot'], (_type, row) => fromVersion(row)),
+    writes,
+  }
+}
+
+/** An id that would be written otherwise is not one of ours: two ids never mean the same time. */
+function rowIdOf(id: string): string {
+  const own = wholeIdOf(id)
+  if (own === null) throw refusal(400, 'value', 'Give the Slot an id of letters, digits and hyphens', 'Slot.id')
+  return own
+}
+
+/** A kept version is the row as it was. */
+const fromVersion = (row: { content: unknown }): Identified => slot(row.content as SlotRow)
+
+async function search(pool: Pool, query: Query, from: string | null): Promise<HomePage> {
+  const values: unknown[] = []
+  const value = (v: unknown) => `$${values.push(v)}`
+  const conditions: string[] = []
+  const { stored } = query
+  for (const list of stored.identifiers) {
+    const own = list.flatMap(text => (text.startsWith(OWN) ? [text.slice(OWN.length)] : []))
+    const others = list.filter(text => !text.startsWith(OWN))
+    conditions.push(
+      `(${[...(own.length > 0 ? [`id = any (${value(own)}::text[])`] : []), ...(others.length > 0 ? [`identifiers && ${value(others)}::text[]`] : [])].join(' or ')})`,
+    )
+  }
+  for (const list of stored.ids) conditions.push(`id = any (${value(list.flatMap(id => wholeIdOf(id) ?? []))}::text[])`)
+  for (const list of stored.refs) {
+    const schedules = list.flatMap(ref => (ref.startsWith('Schedule/') ? [ref.slice('Schedule/'.length)] : []))
+    // A unit's own Schedule is named by no row: its slots are those of its unit and kind.
+    const derived = schedules
+      .map(id => id.split(/\.(?![udx])/u))
+      .flatMap(([unit, kind]) => (unit && kind ? [`${caseIdOf(unit)} ${kind}`] : []))
+    conditions.push(
+      `(schedule = any (${value(schedules)}::text[]) or (schedule is null and unit || ' ' || kind = any (${value(derived)}::text[])))`,
+    )
+  }
+  for (const span of stored.starts) {
+    if (Number.isFinite(span.from)) conditions.push(`start_at >= ${value(new Date(span.from).toISOString())}::timestamptz`)
+    if (Number.isFinite(span.to))
+      conditions.push(`start_at < ${value(new Date(Math.min(span.to, LATEST)).toISOString())}::timestamptz`)
+  }
+  if (from !== null) {
+    const place = Place.parse(JSON.parse(from))
+    conditions.push(`(start_at, id) > (${value(place.start)}::timestamptz, ${value(place.id)})`)
+  }
+  const { rows } = await pool
+    .query<SlotRow & { place: string }>(
+      `select ${COLUMNS}, start_at::text as place from slots ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
+       order by slots.start_at, id limit ${value(Math.min(ROWS_AT_MOST, Math.max(query.count + 1, 50)))}`,
+      values,
+    )
+    .catch((error: unknown) => {
+      // A year the database doesn't know matches nothing.
+      if (codeOf(error) === '22008') return { rows: [] }
+      throw error
+    })
+  const limit = Math.min(ROWS_AT_MOST, Math.max(query.count + 1, 50))
+  const places = new Map(rows.map(row => [slot(row).id, JSON.stringify({ start: row.place, id: row.id })]))
+  const last = rows.at(-1)
+  return paged(
+    rows.map(slot),
+    query,
+    rows.length === limit && last ? JSON.stringify({ start: last.place, id: last.id }) : null,
+    r => places.get(r.id) ?? '',
+  )
+}
+const LATEST = Date.UTC(9999, 11, 31)
+
+const OWN = `${system.slot}|`

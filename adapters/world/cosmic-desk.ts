@@ -1,0 +1,32 @@
+// What people at their desks in Cosmic do with a booking without us: move it, cancel it. Not a part of Open Services.
+import { z } from 'zod'
+import { changed } from './cosmic-fhir.ts'
+import type { CosmicStore } from './cosmic-store.ts'
+
+const DAY = 86_400_000
+const Wanted = z.union([
+  z.strictObject({ do: z.literal('cancel') }),
+  z.strictObject({ do: z.literal('move'), start: z.iso.datetime().optional(), end: z.iso.datetime().optional() }),
+])
+const Times = z.looseObject({ start: z.string(), end: z.string() })
+
+/** `move` without times: to the same hour the next day. */
+export async function atTheDesk(
+  store: CosmicStore,
+  id: string,
+  asked: unknown,
+  now: number,
+): Promise<{ wrong: string } | 'done'> {
+  const wanted = Wanted.safeParse(asked)
+  if (!wanted.success) return { wrong: 'do: "move" (with start and end, or a day later) or "cancel"' }
+  const there = await store.read('Appointment', id)
+  if (!there) return { wrong: 'no such booking' }
+  const later = (at: string) => new Date(Date.parse(at) + DAY).toISOString()
+  const { start, end } = Times.parse(there.body)
+  const to =
+    wanted.data.do === 'cancel'
+      ? { status: 'cancelled' }
+      : { start: wanted.data.start ?? later(start), end: wanted.data.end ?? later(end) }
+  await changed(store, there, { ...there.body, ...to }, new Date(now).toISOString())
+  return 'done'
+}

@@ -1,0 +1,142 @@
+// A time in the product's calendar, as a Slot. Taken by a case it is busy, and never says by which: cases and times are
+// read by different clients.
+import type { Identifier, OperationOutcomeIssue, Slot } from '@medplum/fhirtypes'
+import type { Booking } from '../bot/case.ts'
+import type { Unit } from '../bot/people.ts'
+import { bookingConcept, bookingKindsOf, profile, system } from './codes.ts'
+import { issue } from './issues.ts'
+import { fhirId } from './reading.ts'
+import { scheduleId } from './schedule.ts'
+import { clean } from './text.ts'
+import { elementOf, idIn, instantIn, type Issues } from './written.ts'
+
+/** A row of `slots`. Times may be written as Postgres writes them in JSON. */
+export type SlotRow = {
+  id: string
+  unit: string
+  unit_name: string
+  kind: Booking['kind']
+  start_at: string | Date
+  end_at: string | Date
+  performer: string | null
+  case_id: string | null
+  /** The FHIR id of the Schedule it was written under; null = the unit's own, of its kind. */
+  schedule: string | null
+  /** `system|value` */
+  identifiers: string[]
+  comment: string | null
+  status: 'free' | 'busy-unavailable' | 'busy-tentative' | 'entered-in-error'
+  version: number
+  at: string | Date
+}
+
+const instant = (at: string | Date): string => new Date(at).toISOString()
+
+const identifierOf = (written: string): Identifier => {
+  const bar = written.indexOf('|')
+  return { ...(bar > 0 ? { system: written.slice(0, bar) } : {}), value: written.slice(bar + 1) }
+}
+
+export const slot = (row: SlotRow): Slot & { id: string } => ({
+  resourceType: 'Slot',
+  id: fhirId(row.id),
+  meta: { versionId: String(row.version), lastUpdated: instant(row.at), profile: [profile.Slot] },
+  identifier: [{ system: system.slot, value: row.id }, ...row.identifiers.map(identifierOf)],
+  serviceType: [bookingConcept(row.kind)],
+  schedule: { reference: `Schedule/${row.schedule ?? scheduleId(row.unit, row.kind)}` },
+  status: row.case_id === null ? row.status : 'busy',
+  start: instant(row.start_at),
+  end: instant(row.end_at),
+  ...(row.comment === null ? {} : { comment: row.comment }),
+})
+
+/** What a Schedule says of its slots: whose they are. */
+export type Owner = { unit: Unit; kind: Booking['kind']; performer: string | null }
+/** What an integrator's Slot says of a row: all but its id, its version and whose it is now. */
+export type SlotFields = Omit<SlotRow, 'id' | 'case_id' | 'version' | 'at' | 'start_at' | 'end_at'> & {
+  start_at: string
+  end_at: string
+}
+
+/** The Schedule a Slot stands under, for the caller to look up before `slotFrom`. */
+export function scheduleOf(resource: Slot): string | Issues {
+  const id = idIn(resource.schedule?.reference, 'Schedule')
+  if (id) return id
+  return { issues: [issue('required', 'Slot.schedule', 'a time stands under a Schedule', 'give its reference as Schedule/<id>')] }
+}
+
+const writable: readonly string[] = ['free', 'busy-unavailable', 'busy-tentative', 'entered-in-error']
+const isWritable = (status: string | undefined): status is SlotRow['status'] => writable.includes(status ?? '')
+const read = ['resourceType', 'id', 'meta', 'identifier', 'serviceType', 'schedule', 'status', 'start', 'end', 'comment']
+
+/** A time that a case has is changed through its Appointment, so that the citizen is told. */
+function kept(resource: Slot, before: SlotRow): OperationOutcomeIssue[] {
+  const was = slot(before)
+  const now = { schedule: resource.schedule?.reference, start: instantIn(resource.start), end: instantIn(resource.end) }
+  const changed = [
+    ...(resource.status === 'busy' ? [] : ['status']),
+    ...(now.schedule === was.schedule.reference ? [] : ['schedule']),
+    ...(now.start === was.start ? [] : ['start']),
+    ...(now.end === was.end ? [] : ['end']),
+  ]
+  return changed.map(name =>
+    issue('business-rule', `Slot.${name}`, 'a case has this time', 'leave it as it was, or cancel or move the Appointment first'),
+  )
+}
+
+function amiss(resource: Slot, owner: Owner): OperationOutcomeIssue[] {
+  const [start, end] = [instantIn(resource.start), instantIn(resource.end)]
+  const zone = 'write it with its zone, as 2026-11-23T08:00:00Z'
+  return [
+    ...(start ? [] : [issue('required', 'Slot.start', 'a time has a start', zone)]),
+    ...(end ? [] : [issue('required', 'Slot.end', 'a time has an end', zone)]),
+    ...(start && end && start >= end ? [issue('invariant', 'Slot.end', 'a time ends after it starts', 'give a later end')] : []),
+    ...bookingKindsOf(resource.serviceType)
+      .filter(kind => kind !== owner.kind)
+      .map(() => issue('business-rule', 'Slot.serviceType', 'the Schedule says the kind of booking', 'give the same, or none')),
+    ...Object.keys(resource)
+      .filter(name => !read.includes(name))
+      .map(name => issue('not-supported', elementOf('Slot', name), 'this is not kept of a time', 'leave it out')),
+  ]
+}
+
+/**
+ * `before`: the row as it stands, when there is one. While a case has the time, only its comment and its other identifiers
+ * may change.
+ */
+export function slotFrom(resource: Slot, owner: Owner, before: SlotRow | null = null): SlotFields | Issues {
+  const schedule = scheduleOf(resource)
+  const identifiers = ownIdentifiers(resource.identifier)
+  const taken = before !== null && before.case_id !== null
+  const [start, end] = [instantIn(resource.start), instantIn(resource.end)]
+  const status = isWritable(resource.status) ? resource.status : taken ? before.status : null
+  const issues = [
+    ...(typeof schedule === 'string' ? [] : schedule.issues),
+    ...amiss(resource, owner),
+    ...(taken ? kept(resource, before) : []),
+    ...(status ? [] : [issue('value', 'Slot.status', 'only a booking makes a time busy', `give one of ${writable.join(', ')}`)]),
+    ...(identifiers
+      ? []
+      : [issue('required', 'Slot.identifier', 'an identifier says whose it is', 'give each one a system and a value')]),
+  ]
+  if (issues.length > 0 || typeof schedule !== 'string' || !start || !end || !identifiers || !status) return { issues }
+  return {
+    unit: owner.unit.hsaId,
+    unit_name: owner.unit.name,
+    kind: owner.kind,
+    start_at: start,
+    end_at: end,
+    performer: owner.performer,
+    schedule: schedule === scheduleId(owner.unit.hsaId, owner.kind) ? null : schedule,
+    identifiers,
+    comment: clean(resource.comment ?? '') ?? null,
+    status,
+  }
+}
+
+/** Our own number of a time is the row's, not one of its identifiers. Null when one is not whole. */
+function ownIdentifiers(list: readonly Identifier[] | undefined): string[] | null {
+  const others = (list ?? []).filter(i => i.system !== system.slot)
+  if (others.some(i => !i.system || !i.value || i.system.includes('|'))) return null
+  return others.map(i => `${i.system}|${i.value}`)
+}

@@ -1,0 +1,71 @@
+// The access log as AuditEvents: whoever reads it learns who looked, when, why and at which cases; never a person's number.
+import { expect, test } from 'vitest'
+import { type Access, agentsOf, auditEvent } from '../../fhir-profiles/audit-event.ts'
+import { exampleLooks } from '../../fhir-profiles/example-bundles.ts'
+import { validate } from '../../fhir-profiles/validate.ts'
+
+const look = (id: string, more: Partial<Access> = {}) => {
+  const found = exampleLooks.find(one => one.id === id)
+  if (!found) throw new Error(id)
+  return auditEvent({ ...found, ...more })
+}
+
+test.each([
+  ['1', 'C', 'create', 'PATRQT'],
+  ['2', 'E', 'search-type', 'TREAT'],
+  ['3', 'R', 'read', 'TREAT'],
+  ['4', 'U', 'update', 'TREAT'],
+  ['5', 'R', 'read', 'COC'],
+  ['6', 'U', 'update', 'TREAT'],
+])('the look %s is action %s, %s, for %s', (id, action, subtype, purpose) => {
+  const event = look(id)
+  expect(event.action).toBe(action)
+  expect(event.subtype?.[0]?.code).toBe(subtype)
+  expect(event.purposeOfEvent?.[0]?.coding?.[0]?.code).toBe(purpose)
+  expect(event.purposeOfEvent?.[0]?.text).toMatch(/\w/)
+})
+
+test('a caregiver stands by HSA-id, under the commission and its care provider', () => {
+  const event = look('3')
+  expect(event.agent.map(a => [a.who?.type, a.who?.identifier?.value, a.requestor])).toEqual([
+    ['Practitioner', 'SE2321000230-9001', true],
+    ['PractitionerRole', 'SE2321000230-C901', false],
+    ['Organization', 'SE2321000230-0001', false],
+  ])
+  expect(event.source.site).toBe('SE2321000230-1177')
+})
+
+test('asked for by reference, staff are found by the ids their resources have', () => {
+  expect(agentsOf(look('3')).map(who => who.reference)).toEqual([
+    'Practitioner/SE2321000230-9001',
+    'PractitionerRole/SE2321000230-9001.SE2321000230-C901',
+    'Organization/SE2321000230-0001',
+  ])
+  expect(agentsOf(look('5')).map(who => who.reference)).toEqual([undefined])
+})
+
+test('a citizen’s id, which may be their number, is never written', () => {
+  const event = look('1', { whoId: '198506142382' })
+  expect(validate(event)).toEqual([])
+  expect(JSON.stringify(event)).not.toContain('198506142382')
+})
+
+test('a list names every case and the person it is about, a write the entries it wrote', () => {
+  const list = look('2')
+  expect(list.entity?.map(e => e.what?.reference?.split('/')[0])).toEqual([
+    'Encounter',
+    'Patient',
+    'Encounter',
+    'Patient',
+    'Encounter',
+    'Patient',
+  ])
+  expect(look('4').entity?.[0]?.detail).toEqual([{ type: 'entries', valueString: '22-23' }])
+})
+
+test('a list of nothing, and a reason newer than these words, are still written down', () => {
+  const empty = look('2', { cases: [], why: 'something-new' })
+  expect(validate(empty)).toEqual([])
+  expect(empty.entity).toBeUndefined()
+  expect(empty.purposeOfEvent).toEqual([{ text: 'something-new' }])
+})

@@ -1,0 +1,330 @@
+// Broken resources: each a conforming one with a single change, and the element the outcome has to name.
+import type { ServedType } from '../../fhir-profiles/codes.ts'
+import { type Json, subject, subjects } from './subjects.ts'
+
+export type Broken = { name: string; type: ServedType; at: string; resource: Json; code?: string }
+
+/** Puts `value` at a path such as `participant[1].actor`; undefined takes it away. */
+export function put(resource: Json, path: string, value: unknown): Json {
+  const steps = path.split(/[.[\]]+/).filter(Boolean)
+  const last = steps.pop() ?? ''
+  let place: unknown = resource
+  for (const step of steps) {
+    if (typeof place !== 'object' || place === null) throw new Error(`${path} leads nowhere`)
+    const next: unknown = Reflect.get(place, step)
+    if (next === undefined) Reflect.set(place, step, {})
+    place = Reflect.get(place, step)
+  }
+  if (typeof place !== 'object' || place === null) throw new Error(`${path} leads nowhere`)
+  if (value === undefined) Reflect.deleteProperty(place, last)
+  else Reflect.set(place, last, value)
+  return resource
+}
+
+const canonical = 'https://farstu.norrbotten.se/fhir'
+const personnummer = 'http://electronichealth.se/identifier/personnummer'
+const hsaid = 'urn:oid:1.2.752.29.4.19'
+const absent = { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] }
+const practitioner = { resourceType: 'Practitioner', id: 'p', name: [{ text: 'Test Testsson' }] }
+
+/** type, what is wrong, where, what is put there, the element to be named when it is another one */
+type Row = readonly [type: ServedType, name: string, path: string, value: unknown, at?: string]
+
+const rows: readonly Row[] = [
+  ['Patient', 'personnummer of ten digits', 'identifier[0].value', '8506142382', 'identifier'],
+  ['Patient', 'personnummer without value', 'identifier[0].value', undefined],
+  ['Patient', 'two personnummer', 'identifier', [1, 2].map(() => ({ system: personnummer, value: '198506142382' }))],
+  ['Patient', 'a day that does not exist', 'birthDate', '1985-02-30'],
+  ['Patient', 'birth date with a time', 'birthDate', '1985-06-14T00:00:00Z'],
+  ['Patient', 'a gender R4 has not', 'gender', 'man'],
+  ['Patient', 'two names', 'name', [{ text: 'A' }, { text: 'B' }]],
+  ['Patient', 'name use outside R4', 'name[0].use', 'given'],
+  ['Patient', 'dead in words', 'deceasedString', 'ja', 'deceased'],
+  ['Patient', 'active in quotes', 'active', 'true'],
+  ['Patient', 'telephone without system', 'telecom', [{ value: '070-1740605' }], 'telecom[0].system'],
+  [
+    'Patient',
+    'practitioner at a Location',
+    'generalPractitioner[0]',
+    { reference: 'Location/1' },
+    'generalPractitioner[0].reference',
+  ],
+  ['Patient', 'empty given name', 'name[0].given', [''], 'name[0].given[0]'],
+  ['RelatedPerson', 'no patient', 'patient', undefined],
+  ['RelatedPerson', 'a friend', 'relationship[0].coding[0].code', 'FRND', 'relationship'],
+  ['RelatedPerson', 'a patient who is a Group', 'patient.reference', 'Group/1'],
+  ['RelatedPerson', 'birth month 13', 'birthDate', '1985-13'],
+  ['Encounter', 'no class', 'class', undefined],
+  ['Encounter', 'another class', 'class', { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' }],
+  ['Encounter', 'no status', 'status', undefined],
+  ['Encounter', 'a status R4 has not', 'status', 'closed'],
+  ['Encounter', 'a former status R4 has not', 'statusHistory[1].status', 'done'],
+  ['Encounter', 'ends before it begins', 'period', { start: '2026-11-23T09:00:00Z', end: '2026-11-23T08:00:00Z' }, 'period.end'],
+  ['Encounter', 'a part that ends first', 'statusHistory[0].period.end', '2026-11-23T07:00:00Z'],
+  ['Encounter', 'over, without an end', 'period.end', undefined, 'period.end'],
+  ['Encounter', 'no case number', 'identifier[0].system', 'https://example.org/x', 'identifier'],
+  ['Encounter', 'about a Group', 'subject.reference', 'Group/1'],
+  ['Encounter', 'a subject without reference', 'subject', { type: 'Patient' }],
+  ['Encounter', 'type of the reference is another', 'subject.type', 'Group'],
+  ['Encounter', 'start without zone', 'period.start', '2026-11-23T08:00:00'],
+  ['Encounter', 'start with hours only', 'period.start', '2026-11-23T08'],
+  ['Encounter', 'participant as one object', 'participant', { individual: { reference: 'Practitioner/1' } }],
+  ['Encounter', 'an empty list', 'participant', []],
+  ['Communication', 'no time', 'sent', undefined],
+  ['Communication', 'an Organization writes', 'sender', { reference: 'Organization/1' }, 'sender.reference'],
+  [
+    'Communication',
+    'a reference for words',
+    'payload[0]',
+    { contentReference: { reference: 'Patient/1' } },
+    'payload[0].content',
+  ],
+  ['Communication', 'no words at all', 'payload[0]', {}],
+  [
+    'Communication',
+    'words and a file in one',
+    'payload[0].contentAttachment',
+    { url: 'https://example.org/a' },
+    'payload[0].content',
+  ],
+  ['Communication', 'another status', 'status', 'in-progress'],
+  ['Communication', 'a control character', 'payload[0].contentString', 'hej\u0000', 'payload[0].content'],
+  ['Communication', 'half a character', 'payload[0].contentString', 'hej \ud83d', 'payload[0].content'],
+  ['Communication', 'too long', 'payload[0].contentString', 'a'.repeat(1024 * 1024 + 1), 'payload[0].content'],
+  ['Communication', 'no language', 'language', 'svenska språket'],
+  ['QuestionnaireResponse', 'an item without linkId', 'item[0].linkId', undefined],
+  ['QuestionnaireResponse', 'two answers in one', 'item[0].answer[0].valueBoolean', true, 'item[0].answer[0].value'],
+  [
+    'QuestionnaireResponse',
+    'answer of an unknown type',
+    'item[0].answer[0]',
+    { valueMoney: { value: 1 } },
+    'item[0].answer[0].value',
+  ],
+  ['QuestionnaireResponse', 'a source of another kind', 'item[1].extension[0].valueCode', 'guess', 'item[1].extension[0].value'],
+  [
+    'QuestionnaireResponse',
+    'a source as text',
+    'item[1].extension[0]',
+    { url: `${canonical}/StructureDefinition/answer-source`, valueString: 'answer' },
+    'item[1].extension[0].value',
+  ],
+  ['QuestionnaireResponse', 'a status R4 has not', 'status', 'final'],
+  ['QuestionnaireResponse', 'no time', 'authored', undefined],
+  ['ClinicalImpression', 'no level', 'finding', [{ itemCodeableConcept: { text: 'P3' } }]],
+  ['ClinicalImpression', 'a level we have not', 'finding[0].itemCodeableConcept.coding[0].code', 'P9'],
+  ['ClinicalImpression', 'a period for a moment', 'effectivePeriod', { start: '2026-11-23' }, 'effective'],
+  ['ClinicalImpression', 'a finding by reference', 'finding[0].itemReference', { reference: 'Condition/1' }],
+  ['ClinicalImpression', 'no date', 'date', undefined],
+  ['ClinicalImpression', 'not completed', 'status', 'in-progress'],
+  ['Task', 'a status of the desk we have not', 'businessStatus.coding[0].code', 'lost'],
+  ['Task', 'a priority R4 has not', 'priority', 'high'],
+  ['Task', 'for a Group', 'for.reference', 'Group/1'],
+  ['Task', 'another intent', 'intent', 'plan'],
+  ['Task', 'no owner type', 'owner', { reference: 'Slot/1' }, 'owner.reference'],
+  ['Appointment', 'ends first', 'end', '2020-01-01T00:00:00Z'],
+  ['Appointment', 'no start', 'start', undefined],
+  ['Appointment', 'start without zone', 'start', '2026-11-23T10:00:00'],
+  [
+    'Appointment',
+    'actor of a wrong type',
+    'participant[1].actor',
+    { reference: 'Organization/1' },
+    'participant[1].actor.reference',
+  ],
+  ['Appointment', 'participation R4 has not', 'participant[0].status', 'maybe'],
+  ['Appointment', 'a kind of booking we have not', 'serviceType[0].coding[0].code', 'video'],
+  ['Appointment', 'a kind without its system', 'serviceType[0].coding[0].system', undefined],
+  ['Appointment', 'zero minutes', 'minutesDuration', 0],
+  ['Appointment', 'half a minute', 'minutesDuration', 7.5],
+  ['Provenance', 'no custodian', 'agent', [{ type: { coding: [{ code: 'author' }] }, who: { reference: 'Device/farstu' } }]],
+  ['Provenance', 'no activity', 'activity', undefined],
+  ['Provenance', 'a period for a moment', 'occurredPeriod', { start: '2026-11-23' }, 'occurred'],
+  ['Provenance', 'recorded on a day', 'recorded', '2026-11-23'],
+  ['Practitioner', 'no HSA-id', 'identifier', [{ system: 'https://example.org/x', value: 'y' }]],
+  ['Practitioner', 'an HSA-id in another form', 'identifier[0].value', 'Siv', 'identifier'],
+  ['Practitioner', 'an identifier of another type', 'identifier[0].type.coding[0].code', 'MR', 'identifier[0].type'],
+  ['Practitioner', 'no name', 'name', undefined],
+  ['PractitionerRole', 'no practitioner', 'practitioner', undefined],
+  ['PractitionerRole', 'a unit that is a Location', 'organization.reference', 'Location/1'],
+  ['PractitionerRole', 'a weekday R4 has not', 'availableTime', [{ daysOfWeek: ['monday'] }], 'availableTime[0].daysOfWeek[0]'],
+  [
+    'PractitionerRole',
+    'an hour with a zone',
+    'availableTime',
+    [{ availableStartTime: '08:00:00Z' }],
+    'availableTime[0].availableStartTime',
+  ],
+  ['Organization', 'no HSA-id', 'identifier', [{ system: hsaid }], 'identifier[0].value'],
+  ['Organization', 'part of a Location', 'partOf.reference', 'Location/1'],
+  ['Organization', 'an address use R4 has not', 'address[0].use', 'office'],
+  ['Organization', 'a contact system R4 has not', 'telecom[0].system', 'mobile'],
+  ['Device', 'no name', 'deviceName', undefined],
+  ['Device', 'a name type R4 has not', 'deviceName[0].type', 'nickname'],
+  ['Device', 'a status R4 has not', 'status', 'on'],
+  ['Questionnaire', 'no version', 'version', undefined],
+  ['Questionnaire', 'a version without digest', 'version', '1'],
+  ['Questionnaire', 'an item type R4 has not', 'item[0].type', 'words'],
+  ['Questionnaire', 'a subject that is no resource type', 'subjectType[0]', 'Person1'],
+  ['Questionnaire', 'no words for a question', 'item[1]', { linkId: 'x', type: 'string' }, 'item'],
+  ['PlanDefinition', 'a status R4 has not', 'status', 'signed'],
+  ['PlanDefinition', 'nothing it reads', 'relatedArtifact', [{ type: 'citation' }]],
+  [
+    'PlanDefinition',
+    'no base',
+    'action[0].condition',
+    [{ kind: 'applicability', expression: { language: 'text/fhirpath', expression: 'true' } }],
+    'action',
+  ],
+  ['PlanDefinition', 'a condition without expression', 'action[1].action[0].condition[0].expression.expression', undefined],
+  ['PlanDefinition', 'a level we have not', 'action[0].code[0].coding[0].code', 'P0'],
+  ['Slot', 'a status R4 has not', 'status', 'open'],
+  ['Slot', 'ends first', 'end', '2020-01-01T00:00:00Z'],
+  ['Slot', 'start without zone', 'start', '2026-11-23T10:00:00'],
+  ['Slot', 'start on a day that does not exist', 'start', '2026-02-30T10:00:00Z'],
+  ['Slot', 'a schedule that is a Slot', 'schedule.reference', 'Slot/1'],
+  ['Slot', 'the number of the case', 'identifier[0].system', `${canonical}/sid/case-number`, 'identifier'],
+  [
+    'Schedule',
+    'two kinds',
+    'serviceType',
+    ['visit', 'callback'].map(code => ({ coding: [{ system: `${canonical}/CodeSystem/booking-kind`, code }] })),
+  ],
+  ['Schedule', 'nobody’s', 'actor', undefined],
+  ['Schedule', 'of an Organization', 'actor[0].reference', 'Organization/1'],
+  ['HealthcareService', 'given by a Practitioner', 'providedBy.reference', 'Practitioner/1'],
+  ['HealthcareService', 'open without hours', 'availableTime[0].allDay', false, 'availableTime'],
+  ['HealthcareService', 'active as a word', 'active', 'yes'],
+  ['Location', 'a status R4 has not', 'status', 'open'],
+  ['Location', 'a mode R4 has not', 'mode', 'place'],
+  ['Location', 'a latitude in words', 'position', { longitude: 22.1, latitude: '65.5' }, 'position.latitude'],
+  ['Location', 'nobody’s', 'managingOrganization', undefined],
+  ['AuditEvent', 'an action R4 has not', 'action', 'X'],
+  ['AuditEvent', 'an outcome R4 has not', 'outcome', '3'],
+  ['AuditEvent', 'recorded without a zone', 'recorded', '2026-11-23T08:00:00'],
+  ['AuditEvent', 'nobody asked', 'agent[0].requestor', false, 'agent'],
+  ['AuditEvent', 'a look at a Slot', 'entity[0].what.reference', 'Slot/1', 'entity'],
+  ['Subscription', 'another channel', 'channel.type', 'websocket'],
+  ['Subscription', 'no endpoint', 'channel.endpoint', undefined],
+  ['Subscription', 'criteria in words', 'criteria', 'every new time'],
+  ['Subscription', 'a status R4 has not', 'status', 'on'],
+  ['DocumentReference', 'a status R4 has not', 'status', 'final'],
+  ['DocumentReference', 'a kind we have not', 'type.coding[0].code', 'film'],
+  ['DocumentReference', 'data without its kind', 'content[0].attachment.contentType', undefined],
+  ['DocumentReference', 'data that is not base64', 'content[0].attachment.data', 'å'],
+  ['DocumentReference', 'a contact that is a Patient', 'context.encounter[0].reference', 'Patient/1'],
+  ['Observation', 'a status of the laboratory', 'status', 'final'],
+  ['Observation', 'a comparator R4 has not', 'valueQuantity.comparator', '~', 'value.comparator'],
+  ['Observation', 'a unit’s code without system', 'valueQuantity.system', undefined, 'value.system'],
+  ['Observation', 'a number in quotes', 'valueQuantity.value', '38,4', 'value.value'],
+  ['Observation', 'two values', 'valueInteger', 38, 'value'],
+  ['Observation', 'of a question nobody knows', 'code.coding[0].system', 'https://example.org/x', 'code'],
+  ['ServiceRequest', 'a status R4 has not', 'status', 'sent'],
+  ['ServiceRequest', 'an intent R4 has not', 'intent', 'wish'],
+  ['ServiceRequest', 'asked of a Location', 'performer[0].reference', 'Location/1'],
+  ['ServiceRequest', 'a level without its system', 'doNotPerform', 'no'],
+  // Contained resources, extensions and what JSON alone can say, each on a type of its own.
+  ['Encounter', 'nobody under #x', 'participant[0].individual', { reference: '#x' }, 'participant[0].individual.reference'],
+  ['Task', 'contained and never referred to', 'contained', [practitioner], 'contained[0]'],
+  ['Patient', 'contained without id', 'contained', [{ resourceType: 'Practitioner' }], 'contained[0].id'],
+  ['Appointment', 'contained of a wrong type', 'contained', [{ resourceType: 'Basis', id: 'p' }], 'contained[0].resourceType'],
+  [
+    'Observation',
+    'contained inside contained',
+    'contained',
+    [{ ...practitioner, contained: [practitioner] }],
+    'contained[0].contained',
+  ],
+  [
+    'Slot',
+    'contained with a version',
+    'contained',
+    [{ ...practitioner, meta: { versionId: '1' } }],
+    'contained[0].meta.versionId',
+  ],
+  ['ServiceRequest', 'two contained with one id', 'contained', [practitioner, practitioner], 'contained[1].id'],
+  [
+    'Location',
+    'modifier extension',
+    'modifierExtension',
+    [{ url: 'https://example.org/not', valueBoolean: true }],
+    'modifierExtension[0]',
+  ],
+  [
+    'HealthcareService',
+    'an unknown extension of active',
+    '_active',
+    { extension: [{ url: 'https://example.org/x', valueString: 'x' }] },
+    'active.extension[0]',
+  ],
+  ['Organization', 'extension without url', 'extension', [{ valueString: 'x' }], 'extension[0].url'],
+  ['Practitioner', 'extension with a short url', 'extension', [{ url: 'x', valueString: 'x' }], 'extension[0].url'],
+  [
+    'Device',
+    'extension with value and parts',
+    'extension',
+    [{ url: 'urn:x:y', valueString: 'x', extension: [{ url: 'a', valueCode: 'b' }] }],
+    'extension[0]',
+  ],
+  ['Schedule', 'extension that says nothing', 'extension', [{ url: 'urn:x:y' }], 'extension[0]'],
+  ['Subscription', 'null', 'reason', null],
+  ['Provenance', 'null in a list', 'target[0]', null],
+  ['PractitionerRole', 'an empty object', 'period', {}],
+  ['AuditEvent', 'spaces for words', 'outcomeDesc', '   '],
+  [
+    'DocumentReference',
+    'a script in the narrative',
+    'text',
+    { status: 'additional', div: '<div xmlns="http://www.w3.org/1999/xhtml"><script>x</script></div>' },
+    'text.div',
+  ],
+  [
+    'Communication',
+    'an event in the narrative',
+    'text',
+    { status: 'additional', div: '<div xmlns="http://www.w3.org/1999/xhtml"><p onclick="x">x</p></div>' },
+    'text.div',
+  ],
+  [
+    'QuestionnaireResponse',
+    'narrative of no status',
+    'text',
+    { status: 'mine', div: '<div xmlns="http://www.w3.org/1999/xhtml">x</div>' },
+    'text.status',
+  ],
+  ['ClinicalImpression', 'Medplum’s own element', 'meta.project', 'x'],
+  ['Questionnaire', 'a primitive with an empty companion', '_title', {}, 'title'],
+  [
+    'PlanDefinition',
+    'a reason for absence that is not one',
+    '_title',
+    { extension: [{ ...absent.extension[0], valueCode: 'lazy' }] },
+    'title.extension[0].value',
+  ],
+  ['RelatedPerson', 'a conditional reference', 'patient', { reference: 'Patient?identifier=x' }, 'patient.reference'],
+]
+
+/** What goes wrong alike everywhere. */
+const everywhere: readonly (readonly [name: string, path: string, value: unknown, at?: string])[] = [
+  ['an unknown element', 'colour', 'red'],
+  ['no version', 'meta.versionId', undefined],
+  ['a version in another form', 'meta.versionId', 'first one'],
+  ['changed on a day', 'meta.lastUpdated', '2026-11-23'],
+  ['an id with an underscore', 'id', 'a_b'],
+  ['a label without its system', 'meta.security', [{ code: 'R' }], 'meta.security[0].system'],
+]
+
+export const brokenResources = (): Broken[] => [
+  ...rows.map(([type, name, path, value, at]) => ({
+    name: `${type}: ${name}`,
+    type,
+    at: `${type}.${at ?? path}`,
+    resource: put(subject(type), path, value),
+  })),
+  ...[...subjects.keys()].flatMap(key =>
+    everywhere.map(([name, path, value, at]) => {
+      const type = key as ServedType // subjects holds served types only; its test says so
+      return { name: `${type}: ${name}`, type, at: `${type}.${at ?? path}`, resource: put(subject(type), path, value) }
+    }),
+  ),
+]
