@@ -23,6 +23,9 @@ export const written: Partial<Record<ServedType, readonly ('create' | 'update' |
   Communication: ['create'],
 }
 
+/** Bulk Data Access 2.0. */
+const BULK = 'http://hl7.org/fhir/uv/bulkdata'
+
 type Code = NonNullable<CapabilityStatementRestResourceInteraction['code']>
 const reading: readonly Code[] = ['read', 'vread', 'history-instance', 'history-type', 'search-type']
 
@@ -56,7 +59,12 @@ function resource(type: ServedType): CapabilityStatementRestResource {
         : {}),
     })),
     ...(type === 'Patient'
-      ? { operation: [{ name: 'everything', definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything' }] }
+      ? {
+          operation: [
+            { name: 'everything', definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything' },
+            { name: 'export', definition: `${BULK}/OperationDefinition/patient-export` },
+          ],
+        }
       : {}),
   }
 }
@@ -72,6 +80,7 @@ export const capabilityStatement = (base: string): CapabilityStatement => ({
   date: '2026-11-22',
   publisher: 'Region Norrbotten',
   kind: 'instance',
+  instantiates: [`${BULK}/CapabilityStatement/bulk-data`],
   software: { name: 'Farstu', version: '0.2.0' },
   implementation: {
     description: 'Cases are read from their log; calendars, registers and subscriptions may be written. A record is never wiped.',
@@ -95,7 +104,10 @@ export const capabilityStatement = (base: string): CapabilityStatement => ({
         ],
       },
       interaction: [{ code: 'transaction' }, { code: 'batch' }, { code: 'history-system' }],
-      operation: [{ name: 'validate', definition: 'http://hl7.org/fhir/OperationDefinition/Resource-validate' }],
+      operation: [
+        { name: 'validate', definition: 'http://hl7.org/fhir/OperationDefinition/Resource-validate' },
+        { name: 'export', definition: `${BULK}/OperationDefinition/export` },
+      ],
       resource: Object.keys(profile).filter(isServed).sort().map(resource),
     },
   ],

@@ -211,6 +211,13 @@ export async function sweepExports(pool: Pool, now: Instant) {
     )
     if (gone.length < 500) break
   }
+  // What was asked for may hold a personal number.
+  await run(
+    pool,
+    'sweep-export-words',
+    `update exports set url = '', request = request || '{"filters": {}, "patients": null}' where expires_at <= $1 and url <> ''`,
+    [now],
+  )
   await run(pool, 'sweep-exports', 'delete from exports where expires_at < $1', [later(now, -REMEMBERED_MS)])
 }
 

@@ -8,6 +8,8 @@ import type { Home } from './home.ts'
 
 /** A job's turn, before another's. */
 const TURN_MS = 5_000
+/** A writer that has hung for so long is not waited for. */
+const WAIT_MS = 300_000
 const START: Place = { step: 0, from: null }
 
 export type WorkDeps = {
@@ -32,7 +34,7 @@ export async function turn(deps: WorkDeps, job: Leased, stopping: () => boolean)
   let place = job.place === null ? START : Place.parse(job.place)
   if (job.place === null) {
     const passed = begun - Date.parse(job.transactionTime) - deps.settleMs
-    if (passed < 0 || (await beingWritten(pool, passed))) return release(pool, job, at(500))
+    if (passed < 0 || (passed < WAIT_MS && (await beingWritten(pool, passed)))) return release(pool, job, at(500))
   }
   if (stepsOf(job.request).length === 0) return void (await keep(pool, job, [], null, now()))
   while (!stopping() && Date.parse(now()) - begun < TURN_MS) {

@@ -13,7 +13,8 @@ import { accept, chunk, drop, find, type Job, KEPT_AT_MOST, RUNNING_AT_MOST, swe
 import { exportWorker } from './export-work.ts'
 import { type HomesDeps, openHomes } from './homes.ts'
 import { isWrong, type Wrong, wrong } from './outcome.ts'
-import { type Bearer, type Part, refuse, reply } from './routes.ts'
+import { refuse, reply } from './answer.ts'
+import type { Bearer, Part } from './routes.ts'
 import { allows } from './scopes.ts'
 
 const gunzip = promisify(unpack)
@@ -74,7 +75,7 @@ export function bulkExport(deps: ExportDeps): Exports {
     })
     if (isWrong(asked)) return refuse(c, asked)
     const { ignored, ...rest } = asked
-    const request = { ...rest, level, providers: bearer.providers ? [...bearer.providers] : null, started }
+    const request = { ...rest, level, providers: bearer.providers ? [...bearer.providers] : null, scopes: bearer.scopes, started }
     const missing = await unknownPatient(request, bearer, given)
     if (missing) return refuse(c, missing)
     const id = newId()

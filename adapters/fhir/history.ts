@@ -5,7 +5,7 @@ import type { ServedType } from '../../fhir-profiles/codes.ts'
 import type { Position } from './cursor.ts'
 import type { Home, Version } from './home.ts'
 import { type Wrong, wrong } from './outcome.ts'
-import { DEFAULT_COUNT, MAX_COUNT } from './query.ts'
+import { DEFAULT_COUNT, MAX_COUNT } from './steering.ts'
 import type { Homes } from './search.ts'
 import { span } from './values.ts'
 

@@ -39,7 +39,8 @@ export function explain(
   endpoint: string,
 ): { error: string; error_description: string } {
   const said = error_detail ?? error_description ?? ''
-  const known = mending(endpoint).find(([words]) => words.test(said))?.[1]
+  const all = `${said} ${error_description ?? ''}`
+  const known = mending(endpoint).find(([words]) => words.test(all))?.[1]
   const own = error === 'unsupported_grant_type' ? 'The only grant_type here is client_credentials' : plain(said)
   return { error, error_description: known ?? (own || 'The request can not be understood') }
 }

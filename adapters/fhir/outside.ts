@@ -42,14 +42,20 @@ const RANGES: Record<'ipv4' | 'ipv6', readonly [string, number][]> = {
     ['ff00::', 8],
   ],
 }
-const inside = new BlockList()
-for (const family of ['ipv4', 'ipv6'] as const) for (const [net, bits] of RANGES[family]) inside.addSubnet(net, bits, family)
+/** One list a family: in a shared one ::ffff:0:0/96 would hold every IPv4 address. */
+const insideOf = (family: 'ipv4' | 'ipv6') => {
+  const list = new BlockList()
+  for (const [net, bits] of RANGES[family]) list.addSubnet(net, bits, family)
+  return list
+}
+const inside = { ipv4: insideOf('ipv4'), ipv6: insideOf('ipv6') }
 
 /** Whether anybody outside could own this IP address. */
 export const isPublic = (address: string): boolean => {
   const plain = address.replace(/%.*$/u, '')
   const family = isIP(plain)
-  return family !== 0 && !inside.check(plain, family === 4 ? 'ipv4' : 'ipv6')
+  if (family === 0) return false
+  return family === 4 ? !inside.ipv4.check(plain, 'ipv4') : !inside.ipv6.check(plain, 'ipv6')
 }
 
 export type OutsideCode = 'not-https' | 'not-public' | 'not-an-address' | 'timeout' | 'too-large' | 'unreachable'
@@ -123,8 +129,10 @@ export async function callOutside(address: string, out: Outgoing): Promise<Answe
         let size = 0
         response.on('data', (part: Buffer) => {
           size += part.length
-          if (size > out.maxBytes)
-            return void call.destroy(new OutsideError('too-large', `It answers with over ${out.maxBytes} bytes`))
+          if (size > out.maxBytes) {
+            reject(new OutsideError('too-large', `It answers with over ${out.maxBytes} bytes`))
+            return void call.destroy()
+          }
           parts.push(part)
         })
         response.on('error', reject)

@@ -1,6 +1,6 @@
 // Medplum's FhirRouter with our own strict search, history and conditions. Every interaction, alone or in a batch, passes one
 // gate: the token's scope, and an error that is ours to explain.
-import { OperationOutcomeError, type Operation } from '@medplum/core'
+import { type Operation, OperationOutcomeError } from '@medplum/core'
 import {
   type FhirRepository,
   type FhirRequest,
@@ -11,16 +11,18 @@ import {
   type HttpMethod,
   type RouteResult,
 } from '@medplum/fhir-router'
-import type { Bundle, BundleEntry, OperationOutcome, Resource } from '@medplum/fhirtypes'
-import type { Identified } from '../../fhir-profiles/bundle.ts'
-import { isServed, type ServedType } from '../../fhir-profiles/codes.ts'
+import type { OperationOutcome } from '@medplum/fhirtypes'
+import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { type Position, seal, unseal } from './cursor.ts'
 import { changesOf, historyBundle, readHistoryQuery, versionsOf } from './history.ts'
-import { isWrong, refusal, thrown, told } from './outcome.ts'
-import { type Query, readQuery } from './query.ts'
-import { check, FarstuRepository, type Written } from './repository.ts'
+import { everythingOf, validated } from './operations.ts'
+import { isWrong, refusal, thrown } from './outcome.ts'
+import { readQuery } from './query.ts'
+import { FarstuRepository, type Written } from './repository.ts'
+import { bodyOf, servedType, written } from './request.ts'
 import type { Interaction } from './scopes.ts'
-import { everything, type Page, searchPage } from './search.ts'
+import { searchPage } from './search.ts'
+import { searchset } from './searchset.ts'
 
 export type RouterDeps = { base: string; cursorKey: Uint8Array; onError: (error: unknown) => OperationOutcome }
 
@@ -42,17 +44,6 @@ const right: Record<string, Interaction> = {
   update: 'u',
   patch: 'u',
   delete: 'd',
-}
-
-/** Every entry of a query, repeated ones too. */
-const written = (query: FhirRequest['query']): URLSearchParams =>
-  new URLSearchParams(
-    Object.entries(query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [value].flat().map(one => [key, one]))),
-  )
-
-const servedType = (type: string | undefined): ServedType => {
-  if (type !== undefined && isServed(type)) return type
-  throw refusal(404, 'not-supported', `There is no resource type '${(type ?? '').slice(0, 64)}' here. See /metadata`)
 }
 
 /** What the product gives: never somebody else's repository. */
@@ -79,10 +70,10 @@ export class Door extends FhirRouter {
     this.deps = deps
     this.add('GET', '_history', (req, repo) => this.history(req, ours(repo)), 'history-system')
     this.add('GET', ':resourceType/_history', (req, repo) => this.history(req, ours(repo)), 'history-type')
-    this.add('GET', 'Patient/:id/$everything', (req, repo) => this.everythingOf(req, ours(repo)))
+    this.add('GET', 'Patient/:id/$everything', (req, repo) => everythingOf(req, ours(repo), deps.base))
     this.add('GET', 'Patient/:id/:resourceType', (req, repo) => this.compartment(req, ours(repo)), 'search-type')
-    this.add('POST', ':resourceType/$validate', (req, repo) => this.validated(req, ours(repo)))
-    this.add('POST', ':resourceType/:id/$validate', (req, repo) => this.validated(req, ours(repo)))
+    this.add('POST', ':resourceType/$validate', (req, repo) => validated(req, ours(repo)))
+    this.add('POST', ':resourceType/:id/$validate', (req, repo) => validated(req, ours(repo)))
   }
 
   override find(method: HttpMethod, url: string): RouteResult<FhirRouteHandler, FhirRouteMetadata> | undefined {
@@ -257,148 +248,6 @@ export class Door extends FhirRouter {
     const links = { self: `${this.deps.base}/${name}`, next: this.link(name, `/${name}`, wanted, next) }
     return [OK, historyBundle(versions, this.deps.base, links, null)]
   }
-
-  /** Everything of one patient's case, in one searchset; what the token may not read is left out and said. */
-  private async everythingOf(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
-    const id = req.params['id'] ?? ''
-    for (const key of written(req.query).keys())
-      if (key !== '_format')
-        throw refusal(400, 'not-supported', `$everything has no parameter '${key.slice(0, 64)}'`, key.slice(0, 64))
-    if (!repo.may('Patient', 'r')) throw refusal(403, 'forbidden', 'The token lacks the scope system/Patient.r')
-    const patient = await repo.find('Patient', id)
-    const found: Identified[] = [patient]
-    const left: string[] = []
-    for (const type of patientTypes) {
-      if (!repo.may(type, 's')) {
-        left.push(type)
-        continue
-      }
-      const query = readQuery(type, new URLSearchParams([['patient', `Patient/${id}`]]), this.deps.base)
-      if (!isWrong(query)) found.push(...(await everything(repo.homes, type, query)))
-    }
-    const page: Page = { resources: found, included: [], total: found.length, next: null }
-    return [
-      OK,
-      searchset(
-        page,
-        { ignored: left.map(type => `${type} (no scope)`), elements: null },
-        this.deps.base,
-        `${this.deps.base}/Patient/${id}/$everything`,
-        null,
-      ),
-    ]
-  }
-
-  private async validated(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
-    const type = servedType(req.params['resourceType'])
-    if (!repo.may(type, 'c') && !repo.may(type, 'r'))
-      throw refusal(403, 'forbidden', `The token lacks the scope system/${type}.r`)
-    const given: unknown = req.body
-    const inside = isParameters(given) ? given.parameter?.find(part => part.name === 'resource')?.resource : given
-    try {
-      check(bodyOf(type, { ...req, body: inside }))
-    } catch (error) {
-      // What is wrong with the resource is the answer, not a failure of the question.
-      if (error instanceof OperationOutcomeError) return [OK, told(error.outcome)]
-      throw error
-    }
-    return [
-      OK,
-      {
-        resourceType: 'OperationOutcome',
-        issue: [{ severity: 'information', code: 'informational', diagnostics: `The resource follows the profile of ${type}` }],
-      },
-    ]
-  }
-}
-
-/** Types that name a patient, in the order a reader wants them. */
-const patientTypes: readonly ServedType[] = [
-  'RelatedPerson',
-  'Encounter',
-  'QuestionnaireResponse',
-  'ClinicalImpression',
-  'Observation',
-  'ServiceRequest',
-  'Task',
-  'Communication',
-  'Appointment',
-  'DocumentReference',
-  'Provenance',
-]
-
-type ParametersLike = { resourceType: 'Parameters'; parameter?: { name?: string; resource?: unknown }[] }
-const isParameters = (value: unknown): value is ParametersLike =>
-  typeof value === 'object' &&
-  value !== null &&
-  Reflect.get(value, 'resourceType') === 'Parameters' &&
-  Array.isArray(Reflect.get(value, 'parameter') ?? [])
-
-/** The resource that was sent, of the type the address names. */
-function bodyOf(type: ServedType, req: FhirRequest): Resource {
-  const body: unknown = req.body
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw refusal(400, 'structure', `Send one ${type} as a JSON object`)
-  const said: unknown = Reflect.get(body, 'resourceType')
-  if (said !== type)
-    throw refusal(
-      400,
-      'value',
-      `The address is for ${type}, and resourceType says ${typeof said === 'string' ? `'${said.slice(0, 64)}'` : 'nothing'}`,
-      'resourceType',
-    )
-  return body as Resource
 }
 
 const answer = ({ resource, created }: Written): FhirResponse => [created ? CREATED : OK, resource]
-
-/** `_elements` leaves only what was asked for, and says so. */
-export function subset<T extends Resource>(resource: T, elements: readonly string[] | null): T {
-  if (!elements) return resource
-  const kept = ['resourceType', 'id', 'meta', ...elements]
-  const part = Object.fromEntries(Object.entries(resource).filter(([key]) => kept.includes(key.replace(/^_/u, ''))))
-  const tag = [
-    ...(resource.meta?.tag ?? []),
-    { system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue', code: 'SUBSETTED' },
-  ]
-  return { ...(part as T), meta: { ...resource.meta, tag } }
-}
-
-function searchset(
-  page: Page,
-  query: Pick<Query, 'ignored' | 'elements'>,
-  base: string,
-  self: string,
-  next: string | null,
-): Bundle {
-  const entry = (resource: Identified, mode: 'match' | 'include'): BundleEntry => ({
-    fullUrl: `${base}/${resource.resourceType}/${resource.id}`,
-    resource: mode === 'match' ? subset(resource, query.elements) : resource,
-    search: { mode },
-  })
-  const entries = [
-    ...page.resources.map(resource => entry(resource, 'match')),
-    ...page.included.map(resource => entry(resource, 'include')),
-    ...(query.ignored.length > 0 ? [passedOver(query.ignored)] : []),
-  ]
-  return {
-    resourceType: 'Bundle',
-    type: 'searchset',
-    ...(page.total === null ? {} : { total: page.total }),
-    link: [{ relation: 'self', url: self }, ...(next ? [{ relation: 'next' as const, url: next }] : [])],
-    ...(entries.length > 0 ? { entry: entries } : {}),
-  }
-}
-
-const passedOver = (names: readonly string[]): BundleEntry => ({
-  resource: {
-    resourceType: 'OperationOutcome',
-    issue: names.map(name => ({
-      severity: 'warning' as const,
-      code: 'not-supported' as const,
-      diagnostics: `Not used: ${name.slice(0, 64)}`,
-      expression: [name.slice(0, 64)],
-    })),
-  },
-  search: { mode: 'outcome' },
-})

@@ -7,7 +7,8 @@ import type { Position } from './cursor.ts'
 import type { Home } from './home.ts'
 import { isWrong, refusal, thrown } from './outcome.ts'
 import { parameters } from './parameters.ts'
-import { chained, type Include, MAX_COUNT, type Query, readQuery, type Sort } from './query.ts'
+import { chained, type Query, readQuery } from './query.ts'
+import { type Include, MAX_COUNT, type Sort } from './steering.ts'
 
 /** What is sorted, counted, chained or included is read whole: more than this must be narrowed. */
 export const WHOLE_AT_MOST = 1000

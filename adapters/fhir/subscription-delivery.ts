@@ -5,15 +5,13 @@ import type { Instant } from '../../bot/case.ts'
 import { type Pool, run } from '../store/pool.ts'
 import { codeOf, visible } from './subscription-matching.ts'
 import { due, setStatus, type Standing } from './subscription-rows.ts'
-import { type Answer, type Sender, signature } from './subscription-sending.ts'
+import { type Answer, backoff, isAway, type Sender, signature } from './subscription-sending.ts'
 import type { Things, Whole } from './subscription-things.ts'
 
 const PAUSE_MS = 500
 const BATCH = 50
 const LANES = 4
 const AT_ONCE = 24
-const FIRST_MS = 1_000
-const LAST_MS = 3_600_000
 export const DAY_MS = 86_400_000
 
 export type DeliveryDeps = {
@@ -38,12 +36,6 @@ type Item = {
   tried_since: Date | null
 }
 type Outcome = 'sent' | 'stop'
-
-/** 1 s, 2 s, 4 s … at most an hour, half of it by chance. */
-export function backoff(attempts: number, random: () => number): number {
-  const whole = Math.min(LAST_MS, FIRST_MS * 2 ** Math.min(attempts, 20))
-  return Math.round(whole / 2 + (random() * whole) / 2)
-}
 
 export function delivering({ pool, things, sender, leaseMs, now, random = Math.random, log }: DeliveryDeps) {
   const busy = new Map<string, number>()
@@ -220,20 +212,18 @@ export function delivering({ pool, things, sender, leaseMs, now, random = Math.r
       )
     // While the receiver is away the next call is about another thing, so that one bad message does not keep it away.
     const alone = gate === 0 || !away
-    await release(queue, one.id, alone ? queue.attempts + 1 : queue.attempts, alone ? wait(queue.attempts, answer) : 0)
+    await release(queue, one.id, alone ? queue.attempts + 1 : queue.attempts, alone ? backoff(queue.attempts, answer, random) : 0)
     if (away)
       await run(
         pool,
         'subscription-gate',
         `update subscriptions set gate_attempts = gate_attempts + 1, gate_at = $3, failing_since = coalesce(failing_since, $4)
          where id = $1 and gate_attempts = $2`,
-        [one.id, gate, later(wait(gate, answer)), now()],
+        [one.id, gate, later(backoff(gate, answer, random)), now()],
       )
     else if (gate > 0) await opened(one)
     await setStatus(pool, one.id, ['active'], 'error', answer.code, now())
   }
-  const wait = (attempts: number, answer: Answer) =>
-    Math.max(backoff(attempts, random), Math.min(answer.retryAfterMs ?? 0, LAST_MS))
 
   const release = (queue: Queue, subscription: string, attempts: number, waitMs: number) =>
     run(
@@ -303,7 +293,3 @@ function madeOf(whole: Whole, type: string, items: readonly Item[]): Map<string,
   )
   return new Map(made.map(v => [`${v.id} ${v.version}`, JSON.stringify(v.resource)]))
 }
-
-/** What is said of the receiver as a whole; any other refusal is about this one message. */
-const isAway = ({ status }: Answer): boolean =>
-  status === null || status < 400 || status >= 500 || [401, 403, 404, 405, 407, 408, 425, 429].includes(status)

@@ -2,6 +2,7 @@
 // when the name is resolved for the very connection that is made, so a name that changes its mind in between gains nothing.
 import { lookup as systemLookup } from 'node:dns/promises'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { isPublic } from './outside.ts'
 
 export type Address = { address: string; family: number }
 export type Resolve = (host: string) => Promise<Address[]>
@@ -11,55 +12,11 @@ const RESOLVE_MS = 5_000
 
 export const resolve: Resolve = host => systemLookup(host, { all: true, verbatim: true })
 
-/** IANA's special-purpose IPv4 blocks; 169.254 holds the clouds' metadata addresses. */
-const special = new BlockList()
-for (const [net, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-] as const)
-  special.addSubnet(net, prefix, 'ipv4')
-
-/** Of IPv6 only global unicast is public, and not what carries an IPv4 address inside it or documents something. */
-const unicast = new BlockList()
-unicast.addSubnet('2000::', 3, 'ipv6')
-const withinUnicast = new BlockList()
-for (const [net, prefix] of [
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['3fff::', 20],
-] as const)
-  withinUnicast.addSubnet(net, prefix, 'ipv6')
-
 const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
 const isLoopback = (address: string) => loopback.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
-
-export function isPublic(address: string): boolean {
-  switch (isIP(address)) {
-    case 4:
-      return !special.check(address, 'ipv4')
-    case 6:
-      return unicast.check(address, 'ipv6') && !withinUnicast.check(address, 'ipv6')
-    default:
-      return false
-  }
-}
 
 /** Plain http is for a receiver on the developer's own machine only. */
 function allowed(address: string, url: URL, production: boolean): boolean {

@@ -73,13 +73,14 @@ const STANDING = `select s.id, r.version, s.client, s.providers, s.secret,
 export const standing = async (pool: Pool, now: Instant): Promise<Standing[]> =>
   (await run(pool, 'subscriptions-standing', STANDING, [now])).map(standingFrom)
 
-/** Those for whom something is due and whose receiver may be called. */
+/** Those for whom something is due and whose receiver may be called; what a disabled client waits for stays where it is. */
 export const due = async (pool: Pool, now: Instant): Promise<Standing[]> =>
   (
     await run(
       pool,
       'subscriptions-due',
-      `${STANDING} and s.gate_at <= $1::timestamptz and exists (
+      `${STANDING} and s.gate_at <= $1::timestamptz
+         and not exists (select from fhir_clients k where k.client_id = s.client and k.disabled_at is not null) and exists (
          select from subscription_queues q where q.subscription = s.id and q.pending > 0 and q.next_at <= $1::timestamptz)`,
       [now],
     )

@@ -5,6 +5,8 @@ import https from 'node:https'
 import { type Guard, guardedLookup } from './subscription-guard.ts'
 
 const READ_AT_MOST = 1_024
+const FIRST_MS = 1_000
+const LAST_MS = 3_600_000
 
 export type Call = { endpoint: string; headers: Record<string, string>; body: string }
 /** `code` is what a log may hold: 'HTTP 503', 'ECONNREFUSED', 'timeout'. */
@@ -24,6 +26,16 @@ function retryAfter(header: string | undefined, now: number): number | null {
   const ms = /^\d{1,9}$/u.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now
   return Number.isFinite(ms) && ms > 0 ? ms : null
 }
+
+/** 1 s, 2 s, 4 s … at most an hour, half of it by chance; longer when the receiver says so. */
+export function backoff(attempts: number, { retryAfterMs }: Answer, random: () => number): number {
+  const whole = Math.min(LAST_MS, FIRST_MS * 2 ** Math.min(attempts, 20))
+  return Math.max(Math.round(whole / 2 + (random() * whole) / 2), Math.min(retryAfterMs ?? 0, LAST_MS))
+}
+
+/** What is said of the receiver as a whole; any other refusal is about this one message. */
+export const isAway = ({ status }: Answer): boolean =>
+  status === null || status < 400 || status >= 500 || [401, 403, 404, 405, 407, 408, 425, 429].includes(status)
 
 export type Sender = { send(call: Call): Promise<Answer>; close(): void }
 

@@ -15,7 +15,8 @@ export async function upkeep(pool: Pool, now: Instant): Promise<boolean> {
     pool,
     'deliveries-late',
     `with unreached as (
-       select s.id from subscriptions s where s.failing_since < $2
+       select s.id from subscriptions s left join fhir_clients k on k.client_id = s.client
+       where s.failing_since < $2 or k.disabled_at < $2
        union all
        select r.id from resources r where r.type = 'Subscription' and r.content ->> 'status' = 'off' and r.at < $2
      ), late as (

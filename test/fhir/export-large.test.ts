@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bulkExport } from '../../adapters/fhir/export.ts'
-import { accept, CHUNK_BYTES, CHUNK_LINES, chunk, find, keep, lease } from '../../adapters/fhir/export-store.ts'
+import { accept, CHUNK_BYTES, CHUNK_LINES, chunk, drop, find, keep, lease } from '../../adapters/fhir/export-store.ts'
 import { turn } from '../../adapters/fhir/export-work.ts'
 import type { Home } from '../../adapters/fhir/home.ts'
 import { openHomes } from '../../adapters/fhir/homes.ts'
@@ -44,6 +44,7 @@ const request = {
   filters: {},
   patients: null,
   providers: null,
+  scopes: ['system/*.rs'],
   started: '2026-01-01T00:00:00.000Z',
 }
 async function asked(types: readonly ServedType[] = request.types): Promise<string> {
@@ -52,7 +53,7 @@ async function asked(types: readonly ServedType[] = request.types): Promise<stri
     id,
     client: randomUUID(),
     url: `${origin}/$export`,
-    request,
+    request: { ...request, types: [...types] },
     now: now(),
     startsAfterMs: 0,
   })
@@ -139,6 +140,10 @@ test('who has lost its lease writes nothing more', async () => {
   expect(await countOf(id)).toBe(0)
   expect(await keep(store.pool, second, [piece], { step: 0, from: null }, now())).toBe(true)
   expect(await countOf(id)).toBe(1)
+  // Cancelled while it is being worked on.
+  await drop(store.pool, id, now())
+  expect(await keep(store.pool, second, [piece], null, now())).toBe(false)
+  expect(await find(store.pool, id)).toBeNull()
   await store.pool.query('delete from exports')
 })
 

@@ -7,6 +7,8 @@ import { bulkExport, type Exports } from '../../adapters/fhir/export.ts'
 import { caseResources, isCaseType } from '../../fhir-profiles/bundle.ts'
 import { examples as future } from '../../fhir-profiles/examples.ts'
 import { fhirId, type Reading } from '../../fhir-profiles/reading.ts'
+import type { Entry } from '../../bot/case.ts'
+import { apply } from '../../bot/log.ts'
 import { defaults } from '../../bot/settings.ts'
 import { askToken, assertion, type Door, openDoor, register } from './door.ts'
 
@@ -105,7 +107,7 @@ async function lines(file: { url: string } | undefined): Promise<Resource[]> {
   return text
     .slice(0, -1)
     .split('\n')
-    .map(line => JSON.parse(line) as Resource)
+    .map(line => JSON.parse(line))
 }
 const ofType = (manifest: Manifest, type: string) => manifest.output.find(file => file.type === type)
 const idOf = (name: string) => fhirId(examples[name]?.case.id ?? '')
@@ -214,7 +216,9 @@ describe('the files', () => {
       const found: (string | undefined)[] = []
       let next: string | undefined = `/${type}?_count=100`
       while (next !== undefined) {
-        const page: Bundle = await (await ask(next)).json()
+        const answer = await ask(next)
+        expect(answer.status, next).toBe(200)
+        const page: Bundle = await answer.json()
         found.push(...(page.entry?.map(entry => entry.resource?.id) ?? []))
         next = page.link?.find(link => link.relation === 'next')?.url
       }
@@ -353,11 +357,10 @@ test('what changes while it runs is given as it stood at the transaction time', 
      select 'made-later', unit, unit_name, kind, start_at, end_at from slots where id = $1`,
     [same],
   )
-  const done = await door.store.store.update(waiting, { kind: 'system', name: 'turn' }, 'care', c => ({
-    case: { ...c, rev: c.rev + 1, status: 'closed', updatedAt: now(), closed: { at: now(), reason: 'answered' } as never },
-    entries: [{ seq: c.rev + 1, at: now(), type: 'closed', by: { kind: 'clock' }, reason: 'answered' } as never],
-    effects: [],
-  }))
+  const done = await door.store.store.update(waiting, { kind: 'system', name: 'turn' }, 'care', before => {
+    const closed: Entry = { seq: before.rev + 1, at: now(), type: 'closed', by: { kind: 'system' }, reason: 'answered' }
+    return { case: apply(before, closed), entries: [closed], effects: [] }
+  })
   expect('refused' in done).toBe(false)
   const manifest = await finished(kickOff)
   const slots = await lines(ofType(manifest, 'Slot'))
@@ -369,6 +372,36 @@ test('what changes while it runs is given as it stood at the transaction time', 
   const next = await finished(await start(`/$export?_type=Slot,Encounter&_since=${manifest.transactionTime}`))
   expect((await lines(ofType(next, 'Slot'))).map(slot => slot.id).toSorted()).toEqual([fhirId(moved), 'made-later'].toSorted())
   expect((await lines(ofType(next, 'Encounter'))).map(one => one.id)).toEqual([fhirId(waiting)])
+})
+
+test('what was being written at the transaction time is waited for', async () => {
+  const writer = await door.store.pool.connect()
+  try {
+    await writer.query('begin')
+    await writer.query(
+      `insert into slots (id, unit, unit_name, kind, start_at, end_at)
+       select 'under-way', unit, unit_name, kind, start_at, end_at from slots limit 1`,
+    )
+    await new Promise(resolve => setTimeout(resolve, 10))
+    const kickOff = await start('/$export?_type=Slot')
+    await new Promise(resolve => setTimeout(resolve, 900))
+    expect((await ask(kickOff.headers.get('content-location') ?? '')).status).toBe(202)
+    await writer.query('commit')
+    const slots = await lines(ofType(await finished(kickOff), 'Slot'))
+    expect(slots.some(slot => slot.id === 'under-way')).toBe(true)
+  } finally {
+    writer.release(true)
+  }
+})
+
+test('cases of other care providers are neither exported nor looked at', async () => {
+  const kickOff = await start('/$export?_type=Encounter,Device')
+  // The client is one of another provider's.
+  await door.store.pool.query(`update exports set request = jsonb_set(request, '{providers}', '["SE0000000000-0000"]')`)
+  const before = await door.store.pool.query('select from access_log')
+  const manifest = await finished(kickOff)
+  expect(manifest.output.map(file => file.type)).toEqual(['Device'])
+  expect((await door.store.pool.query('select from access_log')).rowCount).toBe(before.rowCount)
 })
 
 test("what can't be read becomes a line in the error file, and the rest is exported", async () => {

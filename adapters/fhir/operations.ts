@@ -1,0 +1,92 @@
+// The operations: everything of one patient, and a resource checked without being kept.
+import { OperationOutcomeError } from '@medplum/core'
+import type { FhirRequest, FhirResponse } from '@medplum/fhir-router'
+import type { OperationOutcome } from '@medplum/fhirtypes'
+import type { Identified } from '../../fhir-profiles/bundle.ts'
+import type { ServedType } from '../../fhir-profiles/codes.ts'
+import { isWrong, refusal, told } from './outcome.ts'
+import { readQuery } from './query.ts'
+import { check, type FarstuRepository } from './repository.ts'
+import { bodyOf, servedType, written } from './request.ts'
+import { everything, type Page } from './search.ts'
+import { searchset } from './searchset.ts'
+
+const OK: OperationOutcome = {
+  resourceType: 'OperationOutcome',
+  id: 'ok',
+  issue: [{ severity: 'information', code: 'informational' }],
+}
+
+/** Everything of one patient's case, in one searchset; what the token may not read is left out and said. */
+export async function everythingOf(req: FhirRequest, repo: FarstuRepository, base: string): Promise<FhirResponse> {
+  const id = req.params['id'] ?? ''
+  for (const key of written(req.query).keys())
+    if (key !== '_format')
+      throw refusal(400, 'not-supported', `$everything has no parameter '${key.slice(0, 64)}'`, key.slice(0, 64))
+  if (!repo.may('Patient', 'r')) throw refusal(403, 'forbidden', 'The token lacks the scope system/Patient.r')
+  const patient = await repo.find('Patient', id)
+  const found: Identified[] = [patient]
+  const left: string[] = []
+  for (const type of patientTypes) {
+    if (!repo.may(type, 's')) {
+      left.push(type)
+      continue
+    }
+    const query = readQuery(type, new URLSearchParams([['patient', `Patient/${id}`]]), base)
+    if (!isWrong(query)) found.push(...(await everything(repo.homes, type, query)))
+  }
+  const page: Page = { resources: found, included: [], total: found.length, next: null }
+  return [
+    OK,
+    searchset(
+      page,
+      { ignored: left.map(type => `${type} (no scope)`), elements: null },
+      base,
+      `${base}/Patient/${id}/$everything`,
+      null,
+    ),
+  ]
+}
+
+export async function validated(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
+  const type = servedType(req.params['resourceType'])
+  if (!repo.may(type, 'c') && !repo.may(type, 'r')) throw refusal(403, 'forbidden', `The token lacks the scope system/${type}.r`)
+  const given: unknown = req.body
+  const inside = isParameters(given) ? given.parameter?.find(part => part.name === 'resource')?.resource : given
+  try {
+    check(bodyOf(type, { ...req, body: inside }))
+  } catch (error) {
+    // What is wrong with the resource is the answer, not a failure of the question.
+    if (error instanceof OperationOutcomeError) return [OK, told(error.outcome)]
+    throw error
+  }
+  return [
+    OK,
+    {
+      resourceType: 'OperationOutcome',
+      issue: [{ severity: 'information', code: 'informational', diagnostics: `The resource follows the profile of ${type}` }],
+    },
+  ]
+}
+
+/** Types that name a patient, in the order a reader wants them. */
+const patientTypes: readonly ServedType[] = [
+  'RelatedPerson',
+  'Encounter',
+  'QuestionnaireResponse',
+  'ClinicalImpression',
+  'Observation',
+  'ServiceRequest',
+  'Task',
+  'Communication',
+  'Appointment',
+  'DocumentReference',
+  'Provenance',
+]
+
+type ParametersLike = { resourceType: 'Parameters'; parameter?: { name?: string; resource?: unknown }[] }
+const isParameters = (value: unknown): value is ParametersLike =>
+  typeof value === 'object' &&
+  value !== null &&
+  Reflect.get(value, 'resourceType') === 'Parameters' &&
+  Array.isArray(Reflect.get(value, 'parameter') ?? [])
