@@ -42,7 +42,7 @@ const whose = (who: Caregiver, reason: string, at: Instant) => ({
 function amends(id: string, kind: Artefact['kind'], title: string, target: Receipt, amendment: Amendment): Amends {
   const artefact: Artefact = { id, kind, title, body: JSON.stringify(amendment), amends: target.artefact }
   return {
-    drafts: [{ type: 'receipt', receipt: { artefact: id, kind, title, state: 'waiting' } }],
+    drafts: [{ type: 'receipt', receipt: { artefact: id, kind, title, state: 'waiting', amends: target.artefact } }],
     effects: [{ id, destination: 'record', artefact }],
   }
 }

@@ -80,7 +80,7 @@ export const Artefact = z.object({
   kind: z.enum(['encounter', 'note', 'appointment', 'observation', 'referral', 'cancellation', 'nullification']),
   title: z.string(),
   body: z.string(),
-  /** The id of the artefact it changes or strikes out; that one's receipt is replaced when this one is in the record. */
+  /** The id of the artefact it changes or strikes out. */
   amends: z.string().optional(),
 })
 export type Artefact = z.infer<typeof Artefact>
@@ -113,6 +113,8 @@ export const Receipt = z.object({
   seen: z.enum(['there', 'not-there']).optional(),
   /** How often it was sent again on a person's word; each time it is an effect of its own. */
   resent: z.number().int().optional(),
+  /** The artefact it changes or strikes out: once this is in the record, that one's receipt is replaced. */
+  amends: z.string().optional(),
   /** The note it was signed with. This and the times are the fold's: signed, since when it is in this state, last said. */
   note: z.string().optional(),
   signed: Instant.optional(),

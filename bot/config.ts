@@ -13,11 +13,13 @@ const list = z
   )
 
 const Clients = z.array(
-  z.object({
+  z.strictObject({
     clientId: z.string().min(1),
     keys: z.array(z.looseObject({ kty: z.string() })).optional(),
     jwksUri: z.url().optional(),
     scope: z.string().min(1),
+    /** HSA-ids of the care providers whose cases it may see; left out: all. */
+    providers: z.array(z.string().min(1)).min(1).optional(),
   }),
 )
 const json = (text: string): unknown => {
@@ -73,14 +75,14 @@ export const Environment = z
         ].join(' '),
       ),
     COSMIC_TEMPLATE: z.string().default('farstu-distanskontakt'),
-    /** EHR integrators: a JSON list of { clientId, keys: [public JWK] or jwksUri, scope }. */
+    /** EHR integrators: a JSON list of { clientId, keys: [public JWK] or jwksUri, scope, providers? }. */
     FHIR_CLIENTS: z
       .string()
       .default('[]')
       .transform((text, ctx) => {
         const read = Clients.safeParse(json(text))
         if (read.success) return read.data
-        ctx.addIssue({ code: 'custom', message: 'is not a JSON list of { clientId, keys or jwksUri, scope }' })
+        ctx.addIssue({ code: 'custom', message: 'is not a JSON list of { clientId, keys or jwksUri, scope, providers? }' })
         return z.NEVER
       }),
     /** HSA-id of the unit where every case goes first (1177 centrally); empty = the register's only central one. */

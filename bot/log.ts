@@ -195,7 +195,7 @@ export function apply(before: Case, e: Entry): Case {
       return {
         ...c,
         receipts: [
-          ...c.receipts.filter(r => r.artefact !== e.receipt.artefact),
+          ...c.receipts.filter(r => r.artefact !== e.receipt.artefact).map(r => (isAmended(r, c, e) ? replaced(r, e.at) : r)),
           received(
             c.receipts.find(r => r.artefact === e.receipt.artefact),
             e.receipt,
@@ -234,10 +234,16 @@ const isReplaced = (r: Receipt, e: Extract<Entry, { type: 'signed' }>): boolean 
 /** Why it was refused is history: the log has it. */
 const replaced = ({ reason: _, ...r }: Receipt, at: Instant): Receipt => ({ ...r, state: 'replaced', since: at, at })
 
+const isAmended = (r: Receipt, c: Case, { receipt }: Extract<Entry, { type: 'receipt' }>): boolean =>
+  receipt.state === 'in-record' &&
+  r.state !== 'replaced' &&
+  c.receipts.some(own => own.artefact === receipt.artefact && own.amends === r.artefact)
+
 function received(before: Receipt | undefined, next: Receipt, at: Instant): Receipt {
-  const { note, resent, signed = at } = before ?? {}
+  const { note, resent, amends, signed = at } = before ?? {}
   const since = before?.state === next.state ? (before.since ?? at) : at
-  return { ...(note ? { note } : {}), ...(resent ? { resent } : {}), ...next, signed, since, at }
+  const kept = { ...(note ? { note } : {}), ...(resent ? { resent } : {}), ...(amends ? { amends } : {}) }
+  return { ...kept, ...next, signed, since, at }
 }
 
 const without = (facts: Case['facts'], forget: readonly string[]) =>

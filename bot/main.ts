@@ -6,10 +6,9 @@ import { join, resolve } from 'node:path'
 import { calendar } from '../adapters/calendar/calendar.ts'
 import { seedSlots } from '../adapters/calendar/seed.ts'
 import { directLine } from '../adapters/channel/directline.ts'
-import { cosmic } from '../adapters/cosmic/ehr.ts'
+import { startRecord } from '../adapters/cosmic/start.ts'
 import { developmentClient, registered } from '../adapters/fhir/clients.ts'
-import { openAccess } from '../adapters/fhir/oauth.ts'
-import { fhirRoutes } from '../adapters/fhir/routes.ts'
+import { integrators } from '../adapters/fhir/integrators.ts'
 import { files } from '../adapters/files/files.ts'
 import { clientKey } from '../adapters/identity/client-key.ts'
 import { citizensAt, oidc, staffAt } from '../adapters/identity/oidc.ts'
@@ -29,6 +28,7 @@ import { carry } from './outbox.ts'
 import { clock, codeOf, listen, newId, type Running, secret, seedDevelopment, welcome } from './process.ts'
 import { type Part, server } from './server.ts'
 import { consoleRoutes } from './server/console.ts'
+import { addresses } from './outside.ts'
 import { pages } from './server/pages.ts'
 import { rehearsing } from './server/rehearsing.ts'
 import { ruleRoutes } from './server/rules.ts'
@@ -102,8 +102,9 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
         log,
       )
     const kept = files(pool, { now, newId: randomUUID })
-    const ehr = cosmic(
-      {
+    const figures = metrics()
+    const record = startRecord({
+      access: {
         baseUrl: outside.cosmic,
         tokenUrl: outside.cosmicToken,
         clientId: config.COSMIC_CLIENT_ID,
@@ -111,11 +112,16 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
         key: config.COSMIC_KEY,
         scope: config.COSMIC_SCOPE,
         now: () => Date.parse(now()),
+        onCall: call => figures.called(call.what, call.outcome),
       },
-      { template: config.COSMIC_TEMPLATE },
-    )
-
-    const figures = metrics()
+      settings: { template: config.COSMIC_TEMPLATE },
+      pool,
+      store,
+      now,
+      log,
+    })
+    closing.push(() => record.stop())
+    const { ehr } = record
     const houseOf = await houses({
       register: units,
       ruleSets: open.ruleSets,
@@ -190,18 +196,20 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     })
     closing.push(() => carrier.stop())
     const clients = production ? config.FHIR_CLIENTS : [...config.FHIR_CLIENTS, registered(await developmentClient(dataDir))]
-    const access = await openAccess({ pool, now, origin: url, clients })
-    const fhir = fhirRoutes({
-      cases: open.over,
+    const fhir = await integrators({
+      open,
       register: units,
       settings,
-      pool,
       now,
+      newId,
       origin: url,
-      verifyToken: access.verifyToken,
-      cursorKey: access.cursorKey,
+      production,
+      clients,
+      rateLimits: config.RATE_LIMITS === 'on',
+      trustProxy: config.PUBLIC_URL !== undefined,
       log: e => log('warn', e.event, { code: e.code ?? '' }),
     })
+    closing.push(() => fhir.stop())
     const desk = consoleRoutes({
       store,
       bus,
@@ -226,6 +234,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     figures.gauge({
       outbox: () => outbox.depth(),
       record: () => outbox.figures(now()),
+      subscriptions: fhir.figures,
       sockets: channel.openSockets,
       now: () => Date.parse(now()),
       overdue: () => store.overdue(now()),
@@ -236,8 +245,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       app => app.route('/', login),
       app => app.route('/console/api', desk),
       app => app.route('/rules/api', rules),
-      app => app.route('/oauth', access.routes),
-      app => app.route('/fhir/R4', fhir),
+      app => app.route('/', fhir.routes),
       app => app.route('/', pages({ embedOrigins: config.ALLOWED_ORIGINS, leaveTo: config.QUICK_EXIT_URL })),
     ]
     const app = server({ parts, ready: () => open.ready(), draining: () => draining, metrics: figures, log })
@@ -246,6 +254,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     closing.push(
       clock(async () => void (await sweep(counting, now(), settings, await houseOf(blank('clock')))), 1000, log),
       clock(() => open.sweep(), 60_000, log),
+      clock(() => fhir.sweep(), 60_000, log),
     )
     log('info', 'started', { url })
     return {
@@ -260,22 +269,6 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   } catch (error) {
     await stopAll()
     throw error
-  }
-}
-
-/** Where the outside is: configured, or the simulated world. */
-function addresses(config: Config, world: string | null) {
-  const at = (configured: string | undefined, name: string, path: string): string => {
-    if (configured) return configured
-    if (world) return `${world}${path}`
-    throw new Error(`${name} is not set, and nothing is simulated`)
-  }
-  return {
-    citizens: at(config.CITIZEN_ISSUER, 'CITIZEN_ISSUER', '/idp'),
-    staff: at(config.STAFF_ISSUER, 'STAFF_ISSUER', '/idp'),
-    register: at(config.REGISTER_URL, 'REGISTER_URL', '/register'),
-    cosmic: at(config.COSMIC_URL, 'COSMIC_URL', '/cosmic/fhir'),
-    cosmicToken: at(config.COSMIC_TOKEN_URL, 'COSMIC_TOKEN_URL', '/cosmic/auth/token'),
   }
 }
 

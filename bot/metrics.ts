@@ -11,6 +11,8 @@ export type Gauges = {
   overdue: () => Promise<Overdue>
   /** What isn't in the record, and whether it answers. */
   record: () => Promise<RecordFigures>
+  /** What integrators have asked to be told. */
+  subscriptions: () => Promise<{ waiting: number; dead: number; oldest: string | null; failing: number }>
   sockets: () => number
   now: () => number
 }
@@ -55,6 +57,12 @@ export function metrics() {
     labelNames: ['artefact', 'state'],
     registers,
   })
+  const calls = new Counter({
+    name: 'farstu_record_calls_total',
+    help: 'Calls to the record, by what was asked and what came of it',
+    labelNames: ['what', 'outcome'],
+    registers,
+  })
   const checkIns = new Counter({
     name: 'farstu_check_ins_total',
     help: 'Check-ins of those who wait: asked, answered better, same or worse, missed',
@@ -86,6 +94,7 @@ export function metrics() {
         else if (e.type === 'promised' && e.late) promises.inc()
       }
     },
+    called: (what: string, outcome: string) => calls.labels(what, outcome).inc(),
     carried: (artefact: string, state: string) => sent.labels(artefact, state).inc(),
     gauge(gauges: Gauges): void {
       const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
@@ -127,6 +136,13 @@ export function metrics() {
         const { states, answers } = await record()
         return answers && ago(states.waiting.oldest) > STUCK_SECONDS ? 1 : 0
       })
+      const told = shared(gauges.subscriptions)
+      gauge('farstu_subscriptions_waiting', 'Notifications not yet delivered', async () => (await told()).waiting)
+      gauge('farstu_subscriptions_dead', 'Notifications given up, for an operator to send again', async () => (await told()).dead)
+      gauge('farstu_subscriptions_failing', 'Subscriptions whose receiver does not answer', async () => (await told()).failing)
+      gauge('farstu_subscriptions_oldest_seconds', 'Age of the oldest waiting notification', async () =>
+        ago((await told()).oldest),
+      )
       gauge('farstu_orphans', 'Open cases whose hour has passed by more than five minutes', async () => (await overdue()).orphans)
       gauge('farstu_overdue_seconds', 'How far past its hour the longest overdue open case is', async () =>
         ago((await overdue()).oldest),

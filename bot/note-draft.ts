@@ -92,7 +92,7 @@ function measures(c: Case, entries: readonly Entry[]): Section {
         case 'message':
           return e.by.kind === 'caregiver' ? [staff(t('note.answered', { at: at(e.at), name: nameOf(e), text: e.text }))] : []
         case 'booked':
-          return c.bookings.some(b => b.slot === e.booking.slot)
+          return c.bookings.some(b => b.slot === e.booking.slot && b.start === e.booking.start)
             ? [staff(t(`note.booked.${e.booking.kind}`, { at: at(e.booking.start), unit: e.booking.unit.name }))]
             : []
         case 'transferred':

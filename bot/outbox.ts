@@ -135,8 +135,8 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
       if (inRecord(c, artefact) && what.state !== 'in-record') return null
       if (isDecided(c, item) && what.state !== 'in-record') return null
       if (before && isDeepStrictEqual(words(before), next)) return null
-      const drafts: Draft[] = [{ type: 'receipt', receipt: next }, ...amended(c, item, what.state)]
-      return changed(c, { kind: 'system', name: 'outbox' }, now(), drafts)
+      const draft: Draft = { type: 'receipt', receipt: next }
+      return changed(c, { kind: 'system', name: 'outbox' }, now(), [draft])
     })
     return isRefusal(told) ? null : told.case
   }
@@ -159,15 +159,8 @@ function isDecided(c: Case, { effect }: OutboxItem): boolean {
   const receipt = receiptOf(c, effect.artefact.id)
   return !!receipt && (receipt.state === 'replaced' || receipt.seen === 'not-there' || effectOf(receipt) !== effect.id)
 }
-/** What it changed or struck out no longer stands as it was written. */
-function amended(c: Case, { effect: { artefact } }: OutboxItem, state: Receipt['state']): Draft[] {
-  const target = artefact.amends === undefined || state !== 'in-record' ? undefined : receiptOf(c, artefact.amends)
-  return target && target.state !== 'replaced'
-    ? [{ type: 'receipt', receipt: { ...words(target), state: 'replaced', reason: artefact.title } }]
-    : []
-}
 /** What the record said, without what the fold adds. */
-const words = ({ note: _n, signed: _s, since: _i, at: _a, resent: _r, ...said }: Receipt) => said
+const words = ({ note: _n, signed: _s, since: _i, at: _a, resent: _r, amends: _m, ...said }: Receipt) => said
 
 /** Busy, broken or silent says nothing of what it thinks of us; a wrong key or address does. */
 function saidBy(result: WriteResult, c: Case): LastAnswer {

@@ -3,7 +3,7 @@
 import type { Booking, Case, Change, Draft, Instant, Receipt } from './case.ts'
 import { carrierOf } from './amend.ts'
 import { changed, followed } from './log.ts'
-import type { RecordAppointment } from './ports.ts'
+import type { RecordAppointment } from './record-reader.ts'
 import { bot, timeText } from './speech.ts'
 
 type Names = (hsaId: string) => string | undefined

@@ -140,6 +140,8 @@ function item(w: Walk, field: Field, value: unknown, at: string, of: Plan): void
   exactly(w, rule.exact, value, at)
   for (const { key, at: part, rule: broken, mend } of brokenIn(type, value))
     say(w, 'invariant', `${at}.${part}`, `${key}: ${broken}`, mend)
+  if (rule.simple && value['comparator'] !== undefined)
+    say(w, 'invariant', `${at}.comparator`, 'sqty-1: a simple quantity has no comparator', 'remove comparator')
   if (type === 'Reference') reference(w, rule, value, at)
   else if (type === 'Coding') {
     ownCode(w, value, at)

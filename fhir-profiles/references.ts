@@ -51,6 +51,10 @@ function pointed(w: Walk, written: string, at: string): string | null {
       )
     return type && isType(w, type) ? type : null
   }
+  if (written.length > 2000) {
+    say(w, 'too-long', at, 'a reference has at most 2000 characters', 'refer to it by a shorter address')
+    return null
+  }
   const type = literal.exec(written)?.[1]
   if (!type) {
     if (!foreign.test(written))

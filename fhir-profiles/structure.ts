@@ -19,6 +19,8 @@ export type Rule = {
   targets: readonly string[] | null
   binding: { valueSet: string; required: boolean } | null
   exact: Exact | null
+  /** A SimpleQuantity: one that has no comparator. */
+  simple: boolean
   slices: readonly Slice[]
   /** It can change what the rest means, so nothing unknown may be said about it. */
   modifier: boolean
@@ -93,6 +95,7 @@ export function plansOf(profiles: readonly StructureDefinition[], datatypes: rea
           ? { valueSet: binding.valueSet, required: binding.strength === 'required' }
           : null,
       exact: exactOf(element),
+      simple: element.type.some(({ profile }) => profile?.includes(`${hl7}SimpleQuantity`)),
       slices: slicesOf(element),
       modifier: modifiers.has(element.path),
     }

@@ -81,15 +81,17 @@ export function cosmicClient(access: CosmicAccess): CosmicClient {
   type What = { name: string; writes: boolean; about: string | null }
 
   /** Once; and once more at once when the token was no good. */
-  async function attempt(what: What, leftMs: number, run: Run): Promise<Answer> {
-    const end = now() + leftMs
+  async function attempt(what: What, end: number, run: Run): Promise<Answer> {
     for (let fresh = false; ; fresh = true) {
       const began = now()
       try {
         const used = token.get()
         const headers = { authorization: `Bearer ${await used.value}`, 'Ocp-Apim-Subscription-Key': access.key }
+        // A write that is cut short is a write nobody knows of: it has its whole time, however long the token took.
+        const left = what.writes ? deadlineMs : end - now()
+        if (left <= 0) throw new CosmicError('nothing', 'TimeoutError')
         try {
-          const answer = await run({ headers, signal: AbortSignal.timeout(Math.max(1, end - now())), redirect: 'manual' })
+          const answer = await run({ headers, signal: AbortSignal.timeout(left), redirect: 'manual' })
           heard(what.name, what.about, answer.status, now() - began, 'ok')
           return answer
         } catch (error) {
@@ -115,7 +117,7 @@ export function cosmicClient(access: CosmicAccess): CosmicClient {
         throw error
       }
       try {
-        const answer = await attempt(what, end - now(), run)
+        const answer = await attempt(what, end, run)
         rest.went()
         return answer
       } catch (error) {

@@ -3,7 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Instant, isRefusal } from '../../bot/case.ts'
 import { followable, seenInRecord } from '../../bot/record-bookings.ts'
-import type { RecordReader, Store, Who } from '../../bot/ports.ts'
+import type { Store, Who } from '../../bot/ports.ts'
+import type { RecordReader } from '../../bot/record-reader.ts'
 import { type Pool, run } from '../store/pool.ts'
 
 const who: Who = { kind: 'system', name: 'record' }

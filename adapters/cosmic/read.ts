@@ -9,7 +9,7 @@ import type {
   RecordNote,
   RecordPatient,
   RecordReader,
-} from '../../bot/ports.ts'
+} from '../../bot/record-reader.ts'
 import { system } from '../../fhir-profiles/codes.ts'
 import { type CosmicSettings, linkIds, templateId } from './artefacts.ts'
 import type { CosmicClient } from './client.ts'

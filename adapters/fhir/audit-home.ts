@@ -1,7 +1,8 @@
 // The access log as AuditEvents. It is only ever added to, so an event has one version, and reading it is itself logged.
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import { auditEvent } from '../../fhir-profiles/audit-event.ts'
-import { type AccessRow, accessFrom } from '../store/access.ts'
+import type { Instant } from '../../bot/case.ts'
+import { type AccessRow, accessFrom, logLook } from '../store/access.ts'
 import { type Pool, run } from '../store/pool.ts'
 import type { Home, Looker, Version } from './home.ts'
 import { paged } from './table-home.ts'
@@ -9,7 +10,7 @@ import { paged } from './table-home.ts'
 const ROWS_AT_MOST = 500
 
 /** A client that may not see all care providers' cases sees the log of its own looks only. */
-export function auditHome(pool: Pool, { client, providers }: Looker): Home {
+export function auditHome(pool: Pool, { client, providers }: Looker, now: () => Instant): Home {
   const own = providers ? client : null
   const rows = async (
     before: string,
@@ -25,7 +26,10 @@ export function auditHome(pool: Pool, { client, providers }: Looker): Home {
        order by id desc limit $7`,
       [before, own, query.cases, query.id, query.from, query.to, limit],
     )
-    return found.map(row => auditEvent(accessFrom(row)))
+    const events = found.map(accessFrom)
+    const cases = [...new Set(events.flatMap(event => event.cases))]
+    if (cases.length > 0) await logLook(pool, now(), { kind: 'integrator', client }, 'integration', 'list', cases)
+    return events.map(auditEvent)
   }
   const everything = { cases: null, id: null, from: null, to: null }
   const one = async (id: string): Promise<Identified | null> => {

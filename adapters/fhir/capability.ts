@@ -21,6 +21,7 @@ export const written: Partial<Record<ServedType, readonly ('create' | 'update' |
   Appointment: ['update', 'patch'],
   Task: ['update', 'patch'],
   Communication: ['create'],
+  Subscription: ['create', 'update', 'patch', 'delete'],
 }
 
 /** Bulk Data Access 2.0. */

@@ -13,6 +13,7 @@ import { caseWrites } from './case-writes.ts'
 import type { ChangesPage, ChangesQuery, Home, HomePage, Looker, Version } from './home.ts'
 import { findCases, findTouches, type Narrowing } from './lookup.ts'
 import type { Query } from './query.ts'
+import { logSearch, soughtIn } from './search-log.ts'
 
 /** Cases one page reads at most; it may then hold fewer than asked for, and a link onwards. */
 const CASES_AT_MOST = 100
@@ -108,6 +109,9 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
 
   async function page(type: CaseType, query: Query, from: Place): Promise<HomePage> {
     const places = await findCases(pool, query.narrowing, from.after, CASES_AT_MOST + 1)
+    // Who asked for somebody by number and met nobody has asked all the same.
+    const sought = soughtIn(query.narrowing)
+    if (places.length === 0 && sought.length > 0) await logSearch(pool, source.now(), looker.client, sought)
     const resources: Identified[] = []
     let { after } = from
     const next = (place: Place): HomePage => ({ resources, next: JSON.stringify(place) })

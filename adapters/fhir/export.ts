@@ -175,7 +175,10 @@ export function bulkExport(deps: ExportDeps): Exports {
       Vary: 'Accept-Encoding',
       ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
     }
-    return new Response(c.req.method === 'HEAD' ? null : lines(pool, c.req.param('job') ?? '', known, packed), { headers })
+    if (c.req.method === 'HEAD') return new Response(null, { headers })
+    const text = lines(pool, c.req.param('job') ?? '', known)
+    // Packed anew, as one: many clients read the first member of a gzip file only, and would take it for the whole.
+    return new Response(packed ? text.pipeThrough(new CompressionStream('gzip')) : text, { headers })
   }
 
   const part: Part = (app, admitted) => {
@@ -249,16 +252,16 @@ async function givenIn(c: Context, patient: string | undefined): Promise<Given[]
 }
 
 /** A chunk at a time, as the reader takes them. A file that is deleted meanwhile breaks off, and does not look whole. */
-function lines(pool: Pool, job: string, { file, chunks }: Job['files'][number], packed: boolean): ReadableStream<Uint8Array> {
+function lines(pool: Pool, job: string, { file, chunks }: Job['files'][number]): ReadableStream<Uint8Array<ArrayBuffer>> {
   let number = 0
-  return new ReadableStream<Uint8Array>(
+  return new ReadableStream(
     {
       async pull(controller) {
         number += 1
         if (number > chunks) return controller.close()
         const piece = await chunk(pool, job, file, number)
         if (!piece) return controller.error(new Error('the export was deleted'))
-        controller.enqueue(packed ? piece : await gunzip(piece))
+        controller.enqueue(new Uint8Array(await gunzip(piece)))
       },
     },
     { highWaterMark: 1 },

@@ -8,7 +8,7 @@ import { guide } from '../../fhir-profiles/guide/guide.ts'
 import { Capability, type Sources } from '../../fhir-profiles/guide/sources.ts'
 import { archive, packageFiles } from '../../fhir-profiles/package.ts'
 import { statusOf } from '../../fhir-profiles/questionnaire.ts'
-import { say } from '../../fhir-profiles/words.ts'
+import { say } from '../../flows/texts/index.ts'
 import { general, ruleSet } from '../../flows/symptoms/index.ts'
 import { capabilityStatement } from './capability.ts'
 import { parameters } from './parameters.ts'
@@ -75,16 +75,17 @@ export function guideRoutes(): Hono {
   let open: ReturnType<typeof guide> | undefined
   let packed: Buffer<ArrayBuffer> | undefined
 
-  app.get('/', c => {
-    // Relative links need the folder's own slash.
+  app.get('*', c => {
     const path = new URL(c.req.url).pathname
-    return path.endsWith('/') ? page(c, 'index.html') : c.redirect(`${path}/`, 308)
+    // Relative links need the folder's own slash.
+    if (path.endsWith('/guide')) return c.redirect(`${path}/`, 308)
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (name === 'package.tgz') {
+      packed ??= archive(packageOf(guideSources()))
+      return served(c, packed, 'application/gzip', { 'content-disposition': 'attachment; filename="farstu-fhir.tgz"' })
+    }
+    return page(c, name === '' ? 'index.html' : name)
   })
-  app.get('/package.tgz', c => {
-    packed ??= archive(packageOf(guideSources()))
-    return served(c, packed, 'application/gzip', { 'content-disposition': 'attachment; filename="farstu-fhir.tgz"' })
-  })
-  app.get('/:file', c => page(c, c.req.param('file')))
 
   function page(c: Context, path: string): Response {
     open ??= guide(guideSources())

@@ -10,6 +10,7 @@ import { caseHome } from './case-home.ts'
 import type { Home } from './home.ts'
 import { registerHome } from './register-home.ts'
 import { slotHome } from './slot-home.ts'
+import type { SubscriptionOwner } from './subscription-home.ts'
 import { tableHome } from './table-home.ts'
 
 export type Cases = Pick<Store, 'read' | 'update'>
@@ -21,6 +22,10 @@ export type HomesDeps = {
   started: Instant
   client: string
   providers: string[] | null
+  /** What the token may do: a Subscription tells only of what may be read. */
+  scopes?: readonly string[]
+  /** Where Subscriptions live; absent: none are taken. */
+  subscriptions?: (pool: Pool, owner: SubscriptionOwner) => Home
   /** Cases over a connection; `after` is called with what must wait until the commit. */
   cases: (pool: Pool, after: (what: () => void) => void) => Cases
 }
@@ -40,7 +45,8 @@ export function openHomes(deps: HomesDeps, pool: Pool, after: (what: () => void)
     table,
     slotHome({ pool, client, register, schedules: () => [registers, table] }),
     caseHome({ store: deps.cases(pool, after), register, pool, calendar: calendar(pool), now, settings: deps.settings }, looker),
-    auditHome(pool, looker),
+    auditHome(pool, looker, now),
+    ...(deps.subscriptions ? [deps.subscriptions(pool, { ...looker, scopes: deps.scopes ?? [] })] : []),
   ]
   return homes
 }

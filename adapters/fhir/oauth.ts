@@ -54,7 +54,10 @@ export type AccessDeps = {
 }
 type Lookup = (clientId: string) => Promise<FhirClient | null>
 
-/** An assertion's id is inserted, never overwritten: two processes can't both win. It is kept a while longer than it is good, for processes whose clocks differ. */
+/**
+ * An assertion's id is inserted, never overwritten: two processes can't both win. Kept five minutes longer than it is good, for
+ * processes whose clocks differ.
+ */
 async function once(pool: Pool, now: Instant, id: string, payload: object, seconds: number): Promise<void> {
   const after = (s: number) => new Date(Date.parse(now) + s * 1000).toISOString()
   const made = await run(
@@ -63,7 +66,7 @@ async function once(pool: Pool, now: Instant, id: string, payload: object, secon
     `with old as (select id from oidc where model = 'ReplayDetection' and expires_at < $4 and id <> $1 limit 100 for update skip locked),
        gone as (delete from oidc where model = 'ReplayDetection' and id in (select id from old))
      insert into oidc (model, id, payload, expires_at) values ('ReplayDetection', $1, $2, $3) on conflict (model, id) do nothing returning id`,
-    [id, JSON.stringify(payload), after(seconds), after(-ASSERTION_SECONDS)],
+    [id, JSON.stringify(payload), after(seconds + ASSERTION_SECONDS), now],
   )
   if (made.length === 0) throw new errors.InvalidClientAuth('client assertion tokens must only be used once')
 }

@@ -144,6 +144,7 @@ export class FarstuRepository extends FhirRepository {
     return (await writes.create(resource, id)) as WithId<T>
   }
   async createIfNone(type: ServedType, resource: Resource, condition: string, assignedId?: boolean): Promise<Written> {
+    this.writer(type)
     return this.locked(type, condition, async repo => {
       const [first, second] = await repo.matching(type, condition)
       if (second)

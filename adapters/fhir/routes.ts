@@ -19,7 +19,7 @@ import { Door } from './router.ts'
 export type Bearer = { client: string; scopes: string[]; providers?: string[] }
 /** A part of the door that lives beside the router: bulk export, subscriptions' own addresses. */
 export type Part = (app: Hono, admitted: (c: Context) => Promise<Bearer | Response>) => void
-export type FhirDeps = Omit<HomesDeps, 'client' | 'providers' | 'started'> & {
+export type FhirDeps = Omit<HomesDeps, 'client' | 'providers' | 'scopes' | 'started'> & {
   pool: Pool
   now: () => Instant
   /** Where the product is reached from outside, without a path. */
@@ -45,7 +45,13 @@ function unacceptable(c: Context): Wrong | null {
       : wrong(406, 'not-supported', `_format '${format.slice(0, 40)}' is not offered. Ask for application/fhir+json`, '_format')
   }
   const types = (c.req.header('Accept') ?? '*/*').split(',').map(part => part.split(';')[0]?.trim().toLowerCase())
-  const known = ['*/*', 'application/*', ...formats, '', ...(c.req.path.includes('export') ? ['application/fhir+ndjson'] : [])]
+  const known = [
+    '*/*',
+    'application/*',
+    ...formats,
+    '',
+    ...(c.req.path.includes('export') ? ['application/fhir+ndjson', 'application/ndjson'] : []),
+  ]
   return types.some(type => known.includes(type ?? ''))
     ? null
     : wrong(406, 'not-supported', 'Only application/fhir+json is offered', 'Accept')
@@ -143,7 +149,11 @@ export function fhirRoutes(deps: FhirDeps): Hono {
       base,
       scopes: bearer.scopes,
       open: (pool, after) =>
-        openHomes({ ...deps, started, client: bearer.client, providers: bearer.providers ?? null }, pool, after),
+        openHomes(
+          { ...deps, started, client: bearer.client, providers: bearer.providers ?? null, scopes: bearer.scopes },
+          pool,
+          after,
+        ),
     })
     if (!door.find(request.method, request.url)) {
       const others = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(method => door.find(method, request.url))

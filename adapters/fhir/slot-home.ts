@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Register } from '../../bot/ports.ts'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import { system } from '../../fhir-profiles/codes.ts'
-import { caseIdOf, wholeIdOf } from '../../fhir-profiles/reading.ts'
+import { caseIdOf, fhirId, wholeIdOf } from '../../fhir-profiles/reading.ts'
 import { scheduleFrom } from '../../fhir-profiles/schedule.ts'
 import { type Owner, scheduleOf, slot, slotFrom, type SlotRow } from '../../fhir-profiles/slot.ts'
 import { codeOf } from '../store/errors.ts'
@@ -136,7 +136,11 @@ export function slotHome({ pool, register, schedules }: Options): Home {
     async versions(_type, id) {
       return (await versionsOf(pool, 'Slot', wholeIdOf(id) ?? '', fromVersion)).map(v => ({ ...v, id }))
     },
-    changes: query => changesOf(pool, query, ['Slot'], (_type, row) => fromVersion(row)),
+    async changes(query) {
+      const page = await changesOf(pool, query, ['Slot'], (_type, row) => fromVersion(row))
+      // Kept under the row's own id.
+      return { ...page, versions: page.versions.map(v => ({ ...v, id: fhirId(v.id) })) }
+    },
     writes,
   }
 }
@@ -183,10 +187,13 @@ async function search(pool: Pool, query: Query, from: string | null): Promise<Ho
     const place = Place.parse(JSON.parse(from))
     conditions.push(`(start_at, id) > (${value(place.start)}::timestamptz, ${value(place.id)})`)
   }
+  const limit = Math.min(ROWS_AT_MOST, Math.max(query.count + 1, 50))
+  // Few are meant: they are found first and put in order then, or the planner walks the whole calendar to meet them in order.
+  const few = stored.identifiers.length + stored.ids.length > 0
   const { rows } = await pool
     .query<SlotRow & { place: string }>(
-      `select ${COLUMNS}, start_at::text as place from slots ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
-       order by slots.start_at, id limit ${value(Math.min(ROWS_AT_MOST, Math.max(query.count + 1, 50)))}`,
+      `with found as ${few ? 'materialized' : 'not materialized'} (select * from slots ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''})
+       select ${COLUMNS}, start_at::text as place from found order by found.start_at, id limit ${value(limit)}`,
       values,
     )
     .catch((error: unknown) => {
@@ -194,7 +201,6 @@ async function search(pool: Pool, query: Query, from: string | null): Promise<Ho
       if (codeOf(error) === '22008') return { rows: [] }
       throw error
     })
-  const limit = Math.min(ROWS_AT_MOST, Math.max(query.count + 1, 50))
   const places = new Map(rows.map(row => [slot(row).id, JSON.stringify({ start: row.place, id: row.id })]))
   const last = rows.at(-1)
   return paged(

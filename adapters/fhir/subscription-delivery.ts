@@ -10,8 +10,8 @@ import type { Things, Whole } from './subscription-things.ts'
 
 const PAUSE_MS = 500
 const BATCH = 50
-const LANES = 4
-const AT_ONCE = 24
+const LANES = 8
+const AT_ONCE = 32
 export const DAY_MS = 86_400_000
 
 export type DeliveryDeps = {

@@ -156,7 +156,7 @@ export function matching({ pool, things, now, base, self, leadMs, made, log }: M
   async function sweep(sweptAt: number, subscriptions: readonly Told[]): Promise<boolean> {
     const began = now()
     const since = Math.min(...subscriptions.map(s => Date.parse(s.since)))
-    const from = new Date(Math.max(sweptAt - OVERLAP_MS, since)).toISOString()
+    const from = new Date(Math.max(Math.min(sweptAt, Date.parse(began)) - OVERLAP_MS, since)).toISOString()
     let whole = true
     let found = 0
     if (subscriptions.some(s => isCaseType(s.type)))

@@ -147,7 +147,7 @@ dl { display: grid; grid-template-columns: minmax(6rem, 9rem) 1fr; gap: .35rem 1
 dt { font-weight: 600 } dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .6rem } }
 summary { cursor: pointer; padding: .5rem 0 } pre { overflow-x: auto; font-size: .85rem; border-top: 1px solid var(--line); padding-top: .6rem }
-.desk { margin: 0 0 .8rem } .desk button { font: inherit; min-height: 2.75rem; padding: 0 .8rem }
+.desk { margin: 0 0 .8rem } .desk button { font: inherit; min-height: 2.75rem; padding: 0 .8rem; margin: 0 .4rem .4rem 0 }
 .broken { border-left: .4rem solid var(--mark); padding-left: .8rem }
 </style>
 <p><a href="/">Omvärlden</a> · <a href="/cosmic/control">Fel på begäran</a> · <a href="/cosmic">Läs in på nytt</a></p>

@@ -21,6 +21,7 @@ export function Receipts({ view, show, act }: Props) {
             <ReceiptLine
               key={receipt.artefact}
               receipt={receipt}
+              instead={view.receipts.find(r => r.amends === receipt.artefact && r.state !== 'refused')?.title}
               run={asked => void act(view.id, asked)}
               correct={() => show(`correct:${receipt.note ?? ''}`)}
             />
@@ -44,18 +45,18 @@ export const stateOf = ({ state, seen }: Pick<ReceiptView, 'state' | 'seen'>): s
   state === 'refused' && seen === 'not-there' ? 'not-there' : state
 
 /** Only a refusal has a reason for the caregiver; what else the record said is for operators, in the list. */
-function told({ state, seen, reason }: ReceiptView): string {
+function told({ state, seen, reason }: ReceiptView, instead: string | undefined): string {
   if (state === 'in-record') return seen ? t('receipt.seen.there', { name: reason ?? '' }) : ''
   if (state === 'refused' && seen) return t('receipt.seen.not-there', { name: reason ?? '' })
-  // What stands instead, by its name.
-  if (state === 'replaced' && reason) return reason
+  if (state === 'replaced' && (instead ?? reason)) return t('receipt.instead', { title: instead ?? reason ?? '' })
   const text = t(`receipt.${state}.text`)
   return state === 'refused' ? `${text} ${saidNo(reason)}` : text
 }
 
-type LineProps = { receipt: ReceiptView; run: (asked: AskedAct) => void; correct: () => void }
+/** `instead`: the title of what changed it or struck it out. */
+type LineProps = { receipt: ReceiptView; instead: string | undefined; run: (asked: AskedAct) => void; correct: () => void }
 
-function ReceiptLine({ receipt, run, correct }: LineProps) {
+function ReceiptLine({ receipt, instead, run, correct }: LineProps) {
   const { artefact, title, id, version, since, can } = receipt
   const state = stateOf(receipt)
   const button = (label: string, click: () => void) => (
@@ -72,7 +73,7 @@ function ReceiptLine({ receipt, run, correct }: LineProps) {
     correct: () => button(t('act.correct'), correct),
     claim: () => button(t('receipt.claim'), () => run({ act: 'claim' })),
   }
-  const more = told(receipt)
+  const more = told(receipt, instead)
   return (
     <li data-artefact={artefact}>
       <span className={`receipt ${state}`}>{t(`receipt.${state}`)}</span> <span>{title}</span>{' '}

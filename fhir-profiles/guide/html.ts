@@ -29,7 +29,7 @@ export const heading = (text: string): Safe => html`<h2 id="${anchor(text)}">${t
 
 /** `columns`: their headings; the first cell of a row is its heading. Wide tables scroll by themselves, by keyboard as well. */
 export const table = (name: string, columns: readonly string[], rows: readonly (readonly Part[])[]): Safe => html`
-<div class="wide" role="region" aria-label="${name}" tabindex="0"><table>
+<div class="wide" role="group" aria-label="${name}" tabindex="0"><table>
 <thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows.map(
   row =>
@@ -40,15 +40,16 @@ export const table = (name: string, columns: readonly string[], rows: readonly (
 
 export const code = (text: string): Safe => html`<code>${text}</code>`
 export const block = (text: string, name: string): Safe =>
-  html`<pre tabindex="0" role="region" aria-label="${name}"><code>${text}</code></pre>`
+  html`<pre tabindex="0" role="group" aria-label="${name}"><code>${text}</code></pre>`
 export const list = (items: readonly Part[]): Safe => html`<ul>${items.map(item => html`<li>${item}</li>`)}</ul>`
 
-/** `code`, **strong** and [links](address) in a line of text. */
+/** `code`, *emphasis*, **strong** and [links](address) in a line of text. */
 export function inline(text: string): Safe {
-  const parts = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)\s]+\))/)
+  const parts = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|\[[^\]]+\]\([^)\s]+\))/)
   return html`${parts.map((part): Part => {
     if (part.startsWith('`') && part.length > 1) return code(part.slice(1, -1))
     if (part.startsWith('**') && part.length > 4) return html`<strong>${part.slice(2, -2)}</strong>`
+    if (part.startsWith('*') && part.length > 2) return html`<em>${part.slice(1, -1)}</em>`
     const link = /^\[([^\]]+)\]\(([^)\s]+)\)$/.exec(part)
     return link ? html`<a href="${link[2]}">${inline(link[1] ?? '')}</a>` : part
   })}`
@@ -56,7 +57,7 @@ export function inline(text: string): Safe {
 
 /** Comments of a shell block are what the answer holds: they are shown as such. */
 const shell = (text: string): Safe =>
-  html`<pre tabindex="0" role="region" aria-label="Commands"><code>${text
+  html`<pre tabindex="0" role="group" aria-label="Commands"><code>${text
     .split('\n')
     .map(line => (line.startsWith('# ') ? html`<span class="answer">${line}</span>\n` : html`${line}\n`))}</code></pre>`
 

@@ -1,12 +1,15 @@
 // The sources, read: each file parsed when something first asks for it.
 import { isServed } from '../codes.ts'
-import { Bundle, CodeSystem, Definition, type Example, type Sources, ValueSet } from './sources.ts'
+import { Bundle, CodeSystem, Definition, type Example, type Sources, Titled, ValueSet } from './sources.ts'
 
 export type Shown = { file: string; bundle: string; resource: Example }
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 export function known(sources: Sources) {
@@ -47,6 +50,7 @@ export function known(sources: Sources) {
       if (!file) throw new Error(`No profile of ${type} is generated`)
       return Definition.parse(json(file))
     },
+    title: (type: string): string => Titled.parse(json(profiles.get(type) ?? '')).title ?? type,
     definitionFile: (type: string) => profiles.get(type) ?? '',
     codeSystems: once(() => named('CodeSystem-').map(file => CodeSystem.parse(json(file)))),
     valueSets: once(() => named('ValueSet-').map(file => ValueSet.parse(json(file)))),

@@ -42,7 +42,12 @@ ${table(
   keys(resources).map(type => [
     known.types.some(one => one === type) ? link(profilePage(type), type) : type,
     resources[type].ours,
-    [resources[type].cosmic, resources[type].artefacts.length > 0 ? [' (', listed(resources[type].artefacts.map(kind => link('#written-in-cosmic', kind))), ')'] : ''],
+    [
+      resources[type].cosmic,
+      resources[type].artefacts.length > 0
+        ? [' (', listed(resources[type].artefacts.map(kind => link('#written-in-cosmic', kind))), ')']
+        : '',
+    ],
     listed(
       keys(entries)
         .filter(entry => entries[entry].touches.includes(type))
@@ -69,7 +74,11 @@ ${heading('Each entry of the log')}
 ${table(
   'Entries of the log',
   ['Entry', 'Says', 'Changes'],
-  keys(entries).map(entry => [code(entry), entries[entry].says, listed(entries[entry].touches.map(type => link(profilePage(type), type)))]),
+  keys(entries).map(entry => [
+    code(entry),
+    entries[entry].says,
+    listed(entries[entry].touches.map(type => link(profilePage(type), type))),
+  ]),
 )}
 ${heading('Written in Cosmic')}
 <p>Nothing goes there before a caregiver has signed, and nothing about a person who is not verified. Each artefact has a
@@ -77,6 +86,11 @@ receipt: waiting, unknown, in the record, refused, or replaced. A note whose ans
 ${table(
   'Written in Cosmic',
   ['Artefact', 'Type', 'Profile of Cambio Open Services', 'When'],
-  keys(artefacts).map(kind => [code(kind), artefacts[kind].type, listed(artefacts[kind].profiles.map(code)), artefacts[kind].when]),
+  keys(artefacts).map(kind => [
+    code(kind),
+    artefacts[kind].type,
+    listed(artefacts[kind].profiles.map(code)),
+    artefacts[kind].when,
+  ]),
 )}`,
 })

@@ -1,7 +1,7 @@
 // One profile as a page: what may be done, which elements are bound and how, the rules with how to mend them, how to search,
 // and examples.
 import { elementsOf } from '../invariants.ts'
-import { block, code, heading, html, list, type Part, type Safe, table } from './html.ts'
+import { block, code, heading, html, inline, list, type Part, type Safe, table } from './html.ts'
 import type { Known, Shown } from './known.ts'
 import { link, type Page, profilePage } from './page.ts'
 import type { Definition, Element, Offered } from './sources.ts'
@@ -41,7 +41,7 @@ function typesOf(known: Known, element: Element): Part {
 }
 
 /** `fixedX` and `patternX`, whatever the type. */
-function valueOf(element: Element): Safe | undefined {
+function givenIn(element: Element): Safe | undefined {
   const [name, value] = Object.entries(element).find(([key]) => /^(fixed|pattern)[A-Z]/.test(key)) ?? []
   if (name === undefined) return undefined
   const said = typeof value === 'string' ? value : JSON.stringify(value)
@@ -49,10 +49,10 @@ function valueOf(element: Element): Safe | undefined {
 }
 
 const bindings: Record<string, string> = {
-  required: 'a code of',
-  extensible: 'a code of, when one fits,',
-  preferred: 'best a code of',
-  example: 'for instance a code of',
+  required: 'Always a code of',
+  extensible: 'When one fits, a code of',
+  preferred: 'Best a code of',
+  example: 'For instance a code of',
 }
 
 /** The differential says what we changed; the snapshot the rest of it. */
@@ -68,7 +68,7 @@ function elements(known: Known, definition: Definition): Safe {
       typesOf(known, element),
       [
         html`<span class="line">${element.short ?? element.definition ?? ''}</span>`,
-        valueOf(own),
+        givenIn(own),
         binding
           ? html`<span class="line">${bindings[element.binding?.strength ?? ''] ?? ''} ${termLink(known, binding)}</span>`
           : undefined,
@@ -126,7 +126,9 @@ ${table(
       ? [
           'to ',
           between(
-            (targets[name] ?? []).map(target => (known.types.some(one => one === target) ? link(profilePage(target), target) : target)),
+            (targets[name] ?? []).map(target =>
+              known.types.some(one => one === target) ? link(profilePage(target), target) : target,
+            ),
             ', ',
           ),
         ]
@@ -163,7 +165,7 @@ export function profileOf(known: Known, type: string): Page {
   return {
     title: `${type}: ${(definition.title ?? definition.name).toLowerCase()}`,
     body: html`
-<p>${definition.description ?? ''}</p>
+<p>${inline(definition.description ?? '')}</p>
 <dl class="facts"><dt>Canonical</dt><dd>${code(definition.url)}</dd><dt>Version</dt><dd>${definition.version}</dd>
 <dt>Stands on</dt><dd>${code(definition.baseDefinition)}</dd><dt>Definition</dt><dd>${link(file, file)}</dd></dl>
 ${heading('What can be done')}

@@ -14,9 +14,7 @@ const Element = z.looseObject({
   min: z.number().optional(),
   max: z.string().optional(),
   type: z
-    .array(
-      z.object({ code: z.string(), profile: z.array(z.string()).optional(), targetProfile: z.array(z.string()).optional() }),
-    )
+    .array(z.object({ code: z.string(), profile: z.array(z.string()).optional(), targetProfile: z.array(z.string()).optional() }))
     .optional(),
   contentReference: z.string().optional(),
   binding: z.object({ strength: z.string(), valueSet: z.string().optional() }).optional(),
@@ -38,6 +36,8 @@ export const Definition = z.object({
   differential: z.object({ element: z.array(Element) }),
 })
 export type Definition = z.infer<typeof Definition>
+/** When only the name is asked for: the rest is long. */
+export const Titled = z.object({ title: z.string().optional() })
 
 const described = {
   id: z.string(),

@@ -11,16 +11,16 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 
 .sheet { display: grid; grid-template-columns: 230px minmax(0, 1fr); gap: 32px; max-width: 1240px; margin: 0 auto; padding: 20px 20px 60px; }
 header { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; border-bottom: 1px solid var(--edge); padding-bottom: 10px; }
 header a { font-weight: 650; font-size: 18px; text-decoration: none; } header p { margin: 0; color: var(--faint); }
-nav ul { list-style: none; margin: 0 0 14px; padding: 0; } nav li a { display: block; padding: 4px 8px; border-radius: 4px; text-decoration: none; }
+nav ul { list-style: none; margin: 0 0 14px; padding: 0; } nav li a { display: block; overflow-wrap: anywhere; padding: 4px 8px; border-radius: 4px; text-decoration: none; }
 nav li a:hover { text-decoration: underline; } nav a[aria-current] { background: var(--paper); font-weight: 650; color: var(--ink); }
 nav h2 { font-size: 14px; margin: 0 0 4px; padding: 0 8px; color: var(--faint); font-weight: 600; }
-main { min-width: 0; } main > :first-child { margin-top: 0; }
+main { min-width: 0; overflow-wrap: break-word; } li a { overflow-wrap: anywhere; } main > :first-child { margin-top: 0; }
 h1 { font-size: 28px; line-height: 1.2; margin: 0 0 8px; } h2 { font-size: 21px; line-height: 1.3; margin: 34px 0 8px; } h3 { font-size: 17px; margin: 24px 0 6px; }
 p, li { max-width: 76ch; } p { margin: 0 0 10px; } ul, ol { margin: 0 0 12px; padding-left: 24px; }
 a { color: var(--accent); } .faint { color: var(--faint); }
 code { font: 0.9em/1.45 ui-monospace, "Cascadia Mono", Menlo, monospace; overflow-wrap: anywhere; }
 pre { background: var(--paper); border: 1px solid var(--edge); border-radius: 6px; padding: 12px 14px; margin: 0 0 14px; overflow-x: auto; max-height: 560px; }
-pre code { overflow-wrap: normal; } .answer { color: var(--answer); }
+th code, td:not(:last-child) code { overflow-wrap: break-word; } pre { white-space: pre-wrap; } .answer { color: var(--answer); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; border-radius: 3px; }
 .wide { overflow-x: auto; background: var(--paper); border: 1px solid var(--edge); border-radius: 6px; margin: 0 0 16px; }
 table { border-collapse: collapse; width: 100%; }
@@ -39,6 +39,6 @@ details > p { padding: 0 14px; } .facts { display: grid; grid-template-columns: 
   table, tbody, tr, th, td { display: block; } tr { border-bottom: 1px solid var(--edge); padding: 8px 0; } tbody tr:last-child { border-bottom: 0; }
   th, td { border: 0; padding: 2px 12px; overflow-wrap: anywhere; } tbody th { font-weight: 600; }
   td:empty { display: none; } td::before { content: attr(data-name) ": "; color: var(--faint); font-size: 14px; } }
-@media print { body { background: #fff; } nav, .skip { display: none; } .sheet { display: block; padding: 0; } pre { max-height: none; white-space: pre-wrap; }
+@media print { body { background: #fff; } nav, .skip { display: none; } .sheet { display: block; padding: 0; } pre { max-height: none; }
   pre, .wide { overflow: visible; } tr, details { break-inside: avoid; } }
 `

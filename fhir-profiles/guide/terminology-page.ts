@@ -1,6 +1,6 @@
 // Every code of ours with its Swedish display, which value sets hold it, and the systems of others that we write.
 import { system } from '../codes.ts'
-import { anchor, code, heading, html, list, type Part, type Safe, table } from './html.ts'
+import { anchor, code, heading, html, inline, list, type Part, type Safe, table } from './html.ts'
 import type { Known } from './known.ts'
 import { link, type Page } from './page.ts'
 import type { CodeSystem, ValueSet } from './sources.ts'
@@ -15,23 +15,25 @@ export function termLink(known: Known, url: string): Part {
 }
 
 const named = (one: CodeSystem | ValueSet, rest: Part): Safe => html`
-<h3 id="${place(one)}">${one.title ?? one.name}</h3>
-<p>${one.description ?? ''}</p>
+<h3 id="${place(one)}" lang="sv">${one.title ?? one.name}</h3>
+<p>${inline(one.description ?? '')}</p>
 <p>${code(one.url)} – ${link(`${one.resourceType}-${one.id}.json`, 'as JSON')}</p>
 ${rest}`
 
-const concepts = (one: CodeSystem): Safe =>
-  one.concept
-    ? table(
-        one.title ?? one.name,
-        ['Code', 'Swedish', 'Meaning'],
-        one.concept.map(({ code: value, display, definition }) => [
-          code(value),
-          display ? html`<span lang="sv">${display}</span>` : '',
-          definition ?? '',
-        ]),
-      )
-    : html`<p>Its codes are those of the rules in force. They are not listed here: see <a href="rules.html">the rules</a>.</p>`
+function concepts(one: CodeSystem): Safe {
+  if (!one.concept)
+    return html`<p>Its codes are those of the rules in force. They are not listed here: see <a href="rules.html">the rules</a>.</p>`
+  const defined = one.concept.some(({ definition }) => definition !== undefined)
+  return table(
+    one.title ?? one.name,
+    ['Code', 'Swedish', ...(defined ? ['Meaning'] : [])],
+    one.concept.map(({ code: value, display, definition }) => [
+      code(value),
+      display ? html`<span lang="sv">${display}</span>` : '',
+      ...(defined ? [definition ?? ''] : []),
+    ]),
+  )
+}
 
 function included(known: Known, one: ValueSet): Safe {
   return list(
@@ -55,6 +57,19 @@ ${heading('Code systems of ours')}
 ${own.map(one => named(one, concepts(one)))}
 ${heading('Value sets of ours')}
 ${known.valueSets().map(one => named(one, included(known, one)))}
+${heading('Extensions of ours')}
+${table(
+  'Extensions',
+  ['Name', 'Meaning', 'Address'],
+  known
+    .extensions()
+    .map(({ id, title, description, url }) => [
+      link(`StructureDefinition-${id}.json`, title ?? id),
+      description ?? '',
+      code(url),
+    ]),
+)}
+<p>Only where R4 has no element. The others we write are R4’s own and those of Structured Data Capture.</p>
 ${heading('Systems we write')}
 <p>Of everything that has an address: identifiers and the codes of others.</p>
 ${table(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allowed } from '../../bot/desk.ts'
+import { act, allowed } from '../../bot/desk.ts'
 import type { RegisterUnit } from '../../bot/ports.ts'
 import { defaults } from '../../bot/settings.ts'
 import { nextWake } from '../../bot/watch.ts'
@@ -141,7 +141,7 @@ describe('what did not get into the record', () => {
   test('a closed case is taken up again when something of it was refused, and otherwise not', () => {
     const talk = signed('refused')
     talk.desk(anna, { act: 'close', reason: 'answered' })
-    expect(allowed(talk.case, bo)).toEqual(['claim', 'report-deviation'])
+    expect(allowed(talk.case, bo)).toEqual(['claim', 'report-deviation', 'resend'])
     expect(talk.desk(bo, { act: 'claim' })).toBeNull()
     expect(talk.case).toMatchObject({ status: 'claimed', closed: null })
     const fine = waiting()
@@ -150,26 +150,89 @@ describe('what did not get into the record', () => {
     expect(fine.desk(bo, { act: 'claim' })).toEqual({ refused: 'closed' })
   })
 
-  test('a note signed anew stands instead of the one that was refused', () => {
+  const anew = (talk: ReturnType<typeof waiting>) => ({
+    artefacts: [{ id: 'case.note.n2', kind: 'note' as const, title: 'Anteckning', body: '{}' }],
+    note: { id: 'n2', text: 'Rådgivning, rättad', contactType: 'chat', at: talk.now(), digest: 'd' },
+  })
+
+  test('a correction stands instead of the note that was refused, and says which', () => {
     const talk = signed('refused')
-    const artefacts = [{ id: 'case.note.n2', kind: 'note' as const, title: 'Anteckning', body: '{}' }]
-    talk.desk(anna, {
-      act: 'sign',
-      artefacts,
-      note: { id: 'n2', text: 'Rådgivning', contactType: 'chat', at: talk.now(), digest: 'd' },
-    })
+    expect(talk.desk(anna, { act: 'correct', corrects: 'n', ...anew(talk) })).toBeNull()
     expect(talk.case.receipts.map(r => r.state)).toEqual(['replaced', 'waiting'])
+    expect(talk.case.notes.at(-1)).toMatchObject({ id: 'n2', corrects: 'n' })
     expect(talk.folded()).toEqual(talk.case)
+  })
+
+  test('another note does not hide the one that was refused: two notes are two', () => {
+    const talk = signed('refused')
+    talk.desk(anna, { act: 'sign', ...anew(talk) })
+    expect(talk.case.receipts.map(r => r.state)).toEqual(['refused', 'waiting'])
+  })
+
+  test('what is on its way, or what nobody knows, is not corrected', () => {
+    const talk = signed('unknown')
+    expect(allowed(talk.case, anna)).not.toContain('correct')
+    expect(talk.desk(anna, { act: 'correct', corrects: 'n', ...anew(talk) })).toMatchObject({ refused: 'not-allowed' })
+    const refused = signed('refused')
+    expect(refused.desk(anna, { act: 'correct', corrects: 'another', ...anew(refused) })).toEqual({ refused: 'not-stuck' })
+  })
+
+  const bytes = { id: 'case.note.n', kind: 'note' as const, title: 'Anteckning', body: '{"the":"same"}' }
+  test('what was refused is sent again with the same bytes, once however often it is asked', () => {
+    const talk = signed('refused')
+    const sent = act(talk.case, anna, { act: 'resend', artefact: bytes }, talk.now())
+    expect(sent).toMatchObject({ effects: [{ id: 'case.note.n~1', destination: 'record', artefact: bytes }] })
+    talk.desk(anna, { act: 'resend', artefact: bytes })
+    expect(talk.case.receipts).toMatchObject([{ state: 'waiting', resent: 1 }])
+    expect(talk.desk(anna, { act: 'resend', artefact: bytes })).toEqual({ refused: 'not-stuck' })
+    expect(talk.folded()).toEqual(talk.case)
+  })
+
+  test('what nobody knows is sent again only after somebody has looked, and not when it is there', () => {
+    const talk = signed('unknown')
+    expect(talk.desk(anna, { act: 'resend', artefact: bytes })).toEqual({ refused: 'not-stuck' })
+    talk.desk(anna, { act: 'settle', artefact: 'case.note.n', seen: 'not-there' })
+    expect(allowed(talk.case, anna)).toContain('resend')
+    expect(talk.desk(anna, { act: 'resend', artefact: bytes })).toBeNull()
+    expect(talk.case.receipts[0]).toMatchObject({ state: 'waiting' })
+    expect(talk.case.receipts[0]).not.toHaveProperty('seen')
+    const there = signed('unknown')
+    there.desk(anna, { act: 'settle', artefact: 'case.note.n', seen: 'there' })
+    expect(there.desk(anna, { act: 'resend', artefact: bytes })).toEqual({ refused: 'not-stuck' })
+  })
+
+  test('anyone at the unit sends again in a case nobody has, without a word to the citizen', () => {
+    const talk = signed('refused')
+    talk.desk(anna, { act: 'close', reason: 'answered' })
+    const before = talk.sees()
+    expect(talk.desk(nurse('Cia', 'SE2321000230-S003', gammelstad), { act: 'resend', artefact: bytes })).toMatchObject({
+      refused: 'not-your-unit',
+    })
+    expect(talk.desk(bo, { act: 'resend', artefact: bytes })).toBeNull()
+    expect(talk.case).toMatchObject({ status: 'closed', receipts: [{ state: 'waiting' }] })
+    expect(talk.sees()).toEqual(before)
+  })
+
+  test('a receipt keeps when it was signed, since when it stands like this, and when that was last said', () => {
+    const talk = signed('unknown')
+    const [first] = talk.case.receipts
+    talk.waits(1)
+    talk.hears({
+      type: 'receipt',
+      receipt: { artefact: 'case.note.n', kind: 'note', title: 'Anteckning', state: 'unknown', looks: 1 },
+    })
+    expect(talk.case.receipts[0]).toMatchObject({ note: 'n', signed: first?.signed, since: first?.since })
+    expect(talk.case.receipts[0]?.at).not.toBe(first?.at)
   })
 
   test('what nobody knows is settled by a person who has looked, and only that', () => {
     const there = signed('unknown')
     expect(there.desk(anna, { act: 'settle', artefact: 'other', seen: 'there' })).toMatchObject({ field: 'artefact' })
     expect(there.desk(anna, { act: 'settle', artefact: 'case.note.n', seen: 'there' })).toBeNull()
-    expect(there.case.receipts).toMatchObject([{ state: 'in-record', reason: 'Anna Berg' }])
+    expect(there.case.receipts).toMatchObject([{ state: 'in-record', seen: 'there', reason: 'Anna Berg' }])
     const gone = signed('unknown')
     gone.desk(anna, { act: 'settle', artefact: 'case.note.n', seen: 'not-there' })
-    expect(gone.case.receipts).toMatchObject([{ state: 'replaced' }])
+    expect(gone.case.receipts).toMatchObject([{ state: 'refused', seen: 'not-there', reason: 'Anna Berg' }])
     expect(allowed(gone.case, anna)).not.toContain('settle')
   })
 })

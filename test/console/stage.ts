@@ -50,6 +50,8 @@ export const nurses = {
   bo: nurse('N2', 'Bo Ek', central),
   cia: nurse('N3', 'Cia Berg', norrsken),
   dan: nurse('N4', 'Dan Ask', alvstrand),
+  /** Known to the simulated record. */
+  karin: { ...nurse('TP101', 'Karin Ek', central), provider: 'SE2321000230-TVG1', commission: 'SE2321000230-TM101' },
 }
 export type Nurse = keyof typeof nurses
 
@@ -77,14 +79,15 @@ export const vera: Citizen = {
   actor: { number: '198802292386', given: 'Maria', family: 'Holm' },
 }
 
-const ehr: Ehr = {
+const noRecord: Ehr = {
   render: (c, entries, note, author, at) =>
     render({ template: 'https://example.org/Questionnaire/anteckning' }, c, entries, note, author, at),
   write: () => Promise.reject(new Error('Nothing is sent here')),
   find: () => Promise.reject(new Error('Nothing is sent here')),
 }
 
-export async function stage() {
+/** `ehr`: a record that takes what is signed; without it nothing is sent. */
+export async function stage({ ehr = noRecord }: { ehr?: Ehr } = {}) {
   const db = await database()
   const house = await open(db.url)
   await seedSlots(house.pool, units, new Date().toISOString(), 7)
@@ -128,6 +131,7 @@ export async function stage() {
     errors,
     loggedOut,
     store: house.store,
+    outbox: house.outbox,
     accessLog: house.accessLog,
     get: (who: Nurse, path: string, more: Record<string, string> = {}) =>
       fetch(`${url}/console/api${path}`, { headers: { ...headers(who), ...more } }),

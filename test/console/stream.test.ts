@@ -23,6 +23,7 @@ const Event = z.discriminatedUnion('type', [
   z.object({ n: z.number(), type: z.literal('changes'), upserts: z.array(Row), removes: z.array(z.string()), at: z.string() }),
   z.object({ n: z.number(), type: z.literal('alarm'), id: z.string(), number: z.string(), kind: z.string(), at: z.string() }),
   z.object({ n: z.number(), type: z.literal('moved'), id: z.string(), rev: z.number() }),
+  z.object({ n: z.number(), type: z.literal('stuck'), count: z.number() }),
   z.object({ n: z.number(), type: z.literal('beat'), at: z.string() }),
 ])
 type Event = z.infer<typeof Event>
@@ -109,6 +110,25 @@ test('an alarm anywhere reaches central staff within two seconds, once, and nobo
   expect(dan.heard.some(e => e.type === 'alarm')).toBe(false)
   expect(dan.rows.has(id)).toBe(false)
   await anna.stop()
+  await dan.stop()
+})
+
+test('how much of the unit is not in the record comes with the list, and again when it moves', async () => {
+  const id = await s.seed({ unit: norrsken })
+  const [cia, dan] = [await listen('cia'), await listen('dan')]
+  const count = (desk: typeof cia) => desk.heard.findLast(e => e.type === 'stuck')?.count
+  await cia.until(() => count(cia) === 0)
+  const receipt = (state: 'refused' | 'in-record') => ({
+    type: 'receipt' as const,
+    by: { kind: 'system' as const, name: 'outbox' },
+    receipt: { artefact: `${id}.note.n`, kind: 'note' as const, title: 'Anteckning', state },
+  })
+  await s.citizen(id, [receipt('refused')])
+  await cia.until(() => count(cia) === 1)
+  await s.citizen(id, [receipt('in-record')])
+  await cia.until(() => count(cia) === 0)
+  expect(dan.heard.filter(e => e.type === 'stuck').map(e => e.count)).toEqual([0])
+  await cia.stop()
   await dan.stop()
 })
 

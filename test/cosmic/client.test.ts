@@ -45,7 +45,12 @@ test('a note goes with key, bearer and the FHIR content type, and with the bytes
   const ehr = cosmic(access, settings)
   const c = signedCase()
   const { note } = artefactsOf(ehr, c)
-  expect(await ehr.write(note, c)).toEqual({ state: 'in-record', id: '7', version: '3' })
+  expect(await ehr.write(note, c)).toEqual({
+    state: 'in-record',
+    id: '7',
+    version: '3',
+    answer: { status: 201, body: '{"resourceType":"QuestionnaireResponse","id":"7","meta":{"versionId":"3"}}' },
+  })
   const [asked, sent] = seen
   expect(await asked?.text()).toContain('grant_type=client_credentials')
   expect(sent?.url).toBe(`${base}/QuestionnaireResponse`)
@@ -90,13 +95,13 @@ test('no personal number ever stands in an address', async () => {
 test('ten calls at once share one token', async () => {
   server.use(answers(201, { resourceType: 'QuestionnaireResponse', id: '7' }))
   const client = cosmicClient(access)
-  await Promise.all(Array.from({ length: 10 }, () => client.create('QuestionnaireResponse', '{}')))
+  await Promise.all(Array.from({ length: 10 }, () => client.create('QuestionnaireResponse', '{}', null)))
   expect(tokens).toBe(1)
 })
 
 test('a refused token is asked for anew once, and no more', async () => {
   server.use(answers(401, { statusCode: 401, message: 'Invalid access token.' }))
-  expect(await write()).toEqual({ state: 'retry', reason: 'HTTP 401: Invalid access token.' })
+  expect(await write()).toMatchObject({ state: 'retry', reason: 'HTTP 401: Invalid access token.', answer: { status: 401 } })
   expect(seen.filter(r => r.url.endsWith('QuestionnaireResponse')).map(r => r.headers.get('authorization'))).toEqual([
     'Bearer t1',
     'Bearer t2',

@@ -39,7 +39,7 @@ describe('when Cosmic is well', () => {
     const made = artefactsOf(ehr, c)
     for (const kind of ['encounter', 'appointment'] as const) {
       const first = await ehr.write(made[kind], c)
-      expect(await ehr.write(made[kind], c)).toEqual(first)
+      expect(first).toMatchObject(await ehr.write(made[kind], c))
     }
     expect(await stage.holds(c)).toHaveLength(2)
   })
@@ -93,7 +93,7 @@ describe('when Cosmic is well', () => {
     const stranger = signedCase()
     const c = { ...stranger, citizen: stranger.citizen && { ...stranger.citizen, number: '199001012384' } }
     const said = await ehr.write(artefactsOf(ehr, c).note, c)
-    expect(said).toEqual({ state: 'refused', reason: expect.stringContaining('no such patient') })
+    expect(said).toMatchObject({ state: 'refused', reason: expect.stringContaining('no such patient') })
     expect(JSON.stringify(said)).not.toContain('199001012384')
   })
 
@@ -102,7 +102,7 @@ describe('when Cosmic is well', () => {
     const c = signedCase()
     const made = artefactsOf(ehr, c).note
     const body = made.body.replace('farstu-distanskontakt', 'annan-mall')
-    expect(await ehr.write({ ...made, body }, c)).toEqual({
+    expect(await ehr.write({ ...made, body }, c)).toMatchObject({
       state: 'refused',
       reason: expect.stringContaining('questionnaire: no such template'),
     })

@@ -36,8 +36,21 @@ export const karin: Caregiver = {
 const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString()
 export const at = hours(0)
 export const settings = { template: 'farstu-distanskontakt' }
-export const scope =
-  'system/Encounter.cs system/QuestionnaireResponse.cr system/Appointment.cs system/Patient.rs system/JournalNote.r'
+export const scope = [
+  'system/Encounter.cs',
+  'system/QuestionnaireResponse.cr',
+  'system/Appointment.cus',
+  'system/Observation.cs',
+  'system/ServiceRequest.cs',
+  'system/Provenance.c',
+  'system/Patient.rs',
+  'system/Practitioner.rs',
+  'system/Organization.rs',
+  'system/Questionnaire.r',
+  'system/Condition.s',
+  'system/MedicationRequest.s',
+  'system/JournalNote.r',
+].join(' ')
 
 export function signedCase(more: Partial<Case> = {}): Case {
   return {
@@ -112,9 +125,10 @@ export async function cosmicStage() {
 }
 export type CosmicStage = Awaited<ReturnType<typeof cosmicStage>>
 
-export function artefactsOf(ehr: Ehr, c: Case, what = note()): Record<Artefact['kind'], Artefact> {
+type First = 'encounter' | 'note' | 'appointment'
+export function artefactsOf(ehr: Ehr, c: Case, what = note()): Record<First, Artefact> {
   const all = ehr.render(c, [], what, karin, at)
-  const one = (kind: Artefact['kind']) => {
+  const one = (kind: First) => {
     const found = all.find(a => a.kind === kind)
     if (!found) throw new Error(`no ${kind} was rendered`)
     return found

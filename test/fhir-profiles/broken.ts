@@ -219,6 +219,20 @@ const rows: readonly Row[] = [
   ['Observation', 'a number in quotes', 'valueQuantity.value', '38,4', 'value.value'],
   ['Observation', 'two values', 'valueInteger', 38, 'value'],
   ['Observation', 'of a question nobody knows', 'code.coding[0].system', 'https://example.org/x', 'code'],
+  [
+    'Observation',
+    'a limit that is about',
+    'referenceRange',
+    [{ low: { value: 36, comparator: '<' } }],
+    'referenceRange[0].low.comparator',
+  ],
+  [
+    'Observation',
+    'a note by a Slot',
+    'note',
+    [{ text: 'x', authorReference: { reference: 'Slot/1' } }],
+    'note[0].author.reference',
+  ],
   ['ServiceRequest', 'a status R4 has not', 'status', 'sent'],
   ['ServiceRequest', 'an intent R4 has not', 'intent', 'wish'],
   ['ServiceRequest', 'asked of a Location', 'performer[0].reference', 'Location/1'],
@@ -278,6 +292,23 @@ const rows: readonly Row[] = [
     { status: 'additional', div: '<div xmlns="http://www.w3.org/1999/xhtml"><script>x</script></div>' },
     'text.div',
   ],
+  ...[
+    '<p title=">" onclick="x">x</p>',
+    '<a href="javascript:x">x</a>',
+    '<a href="&#106;avascript:x">x</a>',
+    '<p',
+    '<iframe src="https://example.org"/>',
+    ' ',
+  ].map(
+    (inside, i) =>
+      [
+        'Task',
+        `a narrative that is more than text ${i}`,
+        'text',
+        { status: 'generated', div: `<div xmlns="http://www.w3.org/1999/xhtml">${inside}</div>` },
+        'text.div',
+      ] as const,
+  ),
   [
     'Communication',
     'an event in the narrative',

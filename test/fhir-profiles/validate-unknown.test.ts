@@ -60,6 +60,26 @@ describe('what is no resource is refused', () => {
   })
 })
 
+describe('a megabyte made to be slow is read in no time', () => {
+  const open = '<div xmlns="http://www.w3.org/1999/xhtml">'
+  test.each([
+    ['brackets', `${open}${'<'.repeat(1e6)}</div>`],
+    ['names', `${open}<p ${'a '.repeat(5e5)}>x</p></div>`],
+    ['attributes', `${open}<p${' a="b"'.repeat(1.6e5)}>x</p></div>`],
+    ['spaces in a tag', `${open}<p${' '.repeat(1e6)}x>x</p></div>`],
+    ['spaces at the beginning', `<div${' '.repeat(1e6)}`],
+    ['spaces at the end', `${open}x</div>${' '.repeat(1e6)}x`],
+    ['a reference', `https://${'AB/'.repeat(3e5)}`],
+  ])('%s', (_, text) => {
+    const resource = put(subject('Communication'), 'text', { status: 'generated', div: text })
+    put(resource, 'subject.reference', text)
+    const begun = process.cpuUsage()
+    expect(validateUnknown(resource)).not.toEqual([])
+    const { user, system } = process.cpuUsage(begun)
+    expect((user + system) / 1000).toBeLessThan(500)
+  })
+})
+
 test('more than a hundred faults are told as a hundred', () => {
   const resource = put(
     subject('Patient'),

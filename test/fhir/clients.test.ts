@@ -6,7 +6,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Bundle } from '@medplum/fhirtypes'
-import { exportJWK, generateKeyPair } from 'jose'
+import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, SignJWT } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DevelopmentClient } from '../../adapters/fhir/clients.ts'
 import { clientsCommand } from '../../adapters/fhir/clients-cli.ts'
@@ -107,6 +107,22 @@ test('a token of a client that nobody knows any more is refused', async () => {
   // The development client stands in the settings of the door's process only.
   const settings = (await ask(door.client)).body.access_token
   expect(await elsewhere.verifyToken(settings)).toBeNull()
+})
+
+test('an RSA key signs with RS384, and with nothing else', async () => {
+  const { privateKey, publicKey } = await generateKeyPair('RS384', { extractable: true })
+  const file = join(folder, 'rsa.json')
+  writeFileSync(file, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'rsa' }] }))
+  const clientId = (await command('add', '--name', 'RSA', '--scope', 'system/*.rs', '--jwks', file)).lines.at(-1) ?? ''
+  const pkcs8 = await exportPKCS8(privateKey)
+  const get = async (alg: string) => {
+    const now = Math.floor(Date.now() / 1000)
+    const signed = await new SignJWT({ iss: clientId, sub: clientId, aud: endpoint, jti: randomUUID(), iat: now, exp: now + 60 })
+      .setProtectedHeader({ alg, kid: 'rsa' })
+      .sign(await importPKCS8(pkcs8, alg))
+    return (await askToken(endpoint, signed, 'system/*.rs')).status
+  }
+  expect([await get('RS384'), await get('RS256'), await get('PS384')]).toEqual([200, 401, 401])
 })
 
 test('keys are rotated: the old ones sign nothing from then on', async () => {

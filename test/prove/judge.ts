@@ -110,7 +110,7 @@ function inRecord(cases: readonly Kept[], record: readonly InRecord[]): string[]
     entries.flatMap(e =>
       e.type === 'signed'
         ? e.artefacts.flatMap(({ id, kind }) =>
-            kind === 'appointment'
+            kind !== 'encounter' && kind !== 'note'
               ? []
               : [{ id, c, key: keyOf({ kind, identifier: kind === 'note' ? `${c.number}/${e.note.id}` : c.number }) }],
           )

@@ -128,9 +128,10 @@ async function inRecord(databaseUrl: string): Promise<InRecord[]> {
   const cosmic = await cosmicStore(databaseUrl)
   try {
     return (await cosmic.list({})).flatMap(({ type, body }) => {
-      const identifier = [Identifiers.parse(body).identifier].flat()[0]?.value
       const kind = type === 'Encounter' ? 'encounter' : type === 'QuestionnaireResponse' ? 'note' : null
-      return kind && identifier ? [{ kind, identifier }] : []
+      if (!kind) return []
+      const identifier = [Identifiers.parse(body).identifier].flat()[0]?.value
+      return identifier ? [{ kind, identifier }] : []
     })
   } finally {
     await cosmic.close()

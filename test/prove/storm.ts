@@ -43,8 +43,18 @@ async function once(citizen: Citizen, one: Sent): Promise<string | null> {
   return body?.success ? body.data.id : null
 }
 
-/** Writes line after line until the storm is over; every tenth is tried only once. */
-export async function writes(citizen: Citizen, history: History, over: () => boolean, latencies: number[]): Promise<void> {
+/**
+ * Writes line after line until the storm is over; every tenth is tried only once. `acknowledged` is told when each was sent
+ * and how long it took with all its tries.
+ */
+export async function writes(
+  citizen: Citizen,
+  history: History,
+  over: () => boolean,
+  latencies: number[],
+  more: { acknowledged?: (at: number, ms: number) => void; pauseMs?: number } = {},
+): Promise<void> {
+  const { acknowledged = () => undefined, pauseMs = 30 } = more
   for (let n = 1; !over(); n++) {
     const one: Sent = { case: citizen.id, client: randomUUID(), text: `rad ${n}`, acked: null }
     history.sent.push(one)
@@ -55,7 +65,8 @@ export async function writes(citizen: Citizen, history: History, over: () => boo
       await pause(60 + Math.random() * 120)
       one.acked = await once(citizen, one)
     }
-    await pause(30 + Math.random() * 90)
+    if (one.acked !== null) acknowledged(begun, performance.now() - begun)
+    await pause(pauseMs * (1 + Math.random() * 3))
   }
 }
 

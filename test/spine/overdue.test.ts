@@ -32,6 +32,8 @@ function product(asks: { overdue?: () => ReturnType<OpenStore['store']['overdue'
   const figures = metrics()
   figures.gauge({
     outbox: () => opened.outbox.depth(),
+    subscriptions: async () => ({ waiting: 0, dead: 0, oldest: null, failing: 0 }),
+    record: () => opened.outbox.figures(now()),
     overdue: asks.overdue ?? (() => opened.store.overdue(now())),
     sockets: () => 0,
     now: () => at,

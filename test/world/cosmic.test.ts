@@ -109,7 +109,13 @@ describe('what is published and what is not', () => {
     ['GET', '/fhir/Encounter?identifier=x&_sort=date', 400],
     ['GET', '/fhir/Encounter?subject=', 400],
     ['GET', '/fhir/Appointment?patient=system|198506142382', 400],
-    ['GET', '/fhir/MedicationRequest?subject=Patient/40000', 501],
+    ['GET', '/fhir/Immunization?patient=Patient/40000', 501],
+    ['PUT', '/fhir/Observation/1', 405],
+    ['PUT', '/fhir/ServiceRequest/1', 405],
+    ['GET', '/fhir/Provenance?target=QuestionnaireResponse/1', 405],
+    ['GET', '/fhir/Observation?identifier=a%7Cb', 400],
+    ['GET', '/fhir/Appointment?patient=Patient/40000&_lastUpdated=ge2026-11-22', 400],
+    ['GET', '/fhir/Condition/300', 405],
     ['GET', '/fhir/Patient/1', 404],
   ])('%s %s: %i', async (method, path, status) => {
     const said = await ask(path, { method })

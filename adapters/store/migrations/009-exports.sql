@@ -31,7 +31,7 @@ create table export_chunks (
   -- Lines in it, and their size before it was packed.
   count integer not null check (count > 0),
   bytes integer not null,
-  -- Whole lines, each chunk a gzip member of its own: one after the other they are one gzip file.
+  -- Whole lines, packed by gzip.
   lines bytea not null,
   primary key (job, file, number)
 );

@@ -1,0 +1,208 @@
+// `npm run prove record`: the record is away, slow, silent after it has taken a thing, busy, or says no, while people write and
+// nurses sign at two processes; first the chat's times are compared, then processes and the database are killed in the middle of
+// it. When all is mended and a nurse has gone through what isn't there, the checker judges what came to the record.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { caregiverAt, citizenAt } from '../journeys/people.ts'
+import { type History, judge, type Verdict } from './judge.ts'
+import { contactsAndNotes, judgeRecord } from './record-judge.ts'
+import { clears, type Desk, newDesk, tends } from './record-nurses.ts'
+import { type RecordStage, recordStage } from './record-stage.ts'
+import { compared, type Sample, type Window, type Windows } from './record-windows.ts'
+import { type Citizen, ownMessages, persons, staff, toTheDesk, writes } from './storm.ts'
+
+type Fault = { kind: string; probability?: number; ms?: number; retryAfter?: number; on?: string }
+/** What goes wrong with the record, as the world's levers take it. */
+export const troubles: Record<string, readonly Fault[]> = {
+  down: [{ kind: 'down' }],
+  slow: [{ kind: 'slow', ms: 3000 }],
+  'silent after it has taken it': [{ kind: 'hang-after-commit', probability: 0.5 }],
+  'busy, come back in 2 s': [{ kind: 'rate-limit', retryAfter: 2 }],
+  refusing: [{ kind: 'refused', probability: 0.6 }],
+  'answers lost': [{ kind: 'lost-answer', probability: 0.6 }],
+  'faults of its own': [{ kind: 'error-500', probability: 0.6 }],
+  'a page instead of answers': [{ kind: 'html', probability: 0.7 }],
+  'tokens run out': [{ kind: 'expired-token', probability: 0.7 }],
+  'slower than our patience': [{ kind: 'slow', ms: 9500, on: 'create' }],
+  'lost, and lists late': [
+    { kind: 'lost-answer', on: 'QuestionnaireResponse create' },
+    { kind: 'notes-late', ms: 15_000 },
+  ],
+  closed: [{ kind: 'unavailable-503', probability: 0.8 }],
+}
+
+export type Options = {
+  /** At each of the two processes. */
+  citizens: number
+  /** Windows of so many seconds, one calm and one troubled for each trouble; none = no comparison. */
+  windowSeconds: number
+  /** Each kill under the next trouble. */
+  kills: readonly ('first' | 'second' | 'both' | 'database')[]
+  drainSeconds: number
+  say?: (line: string) => void
+}
+export type RecordProof = Verdict & {
+  killed: { product: number; database: number }
+  done: Record<string, number>
+  came: number
+  chat: Windows
+  /** What was not there when the record was well and nothing waited any more, before a nurse went through it. */
+  named: Verdict['receipts']
+  drained: boolean
+  seconds: number
+}
+
+export async function record(options: Options): Promise<RecordProof> {
+  const say = options.say ?? (() => undefined)
+  const began = performance.now()
+  const seconds = () => Math.round((performance.now() - began) / 1000)
+  const stage = await recordStage()
+  try {
+    for (const each of stage.houses) each.start()
+    await Promise.all(stage.houses.map(each => each.ready()))
+    const citizens = (await Promise.all(stage.houses.map(each => arrive(each.url, options.citizens)))).flat()
+    const nurses = await Promise.all(stage.houses.map((each, i) => caregiverAt(each.url, staff[i] ?? '')))
+    const history: History = { sent: (await ownMessages(citizens)).flatMap(one => one.sent), signed: [] }
+    const desk = newDesk(history, stage.stands)
+    say(`${citizens.length} citizens at the desk after ${seconds()} s`)
+
+    const samples: Sample[] = []
+    const over = { citizens: false, nurses: false }
+    const acknowledged = (at: number, ms: number) => void samples.push({ at, ms })
+    const writing = Promise.all(citizens.map(one => writes(one, history, () => over.citizens, [], { acknowledged, pauseMs: 60 })))
+    const tending = Promise.all(nurses.map(nurse => tends(nurse, desk, () => over.nurses)))
+    // Seen to even if what follows fails first.
+    for (const work of [writing, tending]) work.catch(() => undefined)
+    const ids = citizens.map(one => one.id)
+    const windows = await byTurns(stage, options.windowSeconds, ids, say)
+    await killing(stage, options.kills, say)
+    over.citizens = true
+    over.nurses = true
+    await Promise.all([writing, tending])
+    say(`the storm is over after ${seconds()} s; ${desk.history.signed.length} notes signed`)
+
+    await mend(stage)
+    const end = performance.now() + options.drainSeconds * 1000
+    let drained = await drain(stage, ids, end, say)
+    const named = judge({ sent: [], signed: [] }, await stage.kept(new Map()), []).receipts
+    const [nurse] = nurses
+    if (drained && nurse) drained = (await cleared(nurse, desk, end)) && (await drain(stage, ids, end, say))
+
+    const shown = new Map((await ownMessages(citizens)).map(({ id, sent }) => [id, sent.map(one => one.acked ?? '')]))
+    for (const each of stage.houses) await each.stop()
+    const [kept, wanted, came] = [await stage.kept(shown), await stage.wanted(), await stage.came()]
+    const verdict = judge(history, kept, contactsAndNotes(came))
+    return {
+      ...verdict,
+      faults: [...verdict.faults, ...judgeRecord(kept, wanted, came)],
+      killed: stage.killed,
+      done: desk.done,
+      came: came.length,
+      chat: compared(samples, windows),
+      named,
+      drained,
+      seconds: seconds(),
+    }
+  } finally {
+    await stage.end()
+  }
+}
+
+async function arrive(url: string, count: number): Promise<Citizen[]> {
+  const all: Citizen[] = []
+  for (let i = 0; i < count; i++) {
+    const citizen = await citizenAt(url)
+    await toTheDesk(citizen, persons[i % persons.length] ?? '')
+    all.push(citizen)
+  }
+  return all
+}
+
+/** A calm window and a troubled one for each trouble, now the one first, now the other. */
+async function byTurns(stage: RecordStage, seconds: number, ids: string[], say: (line: string) => void): Promise<Window[]> {
+  if (seconds === 0) return []
+  const windows: Window[] = []
+  let calm = true
+  for (const [pair, [name, faults]] of Object.entries(troubles).entries()) {
+    for (const troubled of pair % 2 === 0 ? [false, true] : [true, false]) {
+      if (troubled) {
+        await mend(stage)
+        await control(stage, faults)
+      } else if (!calm) await caughtUp(stage, ids, say)
+      calm = !troubled
+      const from = performance.now()
+      await sleep(seconds * 1000)
+      windows.push({ from, to: performance.now(), troubled, pair })
+      if (troubled) say(`the record was ${name}; ${await stage.waiting()} wait`)
+    }
+  }
+  await mend(stage)
+  return windows
+}
+
+/** What was delayed is carried before it is called calm: the catching up is no part of either. */
+async function caughtUp(stage: RecordStage, ids: string[], say: (line: string) => void): Promise<void> {
+  await mend(stage)
+  const end = performance.now() + 15_000
+  let waiting = await stage.waiting()
+  while (waiting > 25 && performance.now() < end) {
+    await stage.hurry(ids)
+    await sleep(1000)
+    waiting = await stage.waiting()
+  }
+  say(`${waiting} wait; now it is calm`)
+}
+
+async function killing(stage: RecordStage, kills: Options['kills'], say: (line: string) => void): Promise<void> {
+  const all = Object.entries(troubles)
+  const [first, second] = stage.houses
+  for (const [i, what] of kills.entries()) {
+    // Three apart: other troubles than their neighbours', and all of them in turn.
+    const [name, faults] = all[(i * 5 + 2) % all.length] ?? ['down', []]
+    await control(stage, faults)
+    await sleep(1000 + Math.random() * 2000)
+    if (what === 'database') stage.killDatabase()
+    const hit = stage.houses.filter(
+      each => what === 'both' || each === (what === 'first' ? first : what === 'second' ? second : 0),
+    )
+    for (const each of hit) await stage.kill(each)
+    for (const each of hit) each.start()
+    await Promise.all(stage.houses.map(each => each.ready()))
+    say(`killed: ${what}, while the record was ${name}`)
+    await mend(stage)
+  }
+}
+
+/** True when nothing waits any more. */
+async function drain(stage: RecordStage, ids: string[], end: number, say: (line: string) => void): Promise<boolean> {
+  for (let i = 0; ; i++) {
+    const waiting = await stage.waiting()
+    if (waiting === 0) return true
+    if (performance.now() > end) return false
+    if (i % 10 === 0) {
+      say(`${waiting} artefacts wait in the outbox`)
+      await stage.hurry(ids)
+    }
+    await sleep(1000)
+  }
+}
+
+/** The nurse looks at the list until nothing of it needs a person. */
+async function cleared(nurse: Parameters<typeof clears>[0], desk: Desk, end: number): Promise<boolean> {
+  while (!(await clears(nurse, desk))) {
+    if (performance.now() > end) return false
+    await sleep(1000)
+  }
+  return true
+}
+
+async function levers(stage: RecordStage, method: 'POST' | 'DELETE', body?: unknown): Promise<void> {
+  const answer = await fetch(`${stage.world}/cosmic/control`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(10_000),
+  })
+  if (!answer.ok) throw new Error(`The world's levers answered ${answer.status}: ${await answer.text()}`)
+}
+const control = (stage: RecordStage, faults: readonly Fault[]) => levers(stage, 'POST', faults)
+const mend = (stage: RecordStage) => levers(stage, 'DELETE')
