@@ -9,6 +9,7 @@ import { outage } from './outage.ts'
 import { races } from './races.ts'
 import { type Options as RecordStorm, record, troubles } from './record.ts'
 import { resume } from './resume.ts'
+import { subscriptionsProof } from './subscriptions.ts'
 
 type Held = { what: string; held: boolean; figure: string }
 const say = (line: string) => void process.stderr.write(`  ${line}\n`)
@@ -77,6 +78,22 @@ const proofs: Record<string, () => Promise<Held[]>> = {
         storm.faults,
         `seed ${seed}: ${storm.asked} asked, slowest ${Math.round(storm.slowest)} ms; ${figures(storm.statuses)}`,
       ),
+    ]
+  },
+  async subscriptions() {
+    const it = await subscriptionsProof({ cases: 2_000, perCase: 50, together: 5, kills: 6, leaseMs: 10_000, say })
+    told(it.faults)
+    return [
+      none(
+        'a receiver down, workers killed: no notification lost, none out of order in its case',
+        it.faults,
+        `${it.arrived} of ${it.events} arrived, ${it.twice} twice under the same id; down ${it.seconds.down} s, drained in ${it.seconds.drained} s`,
+      ),
+      {
+        what: 'they were killed while matching and while delivering, and the receiver answered badly',
+        held: it.killed.matching >= 6 && it.killed.delivering >= 6 && it.refusedCalls > 0,
+        figure: `${figures(it.killed)}; ${it.refusedCalls} calls refused`,
+      },
     ]
   },
   async month() {
