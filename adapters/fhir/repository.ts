@@ -212,15 +212,9 @@ export class FarstuRepository extends FhirRepository {
       if (options?.ifMatch !== undefined && options.ifMatch !== seen)
         throw refusal(412, 'conflict', `If-Match names another version than ${seen}, which stands. Read it again`, 'If-Match')
       const after: unknown = structuredClone(before)
-      const faults = applyPatch(after, patch)
-      const at = faults.findIndex(fault => fault !== null)
+      const { at, name } = patched(after, patch)
       if (at >= 0)
-        throw refusal(
-          422,
-          'processing',
-          `Operation ${at} of the patch can't be done: ${faults[at]?.name ?? 'it is invalid'}. Is its path there?`,
-          `[${at}]`,
-        )
+        throw refusal(422, 'processing', `Operation ${at} of the patch can't be done: ${name}. Is its path there?`, `[${at}]`)
       if (!isResource(after) || after.resourceType !== type || after.id !== id)
         throw refusal(422, 'value', 'A patch may not change resourceType or id', `${type}.id`)
       try {
@@ -259,6 +253,19 @@ export class FarstuRepository extends FhirRepository {
       }
     }
   }
+}
+
+/** The first operation that could not be done; -1 when all were. Some paths are refused by throwing, such as /__proto__. */
+function patched(resource: unknown, patch: Operation[]): { at: number; name: string } {
+  for (const [at, operation] of patch.entries()) {
+    try {
+      const [fault] = applyPatch(resource, [operation])
+      if (fault) return { at, name: fault.name }
+    } catch {
+      return { at, name: 'it is not an operation we do' }
+    }
+  }
+  return { at: -1, name: '' }
 }
 
 const served = (type: string): ServedType => {

@@ -3,6 +3,7 @@
 import type { Resource } from '@medplum/fhirtypes'
 import fc from 'fast-check'
 import { fhirRoutes } from '../../adapters/fhir/routes.ts'
+import { written } from '../../adapters/fhir/capability.ts'
 import { parameters } from '../../adapters/fhir/parameters.ts'
 import { defaults } from '../../bot/settings.ts'
 import { caseResources, type Identified } from '../../fhir-profiles/bundle.ts'
@@ -125,7 +126,18 @@ function mutated(resource: Resource, path: number, what: unknown, how: number): 
 }
 
 const resources = fc
-  .tuple(fc.constantFrom(...kept), fc.nat(5000), values, fc.nat(4), fc.nat(5000), values, fc.nat(5))
+  .tuple(
+    fc.oneof(
+      fc.constantFrom(...kept),
+      fc.constantFrom(...kept.filter(({ resourceType: type }) => isServed(type) && written[type] !== undefined)),
+    ),
+    fc.nat(5000),
+    values,
+    fc.nat(4),
+    fc.nat(5000),
+    values,
+    fc.nat(5),
+  )
   .map(([resource, a, b, c, d, e, f]) => {
     const once = mutated(resource, a, b, c)
     return {

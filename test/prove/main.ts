@@ -175,7 +175,7 @@ const proofs: Record<string, () => Promise<Held[]>> = {
       none(
         'in the record at most once, in order per case; every missing one named; nothing sent again that may be there',
         it.faults,
-        `${it.signed} notes signed, ${it.came} things came to the record; ${it.faults.length} faults; ${it.seconds} s`,
+        `${it.signed} notes signed; came to the record: ${figures(it.came)}; ${it.faults.length} faults; ${it.seconds} s`,
       ),
       {
         what: 'it was a storm, with two processes on one database',

@@ -2,13 +2,14 @@
 // nurses sign at two processes; first the chat's times are compared, then processes and the database are killed in the middle of
 // it. When all is mended and a nurse has gone through what isn't there, the checker judges what came to the record.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { caregiverAt, citizenAt } from '../journeys/people.ts'
+import { caregiverAt } from '../journeys/people.ts'
 import { type History, judge, type Verdict } from './judge.ts'
+import { arrive } from './record-citizens.ts'
 import { contactsAndNotes, judgeRecord } from './record-judge.ts'
 import { clears, type Desk, newDesk, tends } from './record-nurses.ts'
 import { type RecordStage, recordStage } from './record-stage.ts'
 import { compared, type Sample, type Window, type Windows } from './record-windows.ts'
-import { type Citizen, ownMessages, persons, staff, toTheDesk, writes } from './storm.ts'
+import { ownMessages, staff, writes } from './storm.ts'
 
 type Fault = { kind: string; probability?: number; ms?: number; retryAfter?: number; on?: string }
 /** What goes wrong with the record, as the world's levers take it. */
@@ -43,7 +44,8 @@ export type Options = {
 export type RecordProof = Verdict & {
   killed: { product: number; database: number }
   done: Record<string, number>
-  came: number
+  /** How much came to the record, by type. */
+  came: Record<string, number>
   chat: Windows
   /** What was not there when the record was well and nothing waited any more, before a nurse went through it. */
   named: Verdict['receipts']
@@ -96,7 +98,7 @@ export async function record(options: Options): Promise<RecordProof> {
       faults: [...verdict.faults, ...judgeRecord(kept, wanted, came)],
       killed: stage.killed,
       done: desk.done,
-      came: came.length,
+      came: byType(came),
       chat: compared(samples, windows),
       named,
       drained,
@@ -107,14 +109,14 @@ export async function record(options: Options): Promise<RecordProof> {
   }
 }
 
-async function arrive(url: string, count: number): Promise<Citizen[]> {
-  const all: Citizen[] = []
-  for (let i = 0; i < count; i++) {
-    const citizen = await citizenAt(url)
-    await toTheDesk(citizen, persons[i % persons.length] ?? '')
-    all.push(citizen)
+const byType = (came: readonly string[]): Record<string, number> => {
+  const types: Record<string, number> = {}
+  for (const key of came) {
+    const type = key.split(' ')[key.startsWith('struck ') || key.startsWith('cancelled ') ? 1 : 0] ?? ''
+    const what = key.startsWith(type) ? type : `${type} ${key.split(' ')[0]}`
+    types[what] = (types[what] ?? 0) + 1
   }
-  return all
+  return types
 }
 
 /** A calm window and a troubled one for each trouble, now the one first, now the other. */

@@ -17,11 +17,15 @@ const Sending = z.object({ id: z.string() })
 /** A message may be tried this long; nobody waits longer for one line. */
 const patience = 45_000
 
-/** Comes to the desk: asks for a human, answers what must be answered first, logs in. */
-export async function toTheDesk(citizen: Citizen, person: string): Promise<void> {
+const withAFoot = async (citizen: Citizen) => {
   await citizen.writes('Jag har ont i foten')
   await citizen.picks('other')
   await citizen.calmly()
+}
+
+/** Comes to the desk: says why, answers what must be answered first, asks for a human, logs in. */
+export async function toTheDesk(citizen: Citizen, person: string, why = withAFoot): Promise<void> {
+  await why(citizen)
   await citizen.send({ text: '', value: { command: 'human' } })
   await citizen.logsIn(person)
   const status = await citizen.status()
