@@ -3,8 +3,7 @@
 import { z } from 'zod'
 import { Author, type Status } from '../../bot/case.ts'
 import type { Known } from '../../fhir-profiles/practitioner.ts'
-import { asStoreError } from '../store/errors.ts'
-import { type Pool, run } from '../store/pool.ts'
+import { named, type Pool, run } from '../store/pool.ts'
 
 /** One condition; several are joined by and. A list that is empty matches nothing. */
 export type Narrowing =
@@ -49,13 +48,7 @@ export async function findCases(
   if (after) conditions.push(`(opened_at, id) > (${value(after.openedAt)}::timestamptz, ${value(after.id)})`)
   const text = `select id, opened_at::text as "openedAt" from cases
     ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''} order by cases.opened_at, id limit ${value(limit)}`
-  // Not named: the shapes are as many as the ways to combine parameters.
-  try {
-    const { rows } = await pool.query<Place>(text, values)
-    return rows
-  } catch (error) {
-    throw asStoreError(error)
-  }
+  return run<Place>(pool, named('fhir-cases', text), text, values)
 }
 
 const Staff = z.object({ by: Author, at: z.date() })

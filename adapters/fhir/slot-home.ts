@@ -7,8 +7,7 @@ import { system } from '../../fhir-profiles/codes.ts'
 import { caseIdOf, fhirId, wholeIdOf } from '../../fhir-profiles/reading.ts'
 import { scheduleFrom } from '../../fhir-profiles/schedule.ts'
 import { type Owner, scheduleOf, slot, slotFrom, type SlotRow } from '../../fhir-profiles/slot.ts'
-import { codeOf } from '../store/errors.ts'
-import { type Pool, run } from '../store/pool.ts'
+import { named, type Pool, run } from '../store/pool.ts'
 import type { Home, HomePage, Writes } from './home.ts'
 import { invalid, refusal } from './outcome.ts'
 import type { Query } from './query.ts'
@@ -190,17 +189,9 @@ async function search(pool: Pool, query: Query, from: string | null): Promise<Ho
   const limit = Math.min(ROWS_AT_MOST, Math.max(query.count + 1, 50))
   // Few are meant: they are found first and put in order then, or the planner walks the whole calendar to meet them in order.
   const few = stored.identifiers.length + stored.ids.length > 0
-  const { rows } = await pool
-    .query<SlotRow & { place: string }>(
-      `with found as ${few ? 'materialized' : 'not materialized'} (select * from slots ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''})
-       select ${COLUMNS}, start_at::text as place from found order by found.start_at, id limit ${value(limit)}`,
-      values,
-    )
-    .catch((error: unknown) => {
-      // A year the database doesn't know matches nothing.
-      if (codeOf(error) === '22008') return { rows: [] }
-      throw error
-    })
+  const text = `with found as ${few ? 'materialized' : 'not materialized'} (select * from slots ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''})
+     select ${COLUMNS}, start_at::text as place from found order by found.start_at, id limit ${value(limit)}`
+  const rows = await run<SlotRow & { place: string }>(pool, named('fhir-slots', text), text, values)
   const places = new Map(rows.map(row => [slot(row).id, JSON.stringify({ start: row.place, id: row.id })]))
   const last = rows.at(-1)
   return paged(

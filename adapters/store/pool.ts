@@ -1,4 +1,5 @@
 // The pool every store part shares. Every statement has a deadline; a broken idle connection is replaced, not fatal.
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { asStoreError } from './errors.ts'
 
@@ -23,6 +24,10 @@ export function openPool(url: string, options: { max?: number; log?: Log } = {})
   pool.on('error', error => options.log?.({ event: 'database-connection-lost', code: asStoreError(error).code }))
   return pool
 }
+
+/** A name for a statement put together from parts: the same parts, the same name, planned once. */
+export const named = (of: string, text: string): string =>
+  `${of}-${createHash('sha1').update(text).digest('base64url').slice(0, 16)}`
 
 /** A named (prepared once per connection) statement. */
 export async function run<Row extends object>(pool: Pool, name: string, text: string, values: unknown[]): Promise<Row[]> {

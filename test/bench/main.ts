@@ -11,6 +11,7 @@ import { readDanger } from '../../flows/danger.ts'
 import { endWithUs, temporaryFolder } from '../database.ts'
 import { phrases } from '../flows/measure-danger.ts'
 import { freePorts, product } from '../journeys/product.ts'
+import { benchFhir } from './fhir.ts'
 import { loader } from './load.ts'
 import {
   canCount,
@@ -218,6 +219,9 @@ async function bench(): Promise<Figures> {
   }
 }
 
-const figures = await bench()
-console.log(quiet ? JSON.stringify(figures, null, 2) : table(figures))
-process.exitCode = figures.failures > 0 ? 1 : 0
+if (process.argv.includes('fhir')) await benchFhir()
+else {
+  const figures = await bench()
+  console.log(quiet ? JSON.stringify(figures, null, 2) : table(figures))
+  process.exitCode = figures.failures > 0 ? 1 : 0
+}
