@@ -10,6 +10,7 @@ export const canonical = 'https://farstu.norrbotten.se/fhir'
 export const system = {
   personnummer: 'http://electronichealth.se/identifier/personnummer',
   samordningsnummer: 'http://electronichealth.se/identifier/samordningsnummer',
+  reserveNumber: 'http://electronichealth.se/identifier/nationelltReservnummer',
   /** HSA-id as HL7 Sweden and the vendors write it; RIVTA writes urn:oid:1.2.752.129.2.1.4.1. */
   hsaid: 'urn:oid:1.2.752.29.4.19',
   caseNumber: `${canonical}/sid/case-number`,
@@ -50,6 +51,17 @@ export const system = {
   itemControl: 'http://hl7.org/fhir/questionnaire-item-control',
   ucum: 'http://unitsofmeasure.org',
 } as const
+
+/** The same system under the national platform's own name (RIVTA's OIDs); HL7 Sweden's NamingSystems, base profiles 1.1.0. */
+const alsoWritten: Record<string, string> = {
+  'urn:oid:1.2.752.129.2.1.4.1': system.hsaid,
+  'urn:oid:1.2.752.129.2.1.3.1': system.personnummer,
+  'urn:oid:1.2.752.129.2.1.3.3': system.samordningsnummer,
+  'urn:oid:1.2.752.74.9.1': system.reserveNumber,
+}
+/** Every way to write a system is one: an HSA-id is the same under both of its OIDs. */
+export const canonicalSystem = <S extends string | undefined>(written: S): S | string =>
+  written === undefined ? written : (alsoWritten[written] ?? written)
 
 /** The profile of each type we serve. */
 export const profile = {

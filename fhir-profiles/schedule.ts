@@ -3,7 +3,7 @@
 import type { Schedule } from '@medplum/fhirtypes'
 import type { Booking } from '../bot/case.ts'
 import type { RegisterUnit } from '../bot/ports.ts'
-import { bookingConcept, bookingKinds, bookingKindsOf, system } from './codes.ts'
+import { bookingConcept, bookingKinds, bookingKindsOf, canonicalSystem, system } from './codes.ts'
 import { serviceReference } from './healthcare-service.ts'
 import { issue } from './issues.ts'
 import { digested } from './practitioner.ts'
@@ -84,5 +84,5 @@ function unitOf(actor: Schedule['actor'][number]): string | null {
   if (service) return wholeIdOf(service)
   const type = actor.type ?? 'HealthcareService'
   const isUnit = actor.reference === undefined && ['HealthcareService', 'Organization'].includes(type)
-  return isUnit && actor.identifier?.system === system.hsaid ? (actor.identifier.value ?? null) : null
+  return isUnit && canonicalSystem(actor.identifier?.system) === system.hsaid ? (actor.identifier?.value ?? null) : null
 }

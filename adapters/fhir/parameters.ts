@@ -1,6 +1,6 @@
 // Which search parameters each type has. The CapabilityStatement lists exactly this table; what isn't in it is refused by
 // name.
-import { type ServedType, system } from '../../fhir-profiles/codes.ts'
+import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { caseParameters } from './case-parameters.ts'
 import type { Parameter } from './parameter.ts'
 import { registerParameters } from './register-parameters.ts'
@@ -8,6 +8,3 @@ import { registerParameters } from './register-parameters.ts'
 export type { Parameter }
 
 export const parameters: Record<ServedType, Record<string, Parameter>> = { ...caseParameters, ...registerParameters }
-
-/** Systems a person may be asked for by. */
-export const personSystems: readonly string[] = [system.personnummer, system.samordningsnummer]

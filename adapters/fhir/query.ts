@@ -1,7 +1,7 @@
 // A search as it was written, read strictly: a parameter, modifier or value we don't know is refused by name,
 // because a filter that is silently ignored shows the wrong patients.
 import type { Resource } from '@medplum/fhirtypes'
-import { isServed, type ServedType } from '../../fhir-profiles/codes.ts'
+import { canonicalSystem, isServed, type ServedType } from '../../fhir-profiles/codes.ts'
 import type { Narrowing } from './lookup.ts'
 import { isWrong, type Wrong, wrong } from './outcome.ts'
 import { type Parameter, parameters } from './parameters.ts'
@@ -192,7 +192,7 @@ function storedNarrowing(tests: readonly Test[]): StoredNarrowing {
   for (const { name, parameter, values } of tests) {
     if (name === '_id') stored.ids.push(values.flatMap(w => (w.kind === 'token' && w.code ? [w.code] : [])))
     if (name === 'identifier' && parameter.kind === 'token' && values.every(w => w.kind === 'token' && w.system && w.code))
-      stored.identifiers.push(values.flatMap(w => (w.kind === 'token' ? [`${w.system}|${w.code}`] : [])))
+      stored.identifiers.push(values.flatMap(w => (w.kind === 'token' ? [`${canonicalSystem(w.system)}|${w.code}`] : [])))
     if (
       parameter.kind === 'reference' &&
       values.every(w => w.kind === 'reference' && w.type !== undefined && w.type !== 'elsewhere')

@@ -4,7 +4,7 @@ import type { Reference, Resource } from '@medplum/fhirtypes'
 import { z } from 'zod'
 import type { Instant } from '../../bot/case.ts'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
-import { isServed, profile, type ServedType } from '../../fhir-profiles/codes.ts'
+import { canonicalSystem, isServed, profile, type ServedType } from '../../fhir-profiles/codes.ts'
 import { type Pool, run } from '../store/pool.ts'
 import type { ChangesPage, ChangesQuery, Home, HomePage, Version, Writes } from './home.ts'
 import { refusal } from './outcome.ts'
@@ -49,7 +49,7 @@ export function indexed(resource: Resource): { identifiers: string[]; refs: stri
     .catch([])
     .parse('identifier' in resource ? [resource.identifier].flat() : [])
   return {
-    identifiers: own.flatMap(({ system, value }) => (system && value ? [`${system}|${value}`] : [])),
+    identifiers: own.flatMap(({ system, value }) => (system && value ? [`${canonicalSystem(system)}|${value}`] : [])),
     refs: [...refs],
   }
 }

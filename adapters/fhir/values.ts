@@ -1,5 +1,6 @@
 // Search values: how a parameter is written, and when a resource's value matches it. Exact, three kinds only.
 import type { CodeableConcept, Coding, Identifier, Period, Reference } from '@medplum/fhirtypes'
+import { canonicalSystem } from '../../fhir-profiles/codes.ts'
 
 export type Token = { system?: string | undefined; code: string }
 export type Span = { from: number; to: number }
@@ -40,7 +41,8 @@ export function token(text: string): { system: string | undefined; code: string 
 
 export const tokenMatches = (has: Token, wanted: { system: string | undefined; code: string | undefined }): boolean =>
   (wanted.code === undefined || has.code === wanted.code) &&
-  (wanted.system === undefined || (wanted.system === '' ? !has.system : has.system === wanted.system))
+  (wanted.system === undefined ||
+    (wanted.system === '' ? !has.system : canonicalSystem(has.system) === canonicalSystem(wanted.system)))
 
 /** `Type/id`, `id`, or our own absolute address; another server's never matches, and is not written wrong. */
 export function reference(text: string, type: string | undefined, base: string): { type: string | undefined; id: string } | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seal, unseal } from '../../adapters/fhir/cursor.ts'
-import { date, dateMatches, reference, span, split, token } from '../../adapters/fhir/values.ts'
+import { date, dateMatches, reference, span, split, token, tokenMatches } from '../../adapters/fhir/values.ts'
 
 const iso = (text: string) => {
   const found = span(text)
@@ -63,4 +63,13 @@ test('a cursor is opened only whole and only with its key', () => {
   expect(unseal(`${text.slice(0, -2)}AA`, key)).toBeNull()
   expect(unseal(text, new Uint8Array(32))).toBeNull()
   expect(unseal('', key)).toBeNull()
+})
+
+test('an HSA-id is the same under both of its OIDs, and a personal number under its own', () => {
+  const has = { system: 'urn:oid:1.2.752.29.4.19', code: 'SE2321000230-1001' }
+  expect(tokenMatches(has, { system: 'urn:oid:1.2.752.129.2.1.4.1', code: has.code })).toBe(true)
+  expect(tokenMatches(has, { system: 'urn:oid:2.5.4.97', code: has.code })).toBe(false)
+  const person = { system: 'http://electronichealth.se/identifier/personnummer', code: '198506142382' }
+  expect(tokenMatches(person, { system: 'urn:oid:1.2.752.129.2.1.3.1', code: person.code })).toBe(true)
+  expect(tokenMatches(person, { system: 'urn:oid:1.2.752.129.2.1.3.3', code: person.code })).toBe(false)
 })
