@@ -110,7 +110,7 @@ describe('when Cosmic is well', () => {
   })
 
   test('a booking whose answer was lost is cancelled all the same: it is found by its slot', async () => {
-    const ehr = stage.ehr({ deadlineMs: 300 })
+    const ehr = stage.ehr({ deadlineMs: 1500 })
     const c = signedCase()
     const made = artefactsOf(ehr, c).appointment
     await stage.breaks({ kind: 'lost-answer', on: 'Appointment create', count: 1 })
@@ -168,7 +168,7 @@ describe('when Cosmic is broken', () => {
   for (const [name, make, on] of makes) {
     for (const [kind, state] of before)
       test(`${kind}: ${name} has not been carried out and is said to be ${state}`, async () => {
-        const ehr = stage.ehr({ deadlineMs: 300 })
+        const ehr = stage.ehr({ deadlineMs: 1500 })
         const { c } = await inRecord(ehr)
         await stage.breaks({ kind, on, count: 1, retryAfter: 0 })
         const artefact = make(c)
@@ -179,7 +179,7 @@ describe('when Cosmic is broken', () => {
       })
     for (const kind of after)
       test(`${kind}: ${name} is found to be done, and done once`, async () => {
-        const ehr = stage.ehr({ deadlineMs: 300 })
+        const ehr = stage.ehr({ deadlineMs: 1500 })
         const { c } = await inRecord(ehr)
         await stage.breaks({ kind, on, count: 1 })
         const artefact = make(c)

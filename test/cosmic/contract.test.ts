@@ -138,6 +138,17 @@ describe('when it surely did not happen', () => {
         expect(await ehr.write(artefact, c)).toMatchObject({ state: 'in-record' })
       })
 
+  for (const kind of kinds)
+    test(`it says no: the ${kind} is refused, in its words, and nothing is there`, async () => {
+      const ehr = stage.ehr()
+      const c = signedCase()
+      await stage.breaks({ kind: 'refused', on: 'create' })
+      const said = await ehr.write(artefactsOf(ehr, c)[kind], c)
+      expect(said).toMatchObject({ state: 'refused', reason: expect.stringContaining('422: Refused on request') })
+      await stage.mends()
+      expect(await stage.holds(c)).toEqual([])
+    })
+
   test('nobody listens there', async () => {
     const c = signedCase()
     const ehr = stage.ehr({ baseUrl: 'http://127.0.0.1:9/fhir', tokenUrl: 'http://127.0.0.1:9/token' })
@@ -209,7 +220,7 @@ describe('when it may have happened', () => {
   for (const which of ['encounter', 'appointment'] as const)
     for (const kind of ['lost-answer', 'hang-after-commit', 'wrong-resource'] as const)
       test(`${kind}: the ${which} is found by search, and stands there once`, async () => {
-        const ehr = stage.ehr({ deadlineMs: 300 })
+        const ehr = stage.ehr({ deadlineMs: 1500 })
         const c = signedCase()
         const made = artefactsOf(ehr, c)[which]
         await stage.breaks({ kind, on: 'create', count: 1 })
@@ -266,13 +277,13 @@ describe('when it may have happened', () => {
   })
 
   test('when the notes cannot be read, unknown stays unknown and has not been looked for', async () => {
-    const ehr = stage.ehr({ deadlineMs: 300 })
+    const ehr = stage.ehr({ deadlineMs: 1500 })
     const c = signedCase()
     const made = artefactsOf(ehr, c).note
     for (const kind of ['down', 'error-500', 'html', 'rate-limit', 'hang-after-commit'] as const) {
       await stage.mends()
       await stage.breaks({ kind, on: 'journalnotes' })
-      const said = await stage.ehr({ deadlineMs: 300 }).find(made, c)
+      const said = await stage.ehr({ deadlineMs: 1500 }).find(made, c)
       expect(said).toMatchObject({ state: 'unknown' })
       expect(said).not.toHaveProperty('looked')
     }

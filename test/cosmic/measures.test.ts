@@ -58,7 +58,7 @@ describe('measurements', () => {
   })
 
   test('a measurement is known again without its identifier, and not written twice', async () => {
-    const ehr = stage.ehr({ deadlineMs: 300 })
+    const ehr = stage.ehr({ deadlineMs: 1500 })
     const entries = [told({ temperature: 39.1 })]
     const c = withFacts(entries)
     const [artefact] = of(rendered(c, entries), 'observation')
@@ -114,7 +114,7 @@ describe('measurements', () => {
   test.each(['rate-limit', 'unavailable-503', 'down', 'error-500', 'html', 'hang-after-commit', 'wrong-resource'] as const)(
     '%s: a measurement is never there twice',
     async kind => {
-      const ehr = stage.ehr({ deadlineMs: 300 })
+      const ehr = stage.ehr({ deadlineMs: 1500 })
       const value = 36 + Math.round(Math.random() * 1e6) / 1e6
       const entries = [told({ temperature: value })]
       const c = withFacts(entries)
@@ -152,7 +152,7 @@ describe('the citizen’s own request for care', () => {
   })
 
   test('a lost answer is found among the referrals', async () => {
-    const ehr = stage.ehr({ deadlineMs: 300 })
+    const ehr = stage.ehr({ deadlineMs: 1500 })
     const { c, entries } = asking()
     const [artefact] = of(rendered(c, entries), 'referral')
     if (!artefact) throw new Error('nothing was rendered')

@@ -25,7 +25,7 @@ type Line = [level: string, event: string, fields: Record<string, string | numbe
 function started(template = settings.template) {
   const lines: Line[] = []
   const record = startRecord({
-    access: stage.access({ deadlineMs: 300 }),
+    access: stage.access({ deadlineMs: 1500 }),
     settings: { template },
     pool: opened.pool,
     store: opened.store,
