@@ -17,7 +17,7 @@ const access: CosmicAccess = {
   key: 'nyckel',
   scope,
   now: Date.now,
-  deadlineMs: 200,
+  deadlineMs: 1000,
 }
 let seen: Request[] = []
 let tokens = 0
@@ -83,15 +83,15 @@ describe('the token', () => {
   test('that is slow does not cut the write short: what was not sent is not unknown', async () => {
     server.use(
       http.post(access.tokenUrl, async () => {
-        await new Promise(done => setTimeout(done, 190))
+        await new Promise(done => setTimeout(done, 900))
         return HttpResponse.json({ access_token: 't', expires_in: 60 })
       }),
       http.post(`${base}/:type`, async () => {
-        await new Promise(done => setTimeout(done, 100))
+        await new Promise(done => setTimeout(done, 500))
         return HttpResponse.json({ resourceType: 'QuestionnaireResponse', id: '7' }, { status: 201 })
       }),
     )
-    expect(await write({ deadlineMs: 220 })).toMatchObject({ state: 'in-record' })
+    expect(await write({ deadlineMs: 1100 })).toMatchObject({ state: 'in-record' })
   })
 
   test('is renewed before it ends', async () => {

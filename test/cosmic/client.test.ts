@@ -15,7 +15,7 @@ const access: CosmicAccess = {
   key: 'nyckel',
   scope,
   now: Date.now,
-  deadlineMs: 200,
+  deadlineMs: 1000,
 }
 let seen: Request[] = []
 let tokens = 0

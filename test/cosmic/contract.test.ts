@@ -205,7 +205,7 @@ describe('when it may have happened', () => {
   ] as const
   for (const [name, kind, saved] of faults)
     test(`${name}: the note is unknown, and looking says the truth`, async () => {
-      const ehr = stage.ehr({ deadlineMs: 500 })
+      const ehr = stage.ehr({ deadlineMs: 1500 })
       const c = signedCase()
       const made = artefactsOf(ehr, c).note
       await stage.breaks({ kind, on: 'QuestionnaireResponse', count: 1 })
