@@ -47,19 +47,40 @@ function amends(id: string, kind: Artefact['kind'], title: string, target: Recei
   }
 }
 
-export function cancelling(c: Case, who: Caregiver, booking: Booking, reason: string, now: Instant): Amends {
-  const target = carrierOf(c, booking.slot)
-  if (!target) return nothing
-  const id = `${c.id}.cancellation.${booking.slot}.${c.rev}`
-  return amends(id, 'cancellation', 'Avbokning', target, { amendment: 'cancel', booking, ...whose(who, reason, now) })
+/** What the record has, or may have, of a booking: itself, or, where moving it was refused, the time it had before. */
+export function standingOf(c: Case, booking: Booking): { target: Receipt; booking: Booking } | null {
+  for (const one of [booking, ...(booking.instead ? [booking.instead] : [])]) {
+    const target = carrierOf(c, one.slot)
+    if (target) return { target, booking: one }
+  }
+  return null
 }
 
-export function rebooking(c: Case, who: Caregiver, from: Booking, booking: Booking, reason: string, now: Instant): Amends {
-  const target = carrierOf(c, from.slot)
-  if (!target) return nothing
+/** What the record refused of a booking that is no more: nobody has to mend it any longer. */
+const forgotten = (c: Case, { slot }: Booking): Draft[] =>
+  c.receipts
+    .filter(r => r.kind === 'appointment' && r.state === 'refused' && r.artefact.startsWith(`${c.id}.appointment.${slot}.`))
+    .map(r => ({ type: 'receipt', receipt: { ...r, state: 'replaced' } }))
+
+export function cancelling(c: Case, who: Caregiver, booked: Booking, reason: string, now: Instant): Amends {
+  const standing = standingOf(c, booked)
+  const drafts = forgotten(c, booked)
+  if (!standing) return { ...nothing, drafts }
+  const id = `${c.id}.cancellation.${booked.slot}.${c.rev}`
+  const { target, booking } = standing
+  const made = amends(id, 'cancellation', 'Avbokning', target, { amendment: 'cancel', booking, ...whose(who, reason, now) })
+  return { ...made, drafts: [...drafts, ...made.drafts] }
+}
+
+export function rebooking(c: Case, who: Caregiver, was: Booking, booking: Booking, reason: string, now: Instant): Amends {
+  const standing = standingOf(c, was)
+  const drafts = forgotten(c, was)
+  if (!standing) return { ...nothing, drafts }
   const title = booking.kind === 'visit' ? 'Ombokat besök' : 'Ombokat samtal'
   const id = `${c.id}.appointment.${booking.slot}.${c.rev}`
-  return amends(id, 'appointment', title, target, { amendment: 'rebook', from, booking, ...whose(who, reason, now) })
+  const { target, booking: from } = standing
+  const made = amends(id, 'appointment', title, target, { amendment: 'rebook', from, booking, ...whose(who, reason, now) })
+  return { ...made, drafts: [...drafts, ...made.drafts] }
 }
 
 /** A note signed by this caregiver that stands in the record, by its id. */
@@ -69,9 +90,14 @@ export const nullifiable = (c: Case, note: Note, who: Caregiver): boolean => not
 const written = (c: Case, note: Note) =>
   c.receipts.filter(
     r =>
-      (r.kind === 'note' && r.artefact === `${c.id}.note.${note.id}` && r.state === 'in-record') ||
-      (r.kind === 'observation' && r.artefact.startsWith(`${c.id}.observation.${note.id}.`) && r.state === 'in-record'),
+      r.state === 'in-record' &&
+      ((r.kind === 'note' && r.artefact === `${c.id}.note.${note.id}`) ||
+        (r.kind === 'observation' && r.artefact.startsWith(`${c.id}.observation.${note.id}.`))) &&
+      !beingStruck(c, r),
   )
+/** It is on its way already: while the record is away, nobody has to strike it out again and again. */
+const beingStruck = (c: Case, { artefact }: Receipt) =>
+  c.receipts.some(r => r.kind === 'nullification' && r.amends === artefact && mayBeThere(r))
 
 export function nullifying(c: Case, who: Caregiver, note: Note, reason: string, now: Instant): Amends {
   const all = written(c, note).map((target): Amends => {

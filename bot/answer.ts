@@ -8,7 +8,7 @@ type Brought = Extract<Incoming, { type: 'message' }>
 /** `invalid` is a key under bot.invalid with its values; null = this is no answer to that question. */
 export type Answer = { facts: Facts; picked: string[] } | { invalid: string; values: Record<string, string | number> } | null
 
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .normalize('NFKC')
     .trim()
@@ -68,7 +68,7 @@ function pick(c: Case, rules: Rules, id: string, brought: Brought): string[] | n
 }
 
 /** Several titles or ids in one line. Longest first, taken out whole: a title may itself hold a comma or an "och". */
-function several(said: string, options: readonly { id: string; title: string }[]): string[] | null {
+export function several(said: string, options: readonly { id: string; title: string }[]): string[] | null {
   const picked = new Set<string>()
   let left = said
   const names = options.flatMap(o => [
@@ -84,7 +84,7 @@ function several(said: string, options: readonly { id: string; title: string }[]
   return picked.size > 1 && /^(?:[\s,;.&+]|och|and|samt)*$/u.test(left) ? [...picked] : null
 }
 
-const number = (brought: Brought, id: string): number | null => {
+export const number = (brought: Brought, id: string): number | null => {
   if (brought.answer?.question === id && typeof brought.answer.value === 'number') return brought.answer.value
   const text = brought.answer?.question === id && typeof brought.answer.value === 'string' ? brought.answer.value : brought.text
   const match = /^\D{0,12}?(-?\d{1,6}(?:[.,]\d{1,3})?)(?:\D{0,16})?$/u.exec(text.trim())

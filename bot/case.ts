@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import { Facts } from '../flows/condition.ts'
 import { Action, Level, WhereKind } from '../flows/symptom.ts'
-import { Citizen, Unit } from './people.ts'
+import { Caregiver, Citizen, Unit } from './people.ts'
+import { Attachment, DeskAnswer, DeskQuestion, ShownQuestion } from './shown.ts'
 
 /** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. Sorts as text. */
 export const Instant = z.iso.datetime()
@@ -28,20 +29,7 @@ export const Author = z.discriminatedUnion('kind', [
 ])
 export type Author = z.infer<typeof Author>
 
-/** A question as it was shown, in the words shown. */
-export const ShownQuestion = z.object({
-  id: z.string(),
-  kind: z.enum(['choice', 'multi', 'number', 'date', 'scale', 'text', 'photo']),
-  options: z.array(z.object({ id: z.string(), title: z.string() })).optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  unit: z.string().optional(),
-  why: z.string().optional(),
-})
-export type ShownQuestion = z.infer<typeof ShownQuestion>
-
-export const Attachment = z.object({ id: z.string(), name: z.string(), contentType: z.string(), size: z.number() })
-export type Attachment = z.infer<typeof Attachment>
+export { Attachment, DeskAnswer, DeskQuestion, ShownQuestion } from './shown.ts'
 
 /** A triage result as it was told, in the language of the talk. Also the value of the `triage.outcome` event (DESIGN §10). */
 export const Judgement = z.object({
@@ -64,7 +52,7 @@ export const Judgement = z.object({
 export type Judgement = z.infer<typeof Judgement>
 const Judged = Judgement.pick({ symptom: true, rule: true, level: true })
 
-export const Booking = z.object({
+const Booked = z.object({
   slot: z.string(),
   kind: z.enum(['callback', 'visit']),
   start: Instant,
@@ -72,6 +60,8 @@ export const Booking = z.object({
   unit: Unit,
   performer: z.string().nullable(),
 })
+/** `instead`: what stood in the record, or was on its way there, when this time was chosen in its place. */
+export const Booking = Booked.extend({ instead: Booked.optional() })
 export type Booking = z.infer<typeof Booking>
 
 /** One thing to be written in the record: rendered once, these bytes are what every retry sends. */
@@ -197,7 +187,13 @@ export const Entry = z.discriminatedUnion('type', [
   event('held', { until: Instant, reason: z.string() }),
   event('resumed', {}),
   event('transferred', { unit: Unit, reason: z.string(), promisedBy: Instant }),
+  event('passed', { to: Caregiver.omit({ provider: true, duty: true }), reason: z.string(), lease: Instant }),
   event('urgency-changed', { level: Level, reason: z.string(), promisedBy: Instant.nullable() }),
+  /** Between colleagues: never to the citizen, in no channel. */
+  event('internal-note', { text: z.string() }),
+  /** A question a caregiver asked in the message before, and what came back. */
+  event('desk-asked', { question: DeskQuestion }),
+  event('desk-answered', { answer: DeskAnswer }),
   event('promised', { promisedBy: Instant, late: z.boolean() }),
   event('booked', { booking: Booking }),
   event('booking-cancelled', { slot: z.string(), reason: z.string() }),
@@ -263,6 +259,9 @@ export const Case = z.object({
   lastCaregiverAt: Instant.nullable(),
   /** Since when the one who claimed owes an answer: a citizen who writes again does not begin it anew. */
   owedSince: Instant.nullable().optional(),
+  /** What caregivers have asked in the chat; the ids of those answered. */
+  questions: z.array(DeskQuestion).optional(),
+  questionsAnswered: z.array(z.string()).optional(),
   bookings: z.array(Booking),
   notes: z.array(Note),
   receipts: z.array(Receipt),

@@ -2,6 +2,7 @@
 import type { Facts } from '../flows/condition.ts'
 import { fits } from '../flows/interview.ts'
 import { askedIn, daysAnswer } from '../flows/understanding/findings.ts'
+import { languages } from '../flows/texts/index.ts'
 import { understand } from '../flows/understanding/index.ts'
 import { ask } from './arrive.ts'
 import { wall } from './hours.ts'
@@ -91,4 +92,18 @@ export function learn(talk: Talk, found: Facts): boolean {
   if (Object.keys(facts).length === 0) return false
   talk.write({ type: 'answered', question: 'words', facts, how: 'free-text' })
   return true
+}
+
+const common: Record<string, RegExp> = {
+  sv: /\b(jag|har|och|är|det|min|mitt|ont|inte|en|ett|på|sedan|som|med|för|att)\b/giu,
+  en: /\b(i|have|has|and|is|it|my|pain|not|the|a|since|that|with|for|been|hurts)\b/giu,
+}
+
+/** Written in our other language: asked, in that language, whether to go on in it. */
+export function offerLanguage(talk: Talk, text: string): void {
+  const count = (language: string) => text.match(common[language] ?? /$^/u)?.length ?? 0
+  const other = languages.find(
+    language => language !== talk.c.language && count(language) >= 2 && count(language) > 2 * count(talk.c.language),
+  )
+  if (other) talk.say('language-offer')
 }

@@ -87,6 +87,10 @@ export const Environment = z
       }),
     /** HSA-id of the unit where every case goes first (1177 centrally); empty = the register's only central one. */
     CENTRAL_UNIT: z.string().default(''),
+    /** A file of units' own phrases for the desk, beside the shipped ones (bot/README.md). */
+    PHRASES_FILE: z.string().default(''),
+    /** What the checkpoints of the log are signed with (Ed25519, PEM); left out: made in DATA_DIR. Keep a copy elsewhere. */
+    LOG_KEY: z.string().optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .superRefine((env, ctx) => {

@@ -13,9 +13,11 @@ import {
   type Status,
 } from './case.ts'
 import type { Caregiver } from './people.ts'
-import { cancelling, nullifiable, nullifying, rebooking } from './amend.ts'
+import { cancelling, nullifiable, nullifying, rebooking, standingOf } from './amend.ts'
 import { answerBy, later } from './hours.ts'
+import { onTalk, type TalkAct, wrongQuestion } from './asking.ts'
 import { changed } from './log.ts'
+import { onPass, type PassAct, wrongPass } from './passing.ts'
 import type { RegisterUnit, Slot } from './ports.ts'
 import { correctable, onRecord, type RecordAct, resendable, unsettled } from './record-acts.ts'
 import { defaults, type Settings } from './settings.ts'
@@ -24,7 +26,6 @@ import { backFromHuman } from './turn.ts'
 
 export type Act =
   | { act: 'claim' }
-  | { act: 'say'; text: string }
   | { act: 'release'; to: 'queue' | 'bot'; reason: string }
   | { act: 'hold'; until: Instant; reason: string }
   | { act: 'resume' }
@@ -40,33 +41,25 @@ export type Act =
   | { act: 'report-deviation'; expected: Level | null; text: string }
   | { act: 'close'; reason: CloseReason }
   | RecordAct
+  | TalkAct
+  | PassAct
 type Name = Act['act']
 type UnitOf = (hsaId: string) => RegisterUnit | undefined
 
 /** What isn't in the record needs no new talk: anyone at the unit may look it up and send it again, if nobody has the case. */
 const record = ['settle', 'resend'] as const
-const owning = [
-  'say',
-  'release',
-  'transfer',
-  'change-urgency',
-  'acknowledge',
-  'book',
-  'cancel-booking',
-  'rebook',
-  'sign',
-  'correct',
-  'nullify',
-  ...record,
-  'report-deviation',
-  'close',
-] as const
+const talking = ['say', 'ask', 'note-internally'] as const
+const passing = ['acknowledge', 'claim', 'transfer', 'change-urgency', 'note-internally'] as const
+const moving = ['release', 'transfer', 'pass', 'change-urgency', 'acknowledge'] as const
+const booking = ['book', 'cancel-booking', 'rebook'] as const
+const noting = ['sign', 'correct', 'nullify'] as const
+const owning = [...talking, ...moving, ...booking, ...noting, ...record, 'report-deviation', 'close'] as const
 /** Who may do what, by status. `owner` has claimed the case; `unit` is anyone else whose commission is at the case's unit. */
 const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> = {
   'with-bot': { owner: [], unit: ['acknowledge', 'claim', ...record] },
-  waiting: { owner: [], unit: ['acknowledge', 'claim', 'transfer', 'change-urgency', 'report-deviation', ...record] },
-  claimed: { owner: [...owning, 'hold'], unit: ['acknowledge'] },
-  'on-hold': { owner: [...owning, 'resume'], unit: ['acknowledge'] },
+  waiting: { owner: [], unit: [...passing, 'report-deviation', ...record] },
+  claimed: { owner: [...owning, 'hold'], unit: ['acknowledge', 'note-internally'] },
+  'on-hold': { owner: [...owning, 'resume'], unit: ['acknowledge', 'note-internally'] },
   closed: { owner: [], unit: ['acknowledge', 'claim', 'report-deviation', 'nullify', ...record] },
 }
 
@@ -129,7 +122,8 @@ export function act(
   if (c.rev === 0) return { refused: 'unknown-case' }
   const afterwards = what.act === 'claim' ? unsettled(c) : table.closed.unit.includes(what.act)
   if (c.status === 'closed' && !afterwards) return { refused: 'closed' }
-  if (c.claim && c.claim.hsaId !== who.hsaId && what.act !== 'acknowledge') return { refused: 'taken', by: c.claim.name }
+  const beside = what.act === 'acknowledge' || what.act === 'note-internally'
+  if (c.claim && c.claim.hsaId !== who.hsaId && !beside) return { refused: 'taken', by: c.claim.name }
   if (!sits(c, who) && !alarming(c)) return { refused: 'not-your-unit', by: c.unit?.name ?? '' }
   if ((what.act === 'book' || what.act === 'sign' || what.act === 'correct') && !isPatient(c))
     return { refused: 'not-identified' }
@@ -147,8 +141,13 @@ function invalid(what: Act, who: Caregiver, now: Instant, settings: Settings): R
     text.trim() === '' ? { refused: 'invalid', field, detail: 'empty' } : null
   switch (what.act) {
     case 'say':
+    case 'note-internally':
     case 'report-deviation':
       return empty('text', what.text)
+    case 'ask':
+      return wrongQuestion(what.question)
+    case 'pass':
+      return wrongPass(what, who)
     case 'hold':
       if (what.until <= now) return { refused: 'invalid', field: 'until', detail: 'past' }
       // Nobody looks at a case on hold: without an end in sight it would be forgotten.
@@ -178,14 +177,8 @@ function invalid(what: Act, who: Caregiver, now: Instant, settings: Settings): R
 }
 
 function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Settings, unitOf: UnitOf): Change | Refusal {
-  const by: Author = {
-    kind: 'caregiver',
-    hsaId: who.hsaId,
-    name: who.name,
-    role: who.role,
-    unit: who.unit,
-    commission: who.commission,
-  }
+  const { hsaId, name, role, unit: at, commission } = who
+  const by: Author = { kind: 'caregiver', hsaId, name, role, unit: at, commission }
   const tell = (key: string, values: Record<string, string | number> = {}) => bot(c.language, `desk.${key}`, values)
   const write = (drafts: Draft[], effects: Effect[] = [], slots?: Change['slots']) => changed(c, by, now, drafts, effects, slots)
   const level = c.urgency?.level ?? 'P3'
@@ -200,10 +193,11 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
     case 'acknowledge':
       return write([{ type: 'alarm-acknowledged' }])
     case 'say':
-      return write([
-        ...(c.status === 'on-hold' ? [{ type: 'resumed' as const }] : []),
-        { type: 'message', text: what.text, language: c.language },
-      ])
+    case 'ask':
+    case 'note-internally':
+      return write(onTalk(c, what))
+    case 'pass':
+      return write(onPass(c, what, now, settings))
     case 'resume':
       return write([{ type: 'resumed' }])
     case 'hold':
@@ -230,7 +224,10 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
     }
     case 'change-urgency': {
       const as = { urgency: { level: what.level, by: who.name, reason: what.reason } }
-      const promisedBy = c.status === 'waiting' ? answerBy(as, own, settings.answerWithin[what.level], now) : null
+      const within = answerBy(as, own, settings.answerWithin[what.level], now)
+      // Less urgent than it seemed: what the citizen was promised still stands.
+      const kept = c.promisedBy !== null && c.promisedBy < within ? c.promisedBy : within
+      const promisedBy = c.status === 'waiting' ? kept : null
       return write([{ type: 'urgency-changed', level: what.level, reason: what.reason, promisedBy }])
     }
     case 'book': {
@@ -260,7 +257,8 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
       if (!from) return { refused: 'invalid', field: 'from', detail: 'not booked' }
       const { id, ...slot } = what.slot
       if (id === from.slot) return { refused: 'invalid', field: 'slot', detail: 'the same time' }
-      const booking = { slot: id, ...slot }
+      const { instead: _, ...before } = standingOf(c, from)?.booking ?? from
+      const booking = { slot: id, ...slot, instead: before }
       const { drafts, effects } = rebooking(c, who, from, booking, what.reason, now)
       const said = tell('rebooked', {
         unit: slot.unit.name,

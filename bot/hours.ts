@@ -51,6 +51,12 @@ export const roundTheClock: Pick<RegisterUnit, 'hours'> = {
 
 export const isUrgent = ({ urgency }: Pick<Case, 'urgency'>): boolean => urgency?.level === 'P1' || urgency?.level === 'P2'
 
+/** A promise with less than this left, in ms, is about to be broken. */
+export const CLOSE_MS = 10 * 60_000
+/** About to be broken, broken, or broken once before in this wait. */
+export const promiseIsClose = (c: Pick<Case, 'promisedBy' | 'late'>, now: Instant): boolean =>
+  c.late || (c.promisedBy !== null && Date.parse(c.promisedBy) <= Date.parse(now) + CLOSE_MS)
+
 /** As `promise`, but what is urgent is never promised for the morning: the clock moves it to an open door instead. */
 export const answerBy = (
   c: Pick<Case, 'urgency'>,

@@ -6,10 +6,12 @@ import { complaintsIn } from '../flows/symptoms/index.ts'
 import { languages } from '../flows/texts/index.ts'
 import { readAnswer } from './answer.ts'
 import { ask } from './arrive.ts'
-import { added, candidates, choose, offerMore, shipped, unfit } from './complaint.ts'
+import { added, candidates, choose, offerLanguage, offerMore, shipped, unfit } from './complaint.ts'
+import { contradicted, isContradiction, settle } from './contradiction.ts'
 import type { Incoming } from './incoming.ts'
 import { canShow, changeable, factsUnder, medical } from './questions.ts'
 import type { Talk } from './talk.ts'
+import { whoAndAge } from './who.ts'
 
 type Brought = Extract<Incoming, { type: 'message' }>
 type Command = 'back' | 'human' | 'restart' | 'stop'
@@ -22,10 +24,6 @@ const words: Record<Command, RegExp> = {
   stop: /^(avsluta|sluta|stopp|stoppa|hej då|hejdå)( (samtalet|chatten))?$|^(stop|quit|exit|bye|goodbye|end)( chat)?$/u,
 }
 const dontKnow = /^(jag )?(vet|vet du) (inte|ej)( riktigt)?$|^(i )?(don'?t|do not) know$|^not sure$/u
-const common: Record<string, RegExp> = {
-  sv: /\b(jag|har|och|är|det|min|mitt|ont|inte|en|ett|på|sedan|som|med|för|att)\b/giu,
-  en: /\b(i|have|has|and|is|it|my|pain|not|the|a|since|that|with|for|been|hurts)\b/giu,
-}
 const languageWords: Record<string, RegExp> = {
   sv: /^(på )?(svenska|swedish)( please| tack)?$/u,
   en: /^((in|på) )?(english|engelska)( please| tack)?$/u,
@@ -39,15 +37,6 @@ const spoken = (text: string) =>
     .replace(/[.!?]+$/u, '')
 
 /** The language somebody asks for in so many words. */
-/** Written in our other language: asked, in that language, whether to go on in it. */
-function offerLanguage(talk: Talk, text: string): void {
-  const count = (language: string) => text.match(common[language] ?? /$^/u)?.length ?? 0
-  const other = languages.find(
-    language => language !== talk.c.language && count(language) >= 2 && count(language) > 2 * count(talk.c.language),
-  )
-  if (other) talk.say('language-offer')
-}
-
 export const languageWish = (text: string): string | undefined => languages.find(l => languageWords[l]?.test(spoken(text)))
 
 export function reply(talk: Talk, m: Brought): void {
@@ -71,6 +60,8 @@ export function reply(talk: Talk, m: Brought): void {
     return asked === 'complaint-more' ? more(talk, []) : chosen(talk, 'general')
   if (talk.c.position.value === 'describe' && !medical(talk.c, talk.house.rules, asked)) return describe(talk, m)
   const answer = readAnswer(talk.c, talk.house.rules, asked, m, talk.now.slice(0, 10))
+  const person = answer === null && asked === 'person.who' && !m.answer ? whoAndAge(m.text, talk.c.language) : null
+  if (person) return whom(talk, person)
   if (answer === null)
     return (asked === 'complaint-confirm' || asked === 'complaint-area') && !m.answer && m.text.trim() !== ''
       ? otherWords(talk, m)
@@ -112,6 +103,11 @@ function take(talk: Talk, id: string, picked: readonly string[], facts: Talk['c'
     case 'next-self-care':
     case 'login':
     case 'login-urgent':
+      // The chat goes on without a name, in the central queue, and says what can't be done that way.
+      if (one === 'no-id') {
+        talk.say('no-id')
+        return go(talk, 'WITHOUT_LOGIN')
+      }
       return go(
         talk,
         one === 'handoff' ? 'HAND_OVER' : one === 'change' ? 'CHANGE' : one === 'without-login' ? 'WITHOUT_LOGIN' : 'DONE',
@@ -124,7 +120,9 @@ function take(talk: Talk, id: string, picked: readonly string[], facts: Talk['c'
     case 'person.months':
       return age(talk, id, facts)
     default:
-      return kept(talk, id, facts)
+      if (!isContradiction(id)) return kept(talk, id, facts)
+      settle(talk, id, one)
+      return contradicted(talk) ? undefined : go(talk, 'ANSWERED')
   }
 }
 
@@ -149,6 +147,7 @@ function kept(talk: Talk, id: string, facts: Talk['c']['facts']): void {
   if (id === 'person.who' && facts[id] === 'child' && Number(talk.c.facts['person.age'] ?? 0) >= 18)
     talk.write({ type: 'reconsidered', question: 'person.age', forget: ['person.age', 'person.months', 'person.ageMonths'] })
   unfit(talk)
+  if (contradicted(talk)) return
   if (!talk.step({ type: 'ANSWERED' })) again(talk, late ? 'changed' : 'not-asked')
 }
 
@@ -165,6 +164,12 @@ function age(talk: Talk, id: string, facts: Talk['c']['facts']): void {
   if (id === 'person.age' && n !== talk.c.facts[id] && talk.c.facts['person.months'] !== undefined)
     talk.write({ type: 'reconsidered', question: 'person.months', forget: ['person.months'] })
   kept(talk, id, { ...facts, 'person.ageMonths': months })
+}
+
+/** For whom and how old, at once: two answers. */
+function whom(talk: Talk, { 'person.who': who = null, ...old }: Talk['c']['facts']): void {
+  if (Object.keys(old).length > 0) talk.keep('person.age', old)
+  kept(talk, 'person.who', { 'person.who': who })
 }
 
 function inDanger(talk: Talk, one: string): void {
@@ -259,7 +264,7 @@ function freeWords(talk: Talk, m: Brought): void {
     talk.write({ type: 'described', words: m.text, candidates: talk.c.candidates })
     const interviewed = INTERVIEWED.includes(talk.c.position.value) && talk.c.asked !== 'complaint-more'
     if (interviewed && suspectsDanger(m.text) && signsAgain(talk)) return ask(talk, 'danger', talk.text('suspected'))
-    if (interviewed && offerMore(talk, m.text)) return
+    if (interviewed && (contradicted(talk) || offerMore(talk, m.text))) return
   }
   missed(talk, m.answer ? 'invalid.option' : 'help.answer')
 }

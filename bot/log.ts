@@ -149,6 +149,11 @@ export function apply(before: Case, e: Entry): Case {
             claim: { hsaId: e.by.hsaId, name: e.by.name, role: e.by.role, unit: e.by.unit, at: e.at, lease: e.lease },
           }
         : c
+    // What rests goes on resting, with its new owner.
+    case 'passed': {
+      const { commission: _, ...to } = e.to
+      return { ...c, alert: null, owedSince: c.owedSince ? e.at : null, claim: { ...to, at: e.at, lease: e.lease } }
+    }
     case 'released':
       return e.to === 'queue'
         ? { ...c, status: 'waiting', claim: null, hold: null, waitingSince: e.at, promisedBy: e.promisedBy, late: false }
@@ -216,6 +221,11 @@ export function apply(before: Case, e: Entry): Case {
       }
     case 'reopened':
       return { ...c, status: 'waiting', closed: null, unit: e.unit, waitingSince: e.at, promisedBy: e.promisedBy, late: false }
+    case 'desk-asked':
+      return { ...c, questions: [...(c.questions ?? []), e.question] }
+    case 'desk-answered':
+      return { ...c, questionsAnswered: with_(c.questionsAnswered ?? [], e.answer.question) }
+    case 'internal-note':
     case 'deviation-reported':
     case 'failed':
       return c

@@ -16,6 +16,8 @@ import { loginRoutes } from '../adapters/identity/routes.ts'
 import { whoever, whole } from '../adapters/identity/session.ts'
 import { register } from '../adapters/register/register.ts'
 import { startEmbedded } from '../adapters/store/embedded.ts'
+import { logKey } from '../adapters/store/seal-key.ts'
+import { sealer, sealFigures, told } from '../adapters/store/sealer.ts'
 import { openStore } from '../adapters/store/store.ts'
 import { worldProcess } from '../adapters/world/process.ts'
 import { isRefusal } from './case.ts'
@@ -27,6 +29,7 @@ import { counted, metrics } from './metrics.ts'
 import { carry } from './outbox.ts'
 import { clock, codeOf, listen, newId, type Running, secret, seedDevelopment, welcome } from './process.ts'
 import { type Part, server } from './server.ts'
+import { phrases } from './phrases.ts'
 import { consoleRoutes } from './server/console.ts'
 import { addresses } from './outside.ts'
 import { pages } from './server/pages.ts'
@@ -219,10 +222,12 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       outbox,
       // A commission to keep the rules opens no case, and one to care no rules.
       caregiverOf: onDuty(undefined),
+      colleagues: unit => sessions.colleagues(unit, now()),
       now,
       newId,
       settings,
       files: kept,
+      phrases: phrases({ file: config.PHRASES_FILE, signed: production ? () => open.reviews.latest() : null }),
       onTyping: (id, who) => channel.typing(id, { name: who.name, role: who.role, unit: who.unit.name }),
       onError: error => log('error', 'console.failed', { code: codeOf(error) }),
     })
@@ -238,7 +243,9 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       sockets: channel.openSockets,
       now: () => Date.parse(now()),
       overdue: () => store.overdue(now()),
+      sealed: () => sealFigures(pool),
     })
+    const seals = sealer({ pool, now, key: await logKey(config.LOG_KEY ?? join(dataDir, 'log-key.pem')), sealed: told(log) })
     let draining = false
     const parts: Part[] = [
       app => app.route('/', channel.app),
@@ -254,6 +261,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     closing.push(
       clock(async () => void (await sweep(counting, now(), settings, await houseOf(blank('clock')))), 1000, log),
       clock(() => open.sweep(), 60_000, log),
+      clock(async () => void (await seals.seal()), 1000, log),
       clock(() => fhir.sweep(), 60_000, log),
     )
     log('info', 'started', { url })

@@ -13,6 +13,8 @@ export type Gauges = {
   record: () => Promise<RecordFigures>
   /** What integrators have asked to be told. */
   subscriptions: () => Promise<{ waiting: number; dead: number; oldest: string | null; failing: number }>
+  /** How much of the log no checkpoint covers yet. */
+  sealed: () => Promise<{ unsealed: number; oldest: string | null }>
   sockets: () => number
   now: () => number
 }
@@ -143,6 +145,9 @@ export function metrics() {
       gauge('farstu_subscriptions_oldest_seconds', 'Age of the oldest waiting notification', async () =>
         ago((await told()).oldest),
       )
+      const sealed = shared(gauges.sealed)
+      gauge('farstu_log_unsealed', 'Records of the log that no checkpoint covers yet', async () => (await sealed()).unsealed)
+      gauge('farstu_log_oldest_unsealed_seconds', 'Age of the oldest of them', async () => ago((await sealed()).oldest))
       gauge('farstu_orphans', 'Open cases whose hour has passed by more than five minutes', async () => (await overdue()).orphans)
       gauge('farstu_overdue_seconds', 'How far past its hour the longest overdue open case is', async () =>
         ago((await overdue()).oldest),

@@ -34,6 +34,8 @@ export type CaseQuery = {
   /** Only cases of this verified person (12 digits); only the case with this spoken number ("FA-7K3M-92QX"). */
   person?: string
   number?: string
+  /** Only cases this caregiver (HSA-id) has claimed. */
+  claimedBy?: string
   limit: number
   /** Opaque, from the previous page. */
   after?: string
@@ -83,8 +85,10 @@ export interface Store {
   ): Promise<Committed | Refusal>
   /** `after`: only entries with a larger number. Null when there is no such case. */
   read(id: string, who: Who, why: Why, after?: number): Promise<{ case: Case; entries: Entry[] } | null>
-  /** One access record for the list, with its case ids. Most urgent first, then longest waiting. */
+  /** One access record for the list, with its case ids. Most urgent first, then promises about to be broken, then longest waiting. */
   list(query: CaseQuery, who: Who, why: Why): Promise<{ rows: CaseRow[]; next: string | null }>
+  /** How many talk with the bot and have done something since then: given back to it by this unit, or, centrally, new ones. */
+  coming(unit: string, central: boolean, since: Instant): Promise<number>
 }
 
 /** Cases whose wake_at has passed, for the sweeper of watch.ts; and how many wait at a unit, by level. */
@@ -246,6 +250,8 @@ export interface Sessions {
   end(id: string): Promise<void>
   /** How many are logged in at the unit and have been seen lately: whether a citizen can be told to wait. */
   onDuty(unit: string, now: Instant): Promise<number>
+  /** Who they are, by name; once each. */
+  colleagues(unit: string, now: Instant): Promise<Caregiver[]>
 }
 
 /** An act of a rule owner on one content of a symptom (bot/reviewed.ts: contentOf). */

@@ -4,6 +4,7 @@ import type { Question, Symptom } from '../flows/symptom.ts'
 import { areas, complaintsIn } from '../flows/symptoms/index.ts'
 import { languages, say } from '../flows/texts/index.ts'
 import type { Case, ShownQuestion } from './case.ts'
+import { isContradiction, showContradiction } from './contradiction.ts'
 
 export type Rules = { hash: string; symptoms: Record<string, Symptom> }
 
@@ -76,7 +77,7 @@ const choices: Record<string, readonly string[]> = {
   'emergency-wait': ['human', 'done'],
   next: ['handoff', 'change', 'done'],
   'next-self-care': ['done', 'handoff', 'change'],
-  login: ['done', 'change'],
+  login: ['no-id', 'done', 'change'],
   'login-urgent': ['without-login', 'done', 'change'],
   returned: ['again', 'done'],
   'check-in': ['better', 'same', 'worse'],
@@ -124,6 +125,7 @@ export function showOwn(c: Case, rules: Rules, id: string): { text: string; show
       shown: { id, kind: 'number', ...number, unit: say(l, `bot.unit.${id === 'person.age' ? 'years' : 'months'}`), ...why() },
     }
   }
+  if (isContradiction(id)) return showContradiction(c, rules, id)
   const list = choices[id]
   if (!list) return null
   return {

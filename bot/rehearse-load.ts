@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { type Patient, PatientFile } from '../flows/patient.ts'
 import type { Accepted } from '../flows/rehearsed.ts'
 import { ruleSet } from '../flows/symptoms/index.ts'
-import { ours, type RuleSet } from '../flows/visit.ts'
+import { ours, type RuleSet } from '../flows/revision.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 const patientFolder = join(root, 'flows', 'patients')

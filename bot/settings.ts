@@ -25,6 +25,8 @@ export type Settings = {
   alertUnanswered: readonly Level[]
   /** After this many unanswered in a row, somebody who is not urgent is left in peace until they write. */
   checkInAtMost: number
+  /** How much one caregiver has in hand before the desk asks if one more is wise: a weight for each urgency, and their sum. */
+  cap: { weights: Record<Level, number>; most: number }
 }
 
 /**
@@ -44,4 +46,5 @@ export const defaults: Settings = {
   checkInAnswer: 10,
   alertUnanswered: ['P1', 'P2'],
   checkInAtMost: 3,
+  cap: { weights: { P1: 4, P2: 3, P3: 2, P4: 1, P5: 1 }, most: 12 },
 }

@@ -82,7 +82,23 @@ export function toldOf(c: Case, entries: readonly Entry[], language: string): To
 
   for (const e of entries) {
     if (e.type === 'message' && e.question) shown.set(e.question.id, { text: e.text, question: e.question })
-    else if (e.type === 'answered') note(e, e.facts, e.how, null)
+    // Asked by a caregiver: in the words it was asked and answered.
+    else if (e.type === 'desk-asked') shown.set(e.question.id, { text: e.question.text, question: e.question })
+    else if (e.type === 'desk-answered') {
+      const { question, text: answer, files } = e.answer
+      const was = told.get(question)
+      const before = was ? [...was.before, was.answer] : []
+      const said = files && answer === '' ? say(language, 'console.answer.photo') : answer
+      told.set(question, {
+        question,
+        key: null,
+        text: shown.get(question)?.text ?? '',
+        answer: said,
+        how: 'answer',
+        at: e.at,
+        before,
+      })
+    } else if (e.type === 'answered') note(e, e.facts, e.how, null)
     else if (e.type === 'corrected') note(e, e.facts, 'answer', e.before)
   }
   return [...told.values()].map(({ key: _, ...rest }) => rest)

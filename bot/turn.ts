@@ -3,6 +3,7 @@
 import { readDanger } from '../flows/danger.ts'
 import { position, start } from '../flows/conversation.ts'
 import { languages, say } from '../flows/texts/index.ts'
+import { deskAnswered } from './asking.ts'
 import type { Case, Change, Draft, Instant, Refusal } from './case.ts'
 import { heardWaiting } from './check-in.ts'
 import type { Incoming } from './incoming.ts'
@@ -104,22 +105,24 @@ function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }
   const talk = new Talk(c, now, house)
   const alarm = talk.isTitle(m) ? null : readDanger(m.text)
   if (alarm) talk.alarm(alarm.kind, alarm.category, alarm.words, m.text)
+  const answered = deskAnswered(c, m)
+  if (answered) talk.write(answered)
   switch (c.status) {
     case 'with-bot':
       if (alarm) talk.arrive('emergency')
-      else reply(talk, m)
+      else if (!answered) reply(talk, m)
       break
     case 'closed':
       afterClose(talk, alarm !== null, m.command !== undefined)
       break
     case 'waiting':
       if (alarm) talk.raise()
-      else whileWaiting(talk, before, m)
+      else if (!answered) whileWaiting(talk, before, m)
       break
     case 'claimed':
     case 'on-hold':
       if (alarm) talk.raise()
-      else talk.correctLate(m)
+      else if (!answered) talk.correctLate(m)
   }
   return talk.change()
 }
@@ -173,7 +176,9 @@ function identified(c: Case, citizen: NonNullable<Case['citizen']>, now: Instant
   talk.write({ type: 'identified', citizen })
   talk.knowFromRegister(citizen)
   if (c.status === 'with-bot') {
-    talk.say('identified', { name: citizen.given })
+    // What is said is read in many places: a protected name is said in none.
+    if (citizen.protected) talk.say('identified-protected')
+    else talk.say('identified', { name: citizen.given })
     talk.step({ type: 'IDENTIFIED' })
   }
   return talk.change()

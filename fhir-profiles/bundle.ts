@@ -14,7 +14,7 @@ import { patient } from './patient.ts'
 import { caregivers, practitioner, practitionerRole } from './practitioner.ts'
 import { provenances } from './provenance.ts'
 import { questionnaireResponse } from './questionnaire-response.ts'
-import { ofType, providerOf, type Reading } from './reading.ts'
+import { ofType, providerOf, type Reading, staffIn } from './reading.ts'
 import { relatedPerson } from './related-person.ts'
 import { serviceRequest } from './service-request.ts'
 import { task } from './task.ts'
@@ -44,7 +44,7 @@ function organizationsOf(r: Reading): Identified[] {
   const at = r.case.updatedAt
   const named = new Map<string, Unit>()
   const name = (unit: Unit | null) => unit && named.set(unit.hsaId, unit)
-  for (const e of r.entries) if (e.by.kind === 'caregiver') name(e.by.unit)
+  for (const by of r.entries.flatMap(staffIn)) name(by.unit)
   for (const e of ofType(r.entries, 'handed-over', 'transferred', 'reopened')) name(e.unit)
   if (!r.case.citizen?.protected) name(r.case.citizen?.listedAt ?? null)
   const providers = [null, ...named.values()].flatMap(unit => providerOf(r.units, unit) ?? [])

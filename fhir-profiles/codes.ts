@@ -46,6 +46,8 @@ export const system = {
   interaction: 'http://hl7.org/fhir/restful-interaction',
   observationCategory: 'http://terminology.hl7.org/CodeSystem/observation-category',
   ruleEffect: `${canonical}/CodeSystem/rule-effect`,
+  careAction: `${canonical}/CodeSystem/care-action`,
+  carePlace: `${canonical}/CodeSystem/care-place`,
   planType: 'http://terminology.hl7.org/CodeSystem/plan-definition-type',
   usageContext: 'http://terminology.hl7.org/CodeSystem/usage-context-type',
   itemControl: 'http://hl7.org/fhir/questionnaire-item-control',

@@ -5,11 +5,22 @@ import { apply, blank } from '../bot/log.ts'
 import { has, say } from '../flows/texts/index.ts'
 import { appointmentId } from './appointment.ts'
 import { caseIdentifier, encounterPriority, encounterStatus, system } from './codes.ts'
-import { fhirId, meta, ofType, organizationReference, patientReference, type Reading, roleId, roleReference } from './reading.ts'
+import {
+  fhirId,
+  meta,
+  ofType,
+  organizationReference,
+  patientReference,
+  type Reading,
+  roleId,
+  roleReference,
+  takers,
+} from './reading.ts'
 
 const moving = ['opened', 'handed-over', 'claimed', 'released', 'held', 'resumed', 'transferred', 'closed', 'reopened'] as const
 const touching = [
   ...moving,
+  'passed',
   'identified',
   'language-chosen',
   'complaint-chosen',
@@ -44,12 +55,12 @@ function statusHistory(r: Reading): EncounterStatusHistory[] {
 
 function participants(r: Reading): EncounterParticipant[] {
   const seen = new Map<string, EncounterParticipant>()
-  for (const e of ofType(r.entries, 'claimed')) {
-    if (e.by.kind !== 'caregiver' || seen.has(roleId(e.by))) continue
-    seen.set(roleId(e.by), {
+  for (const { by, at } of takers(r.entries)) {
+    if (seen.has(roleId(by))) continue
+    seen.set(roleId(by), {
       type: [{ coding: [{ system: system.participation, code: 'PPRF', display: 'primary performer' }] }],
-      period: { start: e.at },
-      individual: roleReference(e.by),
+      period: { start: at },
+      individual: roleReference(by),
     })
   }
   return [...seen.values()]

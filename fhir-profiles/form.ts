@@ -98,7 +98,9 @@ function unasked(symptoms: readonly Symptom[], asked: ReadonlySet<string>): Part
       id,
       type: typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'decimal' : 'string',
       ...(has('sv', `general.fact.${id}`) ? { words: `general.fact.${id}` } : {}),
-      hidden: true,
+      // As the complaints that ask it have it.
+      ...(id === 'temperature' ? { min: 34, max: 43, unit: 'celsius' } : {}),
+      hidden: true as const,
     }))
 }
 

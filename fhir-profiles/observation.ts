@@ -3,7 +3,7 @@
 import type { CodeableConcept, Observation } from '@medplum/fhirtypes'
 import type { Message } from '../bot/case.ts'
 import type { Fact } from '../flows/condition.ts'
-import { ruleSet, symptomsFor } from '../flows/symptoms/index.ts'
+import { contentOfSet, ruleSet, symptomsFor } from '../flows/symptoms/index.ts'
 import { has, languages, say } from '../flows/texts/index.ts'
 import { system, ucum } from './codes.ts'
 import { formOf, isWorkedOut, leavesOf, type Part } from './form.ts'
@@ -45,7 +45,7 @@ function tellings(r: Reading): Told[] {
 
 /** The parts of the interview that facts answer, when the talk's rules are those shipped: its own complaint's, else any. */
 function partsOf(r: Reading, facts: readonly string[]): Map<string, Part> {
-  if (r.case.rules !== ruleSet.hash) return new Map()
+  if (contentOfSet(r.case.rules) !== contentOfSet(ruleSet.hash)) return new Map()
   const named = (form: readonly Part[]) => new Map(leavesOf(form).map(({ part }) => [part.id, part]))
   const own = named(formOf(symptomsFor(r.case.symptoms)))
   return facts.every(fact => own.has(fact)) ? own : new Map([...named(formOf(Object.values(ruleSet.symptoms))), ...own])

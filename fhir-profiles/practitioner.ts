@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes'
 import { hsaIdentifier, profile, type ServedType } from './codes.ts'
-import { type CaregiverAuthor, fhirId, organizationReference, type Reading, roleId } from './reading.ts'
+import { type CaregiverAuthor, fhirId, organizationReference, type Reading, roleId, staffIn } from './reading.ts'
 import { line } from './text.ts'
 
 /** Version and time of something that no log numbers: what it says is its version, `at` when it was last known. */
@@ -46,6 +46,6 @@ export const practitionerRole = ({ by, at }: Known): PractitionerRole & { id: st
 /** Every caregiver of a log, once per commission, as last named. */
 export function caregivers(r: Pick<Reading, 'entries'>): Known[] {
   const known = new Map<string, Known>()
-  for (const e of r.entries) if (e.by.kind === 'caregiver') known.set(roleId(e.by), { by: e.by, at: e.at })
+  for (const e of r.entries) for (const by of staffIn(e)) known.set(roleId(by), { by, at: e.at })
   return [...known.values()]
 }

@@ -26,6 +26,7 @@ const counted = [
   'claimed',
   'released',
   'transferred',
+  'passed',
   'urgency-changed',
   'booked',
   'booking-cancelled',

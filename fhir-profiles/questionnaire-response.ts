@@ -3,7 +3,7 @@ import type { QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireRes
 import type { Message, ShownQuestion } from '../bot/case.ts'
 import type { Fact, Facts } from '../flows/condition.ts'
 import { GENERAL } from '../flows/plan.ts'
-import { ruleSet, symptomsFor } from '../flows/symptoms/index.ts'
+import { contentOfSet, ruleSet, symptomsFor } from '../flows/symptoms/index.ts'
 import { say } from '../flows/texts/index.ts'
 import { answerSource, caseIdentifier, extension, system } from './codes.ts'
 import { formOf, leavesOf, type Part } from './form.ts'
@@ -88,8 +88,8 @@ function questions(r: Reading): Map<string, Asked> {
   return asked
 }
 
-/** A talk on rules that are no longer shipped is read by its log alone: newer rules must not reshape it. */
-const onShippedRules = (r: Reading): boolean => r.case.rules === ruleSet.hash
+/** A talk on rules that are no longer shipped is read by its log alone: newer rules must not reshape it. A signature is no rule. */
+const onShippedRules = (r: Reading): boolean => contentOfSet(r.case.rules) === contentOfSet(ruleSet.hash)
 
 /** What the chosen form does not ask: answers about another complaint, and questions known only as they were shown. */
 function others(r: Reading, form: readonly Part[], asked: Map<string, Asked>): Part[] {

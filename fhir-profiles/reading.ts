@@ -46,6 +46,8 @@ export function wholeIdOf(id: string): string | null {
   return fhirId(whole) === id ? whole : null
 }
 
+export const protectedLabel = { system: system.securityLabel, code: 'sekretessmarkering', display: 'Sekretessmarkering' }
+
 /**
  * Version and time of the last of the entries that touched a resource. Labels and references follow the person: who logs in
  * later touches all that was there. A version never says two things.
@@ -61,9 +63,7 @@ export function meta(r: Reading, type: ServedType, touched: readonly Entry[]): M
     versionId: String(last?.seq ?? r.case.rev),
     lastUpdated: last?.at ?? r.case.updatedAt,
     profile: [profile[type]],
-    ...(r.case.citizen?.protected
-      ? { security: [{ system: system.securityLabel, code: 'sekretessmarkering', display: 'Sekretessmarkering' }] }
-      : {}),
+    ...(r.case.citizen?.protected ? { security: [protectedLabel] } : {}),
   }
 }
 
@@ -82,6 +82,19 @@ export const organizationReference = (unit: Unit): Reference<Organization> => ({
   identifier: hsaIdentifier(unit.hsaId),
   display: line(unit.name) ?? unit.hsaId,
 })
+/** Everyone at the desk whom an entry names: who did it, and to whom a case was given. */
+export const staffIn = (e: Entry): CaregiverAuthor[] => [
+  ...(e.by.kind === 'caregiver' ? [e.by] : []),
+  ...(e.type === 'passed' ? [{ kind: 'caregiver' as const, ...e.to }] : []),
+]
+/** Who has taken the case or been given it, in order. */
+export const takers = (entries: readonly Entry[]): { by: CaregiverAuthor; at: string }[] =>
+  ofType(entries, 'claimed', 'passed').flatMap(e =>
+    staffIn(e)
+      .slice(-1)
+      .map(by => ({ by, at: e.at })),
+  )
+
 export const roleId = (by: Pick<CaregiverAuthor, 'hsaId' | 'commission'>): string => fhirId(by.hsaId, by.commission)
 export const roleReference = (by: CaregiverAuthor): Reference<PractitionerRole> => ({
   reference: `PractitionerRole/${roleId(by)}`,

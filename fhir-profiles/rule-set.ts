@@ -1,5 +1,5 @@
 // The shipped rules as resources. The version is the symptom file's own and a digest of what the resource says, words
-// included: a changed question, rule or text is another version under the same canonical.
+// included, a reviewer's name not: a changed question, rule or text is another version under the same canonical.
 import { createHash } from 'node:crypto'
 import type { Meta, PlanDefinition, Questionnaire, RelatedArtifact } from '@medplum/fhirtypes'
 import type { Symptom } from '../flows/symptom.ts'
@@ -8,10 +8,15 @@ import { profile } from './codes.ts'
 import { planDefinition } from './plan-definition.ts'
 import { questionnaire } from './questionnaire.ts'
 
-/** Version and digest of a resource that has neither yet. */
+/** The version is that of what is asked and judged: a review changes the resource (its versionId) and not what it asks. */
 function versionOf(resource: Questionnaire | PlanDefinition, symptom: Symptom): { version: string; meta: Meta } {
-  const digest = createHash('sha256').update(JSON.stringify(resource)).digest('hex').slice(0, 16)
-  return { version: `${symptom.version}-${digest}`, meta: { versionId: digest, profile: [profile[resource.resourceType]] } }
+  const { status: _, ...content } = resource
+  const said = 'reviewer' in content ? { ...content, reviewer: undefined } : content
+  const digest = (value: object) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+  return {
+    version: `${symptom.version}-${digest(said)}`,
+    meta: { versionId: digest(resource), profile: [profile[resource.resourceType]] },
+  }
 }
 
 type Published = {

@@ -14,6 +14,7 @@ import {
   patientReference,
   type Reading,
   roleReference,
+  takers,
 } from './reading.ts'
 import { line } from './text.ts'
 import { differing, elementOf, instantIn, type Issues } from './written.ts'
@@ -25,6 +26,7 @@ const touching = [
   'held',
   'resumed',
   'transferred',
+  'passed',
   'urgency-changed',
   'judged',
   'promised',
@@ -48,8 +50,8 @@ function status(c: Case): NonNullable<Task['status']> {
 }
 
 function owner(r: Reading) {
-  const claimed = r.case.claim && ofType(r.entries, 'claimed').at(-1)
-  if (claimed && claimed.by.kind === 'caregiver') return roleReference(claimed.by)
+  const taker = r.case.claim && takers(r.entries).at(-1)
+  if (taker) return roleReference(taker.by)
   return r.case.unit ? organizationReference(r.case.unit) : undefined
 }
 

@@ -19,7 +19,7 @@ export type Known = {
   /** The person has asked for a human: the interview is skipped, the danger screen is not. */
   wantsHuman: boolean
   identified: boolean
-  /** Urgent enough (P1, P2) that an anonymous talk is taken by the central queue. */
+  /** Urgent enough (P1, P2) that nobody is asked to say that they have no e-ID: they just send it. */
   urgent: boolean
 }
 
@@ -81,7 +81,6 @@ export const machine = setup({
     selfCare: knows('selfCare'),
     wantsHuman: knows('wantsHuman'),
     identified: knows('identified'),
-    urgent: knows('urgent'),
   },
 }).createMachine({
   id: 'talk',
@@ -132,7 +131,7 @@ export const machine = setup({
     login: {
       on: {
         IDENTIFIED: 'handed-over',
-        WITHOUT_LOGIN: { guard: 'urgent', target: 'handed-over' },
+        WITHOUT_LOGIN: 'handed-over',
         CHANGE: 'change',
         ANSWERED: 'weigh',
         BACK: 'offer',

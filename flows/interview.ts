@@ -12,7 +12,7 @@
 import { evaluate, explain, type Fact, type Facts, factsIn, missing, reach } from './condition.ts'
 import { ALONE_FROM } from './limits.ts'
 import { applicable, type Asked, GENERAL, planOf } from './plan.ts'
-import type { Action, Level, Question, Rule, Shift, Symptom, WhereKind } from './symptom.ts'
+import type { Action, Level, Question, Route, Rule, Shift, Symptom, WhereKind } from './symptom.ts'
 import { whatWouldChange } from './what-if.ts'
 
 export type Outcome = {
@@ -166,7 +166,8 @@ export function judge(symptoms: readonly Symptom[], facts: Facts, options: Optio
   const unreviewed = options.production === true && symptoms.some(({ reviewedBy }) => reviewedBy === '')
   const level = unreviewed && rank(weighed.level) > rank('P3') ? 'P3' : weighed.level
   const own = rule !== null && rule.level === level ? { action: rule.action, where: rule.where } : {}
-  const routed = { action: own.action ?? symptom.routing[level].action, where: own.where ?? symptom.routing[level].where }
+  const usual = { action: own.action ?? symptom.routing[level].action, where: own.where ?? symptom.routing[level].where }
+  const routed = otherWay(symptoms, facts, usual.action) ?? usual
   const needsHuman =
     rank(level) >= rank('P3') &&
     (open.facts.length > 0 || unsure.length > 0 || (unreviewed && ['self-care', 'book'].includes(routed.action)))
@@ -182,6 +183,14 @@ export function judge(symptoms: readonly Symptom[], facts: Facts, options: Optio
     open: open.facts,
     unsure,
   }
+}
+
+/** The way for whom the ordinary one is shut; the level stays. */
+function otherWay(symptoms: readonly Symptom[], facts: Facts, usual: Action): Pick<Route, 'action' | 'where'> | undefined {
+  const found = symptoms
+    .flatMap(({ routes = [] }) => routes)
+    .find(({ instead, when }) => instead.includes(usual) && evaluate(when, facts) === true)
+  return found && { action: found.action, where: found.where }
 }
 
 /** The answers behind the level; for a base without a rule, what the person did report and the signs denied. */

@@ -84,7 +84,8 @@ const knownFacts: Check = (symptom, together) => {
   return conditions(symptom).flatMap(({ name, when }) =>
     leaves(when).flatMap(leaf => {
       const question = written.get(leaf.fact)
-      if (!question) return /^(person|alarm)\./.test(leaf.fact) ? [] : [`${name} reads ${leaf.fact}, which nothing writes`]
+      if (!question)
+        return /^((person|alarm|told)\.|temperature$)/.test(leaf.fact) ? [] : [`${name} reads ${leaf.fact}, which nothing writes`]
       if ('is' in leaf && typeof leaf.is === 'string' && question.kind === 'choice' && !question.options?.includes(leaf.is))
         return [`${name} compares ${leaf.fact} with ${leaf.is}, which is no option`]
       return []

@@ -39,8 +39,7 @@ export const Patient = z
       wrong('ageMonths', 'a child is under 216; write who: "other"')
     if (atMost !== undefined && rank(atMost) > rank(level)) wrong('atMost', `is less urgent than level ${level}`)
     for (const fact of Object.keys(findings)) {
-      if (fact.startsWith('person.') || fact.startsWith('alarm.'))
-        wrong('findings', `${fact} is not asked; write who, ageMonths or words`)
+      if (/^(person|alarm|told)\./.test(fact)) wrong('findings', `${fact} is not asked; write who, ageMonths or words`)
       if (unsure.includes(fact)) wrong('unsure', `${fact} is also a finding`)
       if (takesBack.includes(fact)) wrong('takesBack', `${fact} is also a finding; what is taken back ends as no`)
     }

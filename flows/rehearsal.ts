@@ -6,7 +6,8 @@ import type { Facts } from './condition.ts'
 import type { Outcome } from './interview.ts'
 import { type Patient, type Verdict, verdictOf } from './patient.ts'
 import { factsOf, type Symptom } from './symptom.ts'
-import { at, begun, type Line, opening, ours, type RuleSet, symptomsOf, type Visit } from './visit.ts'
+import { ours, type RuleSet } from './revision.ts'
+import { at, begun, type Line, opening, symptomsOf, type Visit } from './visit.ts'
 
 export type Rehearsal = {
   patient: Patient

@@ -66,6 +66,20 @@ export type Rule = z.infer<typeof Rule>
 export const Shift = z.strictObject({ id: z.string(), when: Condition, source: z.string().min(1) })
 export type Shift = z.infer<typeof Shift>
 
+/**
+ * Another way at the same level, for whom the ordinary one is shut: "ring 1177" to somebody without a phone. Never changes the
+ * level. Text keys: `r.<id>.plain` and `.professional`.
+ */
+export const Route = z.strictObject({
+  id: z.string(),
+  when: Condition,
+  instead: z.array(Action).min(1),
+  action: Action,
+  where: WhereKind,
+  source: z.string().min(1),
+})
+export type Route = z.infer<typeof Route>
+
 export const Symptom = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.string(),
@@ -82,6 +96,8 @@ export const Symptom = z.strictObject({
   openAtLeast: Level.optional(),
   /** Where each level goes by default; a rule may name its own. */
   routing: z.record(Level, z.strictObject({ action: Action, where: WhereKind })),
+  /** Tried in order when the way is chosen. */
+  routes: z.array(Route).optional(),
 })
 export type Symptom = z.infer<typeof Symptom>
 

@@ -42,7 +42,7 @@ export function tell(outcome: Outcome, symptoms: readonly Symptom[], facts: Fact
     plain: reasons.map(key => words(`${key}.plain`)).join(' '),
     professional: reasons.map(key => words(`${key}.professional`)).join(' '),
     advice: words(adviceKey(outcome, symptom)),
-    net: words(has('sv', `${outcome.symptom}.net`) ? `${outcome.symptom}.net` : 'general.net'),
+    net: words([`${reason}.net`, `${outcome.symptom}.net`].find(key => has('sv', key)) ?? 'general.net'),
     by: words(`general.by.${outcome.level}`),
     source: rule?.source ?? symptom?.base.source ?? '',
   }
@@ -144,7 +144,7 @@ function statement(fact: string, value: Fact | null, symptoms: readonly Symptom[
 export function factText(fact: string, value: Fact | null, symptoms: readonly Symptom[], language: string): string {
   if (fact === 'person.ageMonths') return typeof value === 'number' ? say(language, 'general.fact.age', age(value)) : ''
   if (fact === 'person.who') return typeof value === 'string' ? say(language, `general.fact.who.${value}`) : ''
-  if (fact.startsWith('alarm.')) return value === true ? say(language, `general.fact.${fact}`) : ''
+  if (fact.startsWith('alarm.') || fact.startsWith('told.')) return value === true ? say(language, `general.fact.${fact}`) : ''
   const found = find(fact, symptoms)
   if (!found) return ''
   return say(language, 'general.fact', { what: say(language, keyOf(found)), value: shown(found, value, language) })
@@ -167,12 +167,15 @@ function shown({ question, symptom }: Found, value: Fact | null, language: strin
   return question.kind === 'choice' ? say(language, `${symptom}.q.${question.id}.o.${value}`) : value
 }
 
+/** What nobody is asked and words tell; a contradiction is settled where it is asked about. */
+const TOLD = ['told.cognitive', 'told.interpreter', 'told.no-phone', 'told.child-harm']
+
 /**
  * The facts of a whole case as few lines: what is so, one line each; what is not, one line for each question
  * ("Inget av: …" would be long, so a question answered no throughout is one line with its label).
  */
 export function factLines(facts: Facts, symptoms: readonly Symptom[], language: string): { question: string; text: string }[] {
-  const person = ['person.who', 'person.ageMonths', 'alarm.emergency', 'alarm.crisis'].map(fact => ({
+  const person = ['person.who', 'person.ageMonths', 'alarm.emergency', 'alarm.crisis', ...TOLD].map(fact => ({
     question: fact,
     text: factText(fact, facts[fact] ?? null, symptoms, language),
   }))

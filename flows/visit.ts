@@ -1,43 +1,13 @@
 // The talk of a rehearsal, turn by turn: what the rules ask and what a simulated patient says, in the order of the statechart
 // and with what a real turn does on the way (bot/turn.ts, bot/interpret.ts; test/flows/rehearsal.test.ts compares the two).
 import type { Facts } from './condition.ts'
-import { step } from './conversation.ts'
-import { readDanger } from './danger.ts'
-import { childAlone, fits, judge, next, stopsFor } from './interview.ts'
+import type { step } from './conversation.ts'
+import { childAlone, stopsFor } from './interview.ts'
 import { answers, type Patient } from './patient.ts'
 import { factsOf, type Symptom } from './symptom.ts'
-import { symptomsFor } from './symptoms/index.ts'
-import { factLines, factText, tell } from './telling.ts'
 import { askedIn, daysAnswer } from './understanding/findings.ts'
-import { understand } from './understanding/index.ts'
-
-/** What a flows folder can do, this one's or another revision's. */
-export type RuleSet = {
-  symptomsFor: (ids: readonly string[]) => Symptom[]
-  fits: typeof fits
-  next: typeof next
-  judge: typeof judge
-  step: typeof step
-  readDanger: typeof readDanger
-  /** Revisions before complaints beside the first were read have no `beside`. */
-  understand: (text: string, language: string) => Omit<ReturnType<typeof understand>, 'beside' | 'course'> & { beside?: Beside }
-  tell: typeof tell
-  factText: typeof factText
-  factLines: typeof factLines
-}
-type Beside = (chosen: readonly string[]) => string[]
-export const ours: RuleSet = {
-  symptomsFor: ids => symptomsFor(ids),
-  fits,
-  next,
-  judge,
-  step,
-  readDanger,
-  understand,
-  tell,
-  factText,
-  factLines,
-}
+import { planOf } from './plan.ts'
+import type { RuleSet } from './revision.ts'
 
 /** One exchange. `words` = the person wrote freely; `corrected` = an answer taken back, or one misread from words put right. */
 export type Line = {
@@ -45,7 +15,8 @@ export type Line = {
   question: string
   facts: Facts
   words?: string
-} /** The talk so far. Mutable inside a rehearsal, invisible outside it. */
+}
+/** The talk so far. Mutable inside a rehearsal, invisible outside it. */
 export type Visit = {
   patient: Patient
   rules: RuleSet
@@ -59,6 +30,8 @@ export type Visit = {
   toldAt: Map<string, number>
   /** The late words have been said. */
   spoken: boolean
+  /** Signs told and denied that the person has settled. */
+  settled: Set<string>
 }
 
 const LANGUAGE = 'sv'
@@ -74,6 +47,7 @@ export const begun = (patient: Patient, rules: RuleSet): Visit => ({
   lines: [],
   toldAt: new Map(),
   spoken: false,
+  settled: new Set(),
 })
 /** As in bot/questions.ts: what holds for all, and the chosen complaints that fit the person. */
 export const symptomsOf = ({ rules, chosen, facts }: Visit): Symptom[] =>
@@ -166,7 +140,7 @@ export function at(visit: Visit, place: string): string | null {
   if (due) {
     visit.spoken = true
     const after = heard(visit, late.words, place)
-    if (after === place) more(visit, late.words)
+    if (after === place && !contradicted(visit)) more(visit, late.words)
     return after === place && place === 'summary' ? go(visit, place, 'ANSWERED') : after
   }
   switch (place) {
@@ -174,6 +148,7 @@ export function at(visit: Visit, place: string): string | null {
       return confirmed(visit)
     case 'screen':
       put(visit, 'danger', answers(patient, { id: 'danger', kind: 'multi' }, screenOf(visit)))
+      contradicted(visit)
       return go(visit, place, 'ANSWERED')
     case 'who':
       put(visit, 'person.who', { 'person.who': patient.who })
@@ -190,6 +165,7 @@ export function at(visit: Visit, place: string): string | null {
       const asked = visit.rules.next(symptomsOf(visit), facts)
       if (!('ask' in asked)) throw new Error(`The talk of ${patient.id} asks, and has no question`)
       put(visit, asked.ask.id, answers(patient, asked.ask, factsOf(asked.ask)))
+      contradicted(visit)
       return go(visit, place, 'ANSWERED')
     }
     case 'summary':
@@ -232,6 +208,21 @@ function more(visit: Visit, words: string, told = false): void {
   put(visit, 'complaint-more', {})
   visit.chosen = [...new Set([...chosen, ...patient.complaints])]
   learnOf(visit, false)
+}
+
+/** As in bot/contradiction.ts: told in words and denied in an answer, each sign is asked about once more; the person knows. */
+function contradicted(visit: Visit): boolean {
+  const { facts, patient, rules, settled, spoken } = visit
+  const { danger } = planOf(symptomsOf(visit))
+  const words = [patient.words, spoken ? patient.late?.words : undefined].filter(Boolean).join('\n')
+  const signs = [...(rules.signsTold?.(words).keys() ?? [])].filter(
+    fact => danger.has(fact) && facts[fact] === false && !settled.has(fact),
+  )
+  for (const fact of signs) {
+    settled.add(fact)
+    put(visit, `contradiction.${fact}`, answers(patient, { id: fact, kind: 'yes-no' }, [fact]))
+  }
+  return signs.length > 0
 }
 
 /** As in bot/interpret.ts: none of the chosen fits the age, so another from the words does, or a human. */

@@ -13,7 +13,7 @@ describe('the documents tell the truth', () => {
   test('the README names every command there is, and no other', () => {
     const scripts = Object.keys(JSON.parse(read('package.json')).scripts).filter(name => name !== 'prepare')
     const named = new Set(
-      [...readme.matchAll(/npm (?:run )?([a-z:]+)/g)]
+      [...readme.matchAll(/npm (?:run )?([a-z:-]+)/g)]
         .map(match => match[1] ?? '')
         .filter(name => !['ci', 'package'].includes(name)),
     )

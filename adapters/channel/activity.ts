@@ -81,6 +81,8 @@ function statusAfter(
       return { status: 'claimed', ...(e.by.kind === 'caregiver' ? { unit: e.by.unit.name } : {}) }
     case 'resumed':
       return { status: 'claimed', ...unitOf(c) }
+    case 'passed':
+      return { status: c.status, unit: e.to.unit.name }
     case 'released':
       return e.to === 'bot' ? { status: 'with-bot' } : { status: 'waiting', ...unitOf(c), ...promise(e.promisedBy) }
     case 'held':

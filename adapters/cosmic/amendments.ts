@@ -60,7 +60,21 @@ const nullification = (id: string, { kind, reason, by, at }: Of<'nullify'>): Pro
 }
 
 export function amending(client: CosmicClient, look: Looking) {
-  const idOf = (c: Case, artefact: Artefact) => c.receipts.find(r => r.artefact === artefact.amends)?.id
+  /** Where moving it was refused meanwhile, what stands is what it was before. */
+  const targetOf = (c: Case, artefact: Artefact) => {
+    let found = c.receipts.find(r => r.artefact === artefact.amends)
+    while (found?.state === 'refused' && found.amends !== undefined) {
+      const { amends } = found
+      found = c.receipts.find(r => r.artefact === amends)
+    }
+    return found
+  }
+  const idOf = (c: Case, artefact: Artefact) => targetOf(c, artefact)?.id
+  /** The booking as it stands, when the one to be cancelled was never taken in. */
+  const standing = (change: Change, artefact: Artefact, c: Case): Change =>
+    change.amendment === 'cancel' && change.booking.instead && targetOf(c, artefact)?.artefact !== artefact.amends
+      ? { ...change, booking: change.booking.instead }
+      : change
 
   /** By the id of its receipt; else, when that answer was lost or a person found it, by what we called it. */
   async function appointment(slot: string, start: string, artefact: Artefact, c: Case): Promise<Stored | undefined> {
@@ -69,7 +83,8 @@ export function amending(client: CosmicClient, look: Looking) {
     return id === undefined ? found.find(one => carries(one, { system: system.slot, value: slot })) : found[0]
   }
 
-  async function see(change: Change, artefact: Artefact, c: Case): Promise<Seen> {
+  async function see(decided: Change, artefact: Artefact, c: Case): Promise<Seen> {
+    const change = standing(decided, artefact, c)
     switch (change.amendment) {
       case 'cancel': {
         const there = await appointment(change.booking.slot, change.booking.start, artefact, c)
@@ -118,7 +133,8 @@ export function amending(client: CosmicClient, look: Looking) {
   return {
     see,
     /** Looks first, so that what was done already is not asked for again. */
-    async carry(change: Change, artefact: Artefact, c: Case): Promise<Carried> {
+    async carry(decided: Change, artefact: Artefact, c: Case): Promise<Carried> {
+      const change = standing(decided, artefact, c)
       const seen = await see(change, artefact, c)
       if (seen !== 'none' && 'done' in seen) return { state: 'in-record', ...seen.done }
       if (seen === 'none') {

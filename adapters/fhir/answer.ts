@@ -38,8 +38,9 @@ export function answered(c: Context, base: string, outcome: OperationOutcome, re
     const seen = c.req
       .header('If-None-Match')
       ?.split(',')
-      .map(tag => tag.trim())
-    if (headers['ETag'] && (seen?.includes(headers['ETag']) || seen?.includes('*')))
+      // Compared weakly, as HTTP says: some clients leave out W/.
+      .map(tag => tag.trim().replace(/^W\//u, ''))
+    if (headers['ETag'] && (seen?.includes(`"${version}"`) || seen?.includes('*')))
       return new Response(null, { status: 304, headers: { ...headers, 'Cache-Control': 'no-store' } })
     return reply(c, status, resource, headers)
   }

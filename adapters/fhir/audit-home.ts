@@ -5,6 +5,7 @@ import type { Instant } from '../../bot/case.ts'
 import { type AccessRow, accessFrom, logLook } from '../store/access.ts'
 import { type Pool, run } from '../store/pool.ts'
 import type { Home, Looker, Version } from './home.ts'
+import type { Query } from './query.ts'
 import { paged } from './table-home.ts'
 
 const ROWS_AT_MOST = 500
@@ -50,7 +51,10 @@ export function auditHome(pool: Pool, { client, providers }: Looker, now: () => 
     read: (_type, id) => one(id),
     async search(_type, query, from) {
       const cases = query.narrowing.flatMap(n => ('ids' in n ? [n.ids] : []))[0] ?? null
-      const found = await rows(from ?? LAST, ROWS_AT_MOST, { ...everything, cases })
+      const ids = query.stored.ids.flat()
+      const id = ids.length === 1 ? (ids[0] ?? '') : null
+      if (id !== null && !/^\d{1,18}$/u.test(id)) return { resources: [], next: null }
+      const found = await rows(from ?? LAST, ROWS_AT_MOST, { cases, id, ...timesOf(query) })
       return paged(found, query, found.length === ROWS_AT_MOST ? (found.at(-1)?.id ?? null) : null)
     },
     async versions(_type, id) {
@@ -70,3 +74,11 @@ export function auditHome(pool: Pool, { client, providers }: Looker, now: () => 
 }
 
 const LAST = '9223372036854775807'
+
+/** What is asked of the log's times, where the database can hold it. */
+function timesOf({ stored }: Query): { from: string | null; to: string | null } {
+  const from = Math.max(...stored.starts.map(span => span.from))
+  const to = Math.min(...stored.starts.map(span => span.to))
+  const instant = (at: number) => (Number.isFinite(at) ? new Date(Math.min(at, Date.UTC(9999, 11, 31))).toISOString() : null)
+  return { from: instant(from), to: instant(to) }
+}

@@ -7,7 +7,7 @@ import type { Calendar, Register, RegisterUnit, Store } from '../../bot/ports.ts
 import type { Settings } from '../../bot/settings.ts'
 import { caseResources, type CaseType, type Identified, isCaseType } from '../../fhir-profiles/bundle.ts'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
-import { caseIdOf, providerOf, type Reading } from '../../fhir-profiles/reading.ts'
+import { caseIdOf, protectedLabel, providerOf, type Reading } from '../../fhir-profiles/reading.ts'
 import type { Pool } from '../store/pool.ts'
 import { caseWrites } from './case-writes.ts'
 import type { ChangesPage, ChangesQuery, Home, HomePage, Looker, Version } from './home.ts'
@@ -174,7 +174,10 @@ export function versionsIn(whole: Logged, type: CaseType, seqs: readonly number[
         version: String(entry.seq),
         at: resource.meta.lastUpdated ?? entry.at,
         method: known.has(resource.id) || !isFirst(whole, type, resource.id, entry.seq) ? 'PUT' : 'POST',
-        resource,
+        // Who turned out to be protected is so in what was written before they logged in, too.
+        resource: whole.case.citizen?.protected
+          ? { ...resource, meta: { ...resource.meta, security: [protectedLabel] } }
+          : resource,
       })
       known.add(resource.id)
     }

@@ -66,6 +66,7 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
     'service-provider': {
       kind: 'reference',
       targets: ['Organization'],
+      carries: true,
       read: on((r: Encounter) => pointers(r.serviceProvider)),
       narrow: wanted => [
         {
@@ -147,7 +148,7 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
     status: status<Appointment>(),
     date: {
       kind: 'date',
-      read: on((r: Appointment) => lasting({ ...(r.start ? { start: r.start } : {}), ...(r.end ? { end: r.end } : {}) })),
+      read: on((r: Appointment) => moment(r.start)),
       span: 'none',
     },
     'service-type': { kind: 'token', read: on((r: Appointment) => concepts(r.serviceType)) },

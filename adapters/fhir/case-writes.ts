@@ -11,7 +11,7 @@ import type { Settings } from '../../bot/settings.ts'
 import { readAppointment } from '../../fhir-profiles/appointment.ts'
 import { caseResources, type CaseType, type Identified, isCaseType } from '../../fhir-profiles/bundle.ts'
 import { asMeant, communicationId, readCommunication } from '../../fhir-profiles/communication.ts'
-import { type CaregiverAuthor, caseIdOf, ofType, roleId } from '../../fhir-profiles/reading.ts'
+import { type CaregiverAuthor, caseIdOf, ofType, roleId, takers } from '../../fhir-profiles/reading.ts'
 import { readTask } from '../../fhir-profiles/task.ts'
 import type { Pool } from '../store/pool.ts'
 import type { Writes } from './home.ts'
@@ -47,8 +47,8 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
 
   /** The caregiver who has the case, under the commission it was claimed with. */
   function owner({ case: c, entries, units }: Found): Caregiver {
-    const by = ofType(entries, 'claimed').at(-1)?.by
-    if (!c.claim || by?.kind !== 'caregiver')
+    const by = takers(entries).at(-1)?.by
+    if (!c.claim || !by)
       throw refusal(
         409,
         'business-rule',

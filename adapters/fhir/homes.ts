@@ -8,6 +8,7 @@ import type { Pool } from '../store/pool.ts'
 import { auditHome } from './audit-home.ts'
 import { caseHome } from './case-home.ts'
 import type { Home } from './home.ts'
+import { provenanceHome } from './provenance-home.ts'
 import { registerHome } from './register-home.ts'
 import { slotHome } from './slot-home.ts'
 import type { SubscriptionOwner } from './subscription-home.ts'
@@ -40,11 +41,15 @@ export function openHomes(deps: HomesDeps, pool: Pool, after: (what: () => void)
     client,
     types: ['Schedule', 'Organization', 'HealthcareService', 'Location', 'Practitioner', 'PractitionerRole', 'Provenance'],
   })
+  const cases = caseHome(
+    { store: deps.cases(pool, after), register, pool, calendar: calendar(pool), now, settings: deps.settings },
+    looker,
+  )
   const homes = [
     registers,
-    table,
+    provenanceHome(table, cases, providers !== null),
     slotHome({ pool, client, register, schedules: () => [registers, table] }),
-    caseHome({ store: deps.cases(pool, after), register, pool, calendar: calendar(pool), now, settings: deps.settings }, looker),
+    cases,
     auditHome(pool, looker, now),
     ...(deps.subscriptions ? [deps.subscriptions(pool, { ...looker, scopes: deps.scopes ?? [] })] : []),
   ]

@@ -61,10 +61,13 @@ export async function findCaregivers(pool: Pool): Promise<Known[]> {
   const rows = await run(
     pool,
     'fhir-caregivers',
-    `select distinct on (data #>> '{by,hsaId}', data #>> '{by,commission}') data -> 'by' as by, at from entries
-     where type in ('claimed', 'alarm-acknowledged', 'urgency-changed', 'transferred', 'released', 'signed', 'closed', 'booked', 'booking-cancelled', 'reopened')
-       and data #>> '{by,kind}' = 'caregiver'
-     order by data #>> '{by,hsaId}', data #>> '{by,commission}', at desc`,
+    `select distinct on (by ->> 'hsaId', by ->> 'commission') by, at from (
+       select data -> 'to' || '{"kind": "caregiver"}' as by, at from entries where type = 'passed'
+     union all
+     select data -> 'by' as by, at from entries
+     where type in ('claimed', 'alarm-acknowledged', 'urgency-changed', 'transferred', 'passed', 'released', 'signed', 'closed', 'booked', 'booking-cancelled', 'reopened')
+       and data #>> '{by,kind}' = 'caregiver') named
+     order by by ->> 'hsaId', by ->> 'commission', at desc`,
     [],
   )
   return rows.flatMap(row => {

@@ -17,25 +17,43 @@ const OK: OperationOutcome = {
   issue: [{ severity: 'information', code: 'informational' }],
 }
 
-/** Everything of one patient's case, in one searchset; what the token may not read is left out and said. */
+/**
+ * Everything of one patient's case, in one searchset, or the types of `_type`; what the token may not read is left out and said.
+ * A case is small: it comes whole, so there is no _count, and no _since (the history has that).
+ */
 export async function everythingOf(req: FhirRequest, repo: FarstuRepository, base: string): Promise<FhirResponse> {
   const id = req.params['id'] ?? ''
-  for (const key of written(req.query).keys())
-    if (key !== '_format')
-      throw refusal(400, 'not-supported', `$everything has no parameter '${key.slice(0, 64)}'`, key.slice(0, 64))
+  const asked = [...written(req.query), ...inParameters(req.body)]
+  for (const [key] of asked)
+    if (key !== '_format' && key !== '_type')
+      throw refusal(400, 'not-supported', `$everything has no parameter '${key.slice(0, 64)}'. It has: _type`, key.slice(0, 64))
+  const named = asked.flatMap(([key, text]) => (key === '_type' ? text.split(',') : []))
+  for (const type of named)
+    if (type !== 'Patient' && !patientTypes.some(one => one === type))
+      throw refusal(
+        400,
+        'value',
+        `'${type.slice(0, 64)}' is nothing of a patient here. There is: ${patientTypes.join(', ')}`,
+        '_type',
+      )
   if (!repo.may('Patient', 'r')) throw refusal(403, 'forbidden', 'The token lacks the scope system/Patient.r')
+  const wanted = (type: string) => named.length === 0 || named.includes(type)
   const patient = await repo.find('Patient', id)
-  const found: Identified[] = [patient]
+  const found = new Map<string, Identified>(wanted('Patient') ? [['Patient', patient]] : [])
   const left: string[] = []
-  for (const type of patientTypes) {
+  for (const type of patientTypes.filter(wanted)) {
     if (!repo.may(type, 's')) {
       left.push(type)
       continue
     }
-    const query = readQuery(type, new URLSearchParams([['patient', `Patient/${id}`]]), base)
-    if (!isWrong(query)) found.push(...(await everything(repo.homes, type, query)))
+    const ways = [['patient', `Patient/${id}`], ...(type === 'Provenance' ? [['target', `Encounter/${id}`]] : [])]
+    for (const way of ways) {
+      const query = readQuery(type, new URLSearchParams([way]), base)
+      if (isWrong(query)) continue
+      for (const resource of await everything(repo.homes, type, query)) found.set(`${type}/${resource.id}`, resource)
+    }
   }
-  const page: Page = { resources: found, included: [], total: found.length, next: null }
+  const page: Page = { resources: [...found.values()], included: [], total: found.size, next: null }
   return [
     OK,
     searchset(
@@ -68,6 +86,15 @@ export async function validated(req: FhirRequest, repo: FarstuRepository): Promi
     },
   ]
 }
+
+/** `_type` as a POST of Parameters says it. */
+const inParameters = (body: unknown): [string, string][] =>
+  isParameters(body)
+    ? (body.parameter ?? []).flatMap((part): [string, string][] => {
+        const value: unknown = Reflect.get(part, 'valueCode') ?? Reflect.get(part, 'valueString')
+        return part.name && typeof value === 'string' ? [[part.name, value]] : []
+      })
+    : []
 
 /** Types that name a patient, in the order a reader wants them. */
 const patientTypes: readonly ServedType[] = [

@@ -53,8 +53,18 @@ export function statusOf(outcome: OperationOutcome): number {
   return known[outcome.id ?? ''] ?? (outcome.issue?.[0]?.code === 'exception' ? 500 : 400)
 }
 
-/** As it is answered: the id was only for ourselves. */
+/** As it is answered: the id was only for ourselves, and what the router says in another place is said in ours. */
 export function told(outcome: OperationOutcome): OperationOutcome {
   const { id: _, ...rest } = outcome
-  return rest
+  return {
+    ...rest,
+    ...(rest.issue
+      ? {
+          issue: rest.issue.map(({ details, ...issue }) => ({
+            ...issue,
+            ...(issue.diagnostics === undefined && details?.text ? { diagnostics: details.text } : details ? { details } : {}),
+          })),
+        }
+      : {}),
+  }
 }

@@ -12,6 +12,8 @@ export type Parameter =
   | {
       kind: 'reference'
       targets: readonly string[]
+      /** The reference itself carries the identifier of what it points at. */
+      carries?: true
       read: (r: Resource) => Pointer[]
       narrow?: (wanted: readonly Wanted[]) => Narrowing[]
     }
@@ -68,12 +70,14 @@ const _lastUpdated = (span: 'closed' | 'none'): Parameter => ({ kind: 'date', re
 export const about = <T extends Resource>(read: (r: T) => Pointer[]): Parameter => ({
   kind: 'reference',
   targets: ['Patient'],
+  carries: true,
   read: on(read),
   narrow: subject,
 })
 export const within = <T extends Resource>(read: (r: T) => Pointer[]): Parameter => ({
   kind: 'reference',
   targets: ['Encounter'],
+  carries: true,
   read: on(read),
   narrow: contact,
 })

@@ -27,8 +27,7 @@ type Named = { name: string; modifier: string | undefined; parameter: Parameter 
 
 /** `patient.identifier=` is `patient:identifier=` in other words, and both are common. */
 function named(type: ServedType, written: string): Named | Wrong {
-  const chained = written.endsWith('.identifier')
-  const [name = '', modifier, ...rest] = (chained ? written.replace(/\.identifier$/u, ':identifier') : written).split(':')
+  const [name = '', modifier, ...rest] = written.replace(/(?::[A-Z][A-Za-z]+)?\.identifier$/u, ':identifier').split(':')
   const parameter = Object.hasOwn(parameters[type], name) ? parameters[type][name] : undefined
   if (!parameter) {
     const known = [...Object.keys(parameters[type]), ...controls].sort().join(', ')
@@ -168,14 +167,18 @@ export function readQuery(type: ServedType, written: URLSearchParams, base: stri
 type Test = { name: string; parameter: Parameter; values: Wanted[] }
 type Steering = Omit<Query, 'matches' | 'narrowing' | 'stored'>
 
-/** One step: `encounter.status`, `subject:Patient.identifier`. Null: no chain. `.identifier` is read where it stands. */
+/** One step: `encounter.status`, `actor:Location.identifier`. Null: no chain. An identifier that the reference carries is read there. */
 function chain(type: ServedType, key: string, text: string, query: Steering, base: string): Wrong | 'taken' | null {
-  const match = /^([a-z_-]+)(?::([A-Za-z]+))?\.([a-z_-]+)(:.+)?$/u.exec(key)
-  if (!match || match[3] === 'identifier') return null
+  const match = /^([a-z_-]+)(?::([A-Z][A-Za-z]+))?\.([a-z_-]+)(:.+)?$/u.exec(
+    key.replace(/^([a-z_-]+):identifier$/u, '$1.identifier'),
+  )
+  if (!match) return null
   const [, name = '', said, then = '', modifier = ''] = match
   const parameter = Object.hasOwn(parameters[type], name) ? parameters[type][name] : undefined
   if (parameter?.kind !== 'reference') return null
   const targets = said ? parameter.targets.filter(one => one === said) : parameter.targets
+  if (then === 'identifier' && targets.length > 0 && (parameter.carries || (key.includes(':identifier') && targets.length > 1)))
+    return null
   const [target] = targets
   if (targets.length !== 1 || target === undefined || !isServed(target))
     return wrong(400, 'value', `'${name}' may point at ${parameter.targets.join(', ')}: write ${name}:Type.${then}`, key)
@@ -186,7 +189,7 @@ function chain(type: ServedType, key: string, text: string, query: Steering, bas
   return 'taken'
 }
 
-/** What a table can narrow by: exact identifiers, references, ids, and the day a slot begins. */
+/** What a table can narrow by: exact identifiers, references, ids, and the day a slot begins or a look was made. */
 function storedNarrowing(tests: readonly Test[]): StoredNarrowing {
   const stored: StoredNarrowing = { identifiers: [], refs: [], ids: [], starts: [] }
   for (const { name, parameter, values } of tests) {
@@ -198,7 +201,8 @@ function storedNarrowing(tests: readonly Test[]): StoredNarrowing {
       values.every(w => w.kind === 'reference' && w.type !== undefined && w.type !== 'elsewhere')
     )
       stored.refs.push(values.flatMap(w => (w.kind === 'reference' ? [`${w.type}/${w.id}`] : [])))
-    if (name === 'start') for (const w of values.length === 1 ? values : []) if (w.kind === 'date') stored.starts.push(around(w))
+    if (name === 'start' || name === 'date')
+      for (const w of values.length === 1 ? values : []) if (w.kind === 'date') stored.starts.push(around(w))
   }
   return stored
 }

@@ -43,7 +43,11 @@ export const registerParameters: Record<Exclude<ServedType, keyof typeof casePar
   Practitioner: {
     ...registered,
     identifier: { kind: 'token', read: on((r: Practitioner) => identifiers(r.identifier)) },
-    name: { kind: 'string', read: on((r: Practitioner) => r.name?.flatMap(n => n.text ?? []) ?? []) },
+    // An integrator may write the parts and no text.
+    name: {
+      kind: 'string',
+      read: on((r: Practitioner) => r.name?.flatMap(n => [n.text ?? [], n.family ?? [], n.given ?? []].flat()) ?? []),
+    },
   },
   PractitionerRole: {
     ...registered,

@@ -2,7 +2,6 @@
 // conditional is decided under a lock of its own, so that parallel calls on one identifier make one resource.
 import { randomUUID } from 'node:crypto'
 import {
-  applyPatch,
   type Operation,
   OperationOutcomeError,
   formatSearchQuery,
@@ -17,9 +16,11 @@ import { isServed, profile, type ServedType } from '../../fhir-profiles/codes.ts
 import { validateUnknown } from '../../fhir-profiles/validate.ts'
 import { codeOf } from '../store/errors.ts'
 import { inTransaction, type Pool } from '../store/pool.ts'
+import { withReferencesFound } from './conditional-references.ts'
 import type { Home } from './home.ts'
 import { versionsOf } from './history.ts'
 import { invalid, isWrong, refusal, thrown } from './outcome.ts'
+import { patched } from './patch.ts'
 import { readQuery } from './query.ts'
 import { allows, type Interaction } from './scopes.ts'
 import { everything, type Homes, readOne, searchPage } from './search.ts'
@@ -130,6 +131,15 @@ export class FarstuRepository extends FhirRepository {
     })
   }
 
+  /** In a transaction a reference may be a search: what it finds was there, or written before it. */
+  private async found<T extends Resource>(resource: T): Promise<T> {
+    if (!this.inside) return resource
+    return withReferencesFound(resource, async (type, condition) => {
+      if (!this.may(type, 's')) throw refusal(403, 'forbidden', `The token lacks the scope system/${type}.s`)
+      return this.matching(type, condition)
+    })
+  }
+
   private writesOf = (type: ServedType) => this.homes(type).find(home => home.writes?.types.includes(type))?.writes
   private writer(type: ServedType) {
     const writes = this.writesOf(type)
@@ -140,8 +150,9 @@ export class FarstuRepository extends FhirRepository {
     const type = served(resource.resourceType)
     const writes = this.writer(type)
     const id = options?.assignedId && resource.id ? resource.id : randomUUID()
-    check(writes.meant?.(resource) ?? resource)
-    return (await writes.create(resource, id)) as WithId<T>
+    const whole = await this.found(resource)
+    check(writes.meant?.(whole) ?? whole)
+    return (await writes.create(whole, id)) as WithId<T>
   }
   async createIfNone(type: ServedType, resource: Resource, condition: string, assignedId?: boolean): Promise<Written> {
     this.writer(type)
@@ -176,8 +187,9 @@ export class FarstuRepository extends FhirRepository {
     for (const home of keepers)
       if (await home.read(type, resource.id))
         throw refusal(405, 'not-supported', `This ${type} is kept by ${whence(type)} and is not changed here`)
-    check(resource)
-    return writes.update(resource as Identified, ifMatch)
+    const whole = await this.found(resource)
+    check(whole)
+    return writes.update(whole as Identified, ifMatch)
   }
   override async updateResource<T extends Resource>(resource: T, options?: { ifMatch?: string }): Promise<WithId<T>> {
     return (await this.put(resource, options?.ifMatch ?? null)).resource as WithId<T>
@@ -253,19 +265,6 @@ export class FarstuRepository extends FhirRepository {
       }
     }
   }
-}
-
-/** The first operation that could not be done; -1 when all were. Some paths are refused by throwing, such as /__proto__. */
-function patched(resource: unknown, patch: Operation[]): { at: number; name: string } {
-  for (const [at, operation] of patch.entries()) {
-    try {
-      const [fault] = applyPatch(resource, [operation])
-      if (fault) return { at, name: fault.name }
-    } catch {
-      return { at, name: 'it is not an operation we do' }
-    }
-  }
-  return { at: -1, name: '' }
 }
 
 const served = (type: string): ServedType => {

@@ -70,7 +70,8 @@ export class Door extends FhirRouter {
     this.deps = deps
     this.add('GET', '_history', (req, repo) => this.history(req, ours(repo)), 'history-system')
     this.add('GET', ':resourceType/_history', (req, repo) => this.history(req, ours(repo)), 'history-type')
-    this.add('GET', 'Patient/:id/$everything', (req, repo) => everythingOf(req, ours(repo), deps.base))
+    for (const method of ['GET', 'POST'] as const)
+      this.add(method, 'Patient/:id/$everything', (req, repo) => everythingOf(req, ours(repo), deps.base))
     this.add('GET', 'Patient/:id/:resourceType', (req, repo) => this.compartment(req, ours(repo)), 'search-type')
     this.add('POST', ':resourceType/$validate', (req, repo) => validated(req, ours(repo)))
     this.add('POST', ':resourceType/:id/$validate', (req, repo) => validated(req, ours(repo)))
@@ -161,9 +162,22 @@ export class Door extends FhirRouter {
   private update(type: ServedType, id: string | undefined, req: FhirRequest, repo: FarstuRepository): Promise<Written> {
     const resource = bodyOf(type, req)
     const match = ifMatch(one(req.headers?.['if-match']))
+    const onlyNew = one(req.headers?.['if-none-match'])
+    if (onlyNew !== undefined && (onlyNew.trim() !== '*' || id === undefined || match !== null))
+      throw refusal(
+        400,
+        'not-supported',
+        'With PUT, If-None-Match is * and stands alone: only if nothing is there',
+        'If-None-Match',
+      )
     if (id === undefined) return repo.putIf(type, resource, written(req.query).toString(), match)
     if (resource.id !== id) throw refusal(400, 'value', 'The id in the resource is not the one in the address', `${type}.id`)
-    return repo.put(resource, match)
+    if (onlyNew === undefined) return repo.put(resource, match)
+    // No version is called nothing: with it as what was seen, only what isn't there can be written.
+    return repo.put(resource, '').catch((error: unknown) => {
+      if (!(error instanceof OperationOutcomeError) || error.outcome.id !== 'status-412') throw error
+      throw refusal(412, 'conflict', `There already is a ${type} with that id. Read it, and send If-Match`, 'If-None-Match')
+    })
   }
 
   /** A `next` link holds only its cursor; the search it goes on with is inside. */
@@ -216,21 +230,22 @@ export class Door extends FhirRouter {
   private async instanceHistory(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
     const type = servedType(req.params['resourceType'])
     const id = req.params['id'] ?? ''
-    const query = readHistoryQuery(written(req.query))
+    const path = `${type}/${id}/_history`
+    const { query: asked, position } = this.asked(path, written(req.query))
+    const query = readHistoryQuery(asked)
     if (isWrong(query)) throw thrown(query)
     const all = await versionsOf(repo.homes, type, id)
     if (all.length === 0) throw refusal(404, 'not-found', `There is no ${type} with that id`)
     const { since } = query
     const wanted = all.filter(version => since === null || version.at >= since)
-    return [
-      OK,
-      historyBundle(
-        wanted.slice(0, query.count),
-        this.deps.base,
-        { self: `${this.deps.base}/${type}/${id}/_history`, next: null },
-        wanted.length,
-      ),
-    ]
+    // Newest first: what is written meanwhile comes before where this page begins.
+    const behind = position?.at === 'changes' ? wanted.findIndex(version => version.version === position.places[0]) + 1 : 0
+    const page = wanted.slice(behind, behind + query.count)
+    const last = page.at(-1)
+    const next: Position | null =
+      last && behind + page.length < wanted.length ? { at: 'changes', until: last.at, places: [last.version] } : null
+    const links = { self: `${this.deps.base}/${path}`, next: this.link(path, `/${path}`, asked, next) }
+    return [OK, historyBundle(page, this.deps.base, links, wanted.length)]
   }
   private async history(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
     const { resourceType } = req.params

@@ -131,7 +131,7 @@ export function fhirRoutes(deps: FhirDeps): Hono {
     if (type && !type.startsWith('_') && !type.startsWith('$') && !isServed(type))
       return refuse(c, wrong(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`))
     const kept = unwritten(c.req.method, path)
-    if (kept) return refuse(c, kept, { Allow: 'GET, HEAD' })
+    if (kept) return refuse(c, kept, { Allow: allowed(path) })
     const sent = await bodyOf(c)
     if (isWrong(sent)) return refuse(c, sent)
     const request: FhirRequest = {
@@ -195,6 +195,15 @@ function unwritten(method: string, path: string): Wrong | null {
     'not-supported',
     `${type}: no ${way} here. ${may.length > 0 ? `What may be done: ${may.join(', ')}` : 'A record is changed only by those who keep it'}`,
   )
+}
+
+/** What an address of a type, or of one thing, takes. */
+function allowed(path: string): string {
+  const [type = '', id] = path.split('/')
+  const may = (isServed(type) && written[type]) || []
+  const ways = id === undefined ? (['create'] as const) : (['update', 'patch', 'delete'] as const)
+  const methods = { create: 'POST', update: 'PUT', patch: 'PATCH', delete: 'DELETE' }
+  return ['GET', 'HEAD', ...ways.flatMap(way => (may.includes(way) ? [methods[way]] : []))].join(', ')
 }
 
 type Answer = [OperationOutcome, Resource?]

@@ -67,7 +67,8 @@ export function things({
     return {
       last: Number(newest.version),
       provider: null,
-      isCase: false,
+      // It may tell of anybody's case, so it is told to nobody who is bound to some providers.
+      isCase: type === 'Provenance',
       made: (wanted, numbers) =>
         wanted === type ? rising.filter(v => v.resource !== null && numbers.includes(Number(v.version))) : [],
       after: number => rising.flatMap(v => (Number(v.version) > number ? [{ number: Number(v.version), at: v.at }] : [])),

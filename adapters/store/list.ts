@@ -1,8 +1,9 @@
-// Lists: most urgent first, then longest waiting; paged by key, so that a queue that moves under the reader neither
+// Lists: most urgent first, then promises about to be broken, then longest waiting; paged by key, so that a queue that moves under the reader neither
 // repeats nor skips. Only the `row` column is read, which holds no name, no number of a person and no words.
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { z } from 'zod'
 import type { Instant } from '../../bot/case.ts'
+import { CLOSE_MS } from '../../bot/hours.ts'
 import type { CaseRow, Clock, Store } from '../../bot/ports.ts'
 import { isLogged, logLook } from './access.ts'
 import { asStoreError, StoreError } from './errors.ts'
@@ -15,6 +16,9 @@ type Tables = {
     status: string
     urgency: number | null
     unit: string | null
+    claimed_by: string | null
+    updated_at: Date
+    promised_by: Date | null
     alarm_open: boolean
     waiting_since: Date | null
     person: string | null
@@ -25,11 +29,21 @@ type Tables = {
 /** The sweep comes every second: five minutes past its hour an open case has been forgotten. */
 const ORPHAN_MS = 5 * 60_000
 
-/** An alarm nobody has acknowledged comes before P1; what has no level yet comes last. */
-const rank = sql<number>`(case when alarm_open then 0 else coalesce(urgency, 9) end)`
+/** An alarm nobody has acknowledged comes before P1; what has no level yet stands with P3, as the desk shows it. */
+const rank = sql<number>`(case when alarm_open then 0 else coalesce(urgency, 3) end)`
+/** As promiseIsClose of bot/hours.ts; false comes first, so it is said the other way round. */
+const calm = (at: Instant) =>
+  sql<boolean>`(status <> 'waiting' or not (coalesce((row->>'late')::boolean, false) or coalesce(promised_by <= ${new Date(Date.parse(at) + CLOSE_MS).toISOString()}::timestamptz, false)))`
 const since = sql<Date>`coalesce(waiting_since, 'infinity'::timestamptz)`
 
-const Cursor = z.tuple([z.number().int(), z.union([z.iso.datetime(), z.literal('infinity')]), z.string()])
+/** Where a page ended; the time of the first page last, so that all of them agree on which promises are close. */
+const Cursor = z.tuple([
+  z.number().int(),
+  z.boolean(),
+  z.union([z.iso.datetime(), z.literal('infinity')]),
+  z.string(),
+  z.iso.datetime(),
+])
 const encode = (cursor: z.infer<typeof Cursor>) => Buffer.from(JSON.stringify(cursor)).toString('base64url')
 function decode(text: string) {
   try {
@@ -39,14 +53,17 @@ function decode(text: string) {
   }
 }
 
-export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list'> & Clock {
+export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list' | 'coming'> & Clock {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 
   const list: Store['list'] = async (query, who, why) => {
+    const after = query.after === undefined ? null : decode(query.after)
+    const at = after?.[4] ?? now()
     let select = db
       .selectFrom('cases')
-      .select(['id', 'row', rank.as('rank')])
+      .select(['id', 'row', rank.as('rank'), calm(at).as('calm')])
       .orderBy(rank)
+      .orderBy(calm(at))
       .orderBy(since)
       .orderBy('id')
       .limit(query.limit + 1)
@@ -67,10 +84,13 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list'> & Clo
     })
     if (query.ids) select = select.where('id', '=', sql<string>`any(${query.ids}::text[])`)
     if (query.person !== undefined) select = select.where('person', '=', query.person)
+    if (query.claimedBy !== undefined) select = select.where('claimed_by', '=', query.claimedBy)
     if (query.number !== undefined) select = select.where('number', '=', query.number)
-    if (query.after !== undefined) {
-      const [r, s, id] = decode(query.after)
-      select = select.where(sql<boolean>`(${rank}, ${since}, id) > (${r}::int, ${s}::timestamptz, ${id})`)
+    if (after) {
+      const [r, quiet, s, id] = after
+      select = select.where(
+        sql<boolean>`(${rank}, ${calm(at)}, ${since}, id) > (${r}::int, ${quiet}::boolean, ${s}::timestamptz, ${id})`,
+      )
     }
     const found = await select.execute().catch(error => Promise.reject(asStoreError(error)))
     const page = found.slice(0, query.limit)
@@ -86,8 +106,20 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list'> & Clo
     const last = found.length > query.limit ? page.at(-1) : undefined
     return {
       rows: page.map(row => row.row),
-      next: last ? encode([last.rank, last.row.waitingSince ?? 'infinity', last.id]) : null,
+      next: last ? encode([last.rank, last.calm, last.row.waitingSince ?? 'infinity', last.id, at]) : null,
     }
+  }
+
+  const coming: Store['coming'] = async (unit, central, since) => {
+    const rows = await run<{ count: number }>(
+      pool,
+      'cases-coming',
+      // Few have moved so lately: the index on updated_at finds them.
+      `select count(*)::int as count from cases
+       where status = 'with-bot' and updated_at > $1 and (unit = $2 or ($3 and unit is null))`,
+      [since, unit, central],
+    )
+    return rows[0]?.count ?? 0
   }
 
   const due: Clock['due'] = async (at, limit) => {
@@ -126,5 +158,5 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list'> & Clo
     return { ...row, oldest: row.oldest?.toISOString() ?? null }
   }
 
-  return { list, due, waiting, overdue }
+  return { list, coming, due, waiting, overdue }
 }

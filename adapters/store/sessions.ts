@@ -60,4 +60,19 @@ export const sessions = (pool: Pool): Sessions => ({
     )
     return rows[0]?.count ?? 0
   },
+
+  async colleagues(unit, now) {
+    const rows = await run<{ data: unknown }>(
+      pool,
+      'session-colleagues',
+      `select distinct on (data->'caregiver'->>'hsaId') data from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1 and data->'caregiver'->>'duty' is null order by data->'caregiver'->>'hsaId', seen_at desc`,
+      [unit, ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver)],
+    )
+    return rows
+      .flatMap(row => {
+        const found = SignedIn.parse(row.data)
+        return found.kind === 'caregiver' ? [found.caregiver] : []
+      })
+      .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+  },
 })

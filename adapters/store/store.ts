@@ -24,6 +24,7 @@ import { lists } from './list.ts'
 import { migrate } from './migrate.ts'
 import { outbox } from './outbox.ts'
 import { type Log, openPool, type Pool, run } from './pool.ts'
+import { keepLogOrder } from './sealer.ts'
 import { type RuleSets, ruleSets } from './rule-sets.ts'
 import { reviews } from './reviews.ts'
 import { sessions } from './sessions.ts'
@@ -63,6 +64,7 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
   const pool = openPool(url, { ...(options.poolSize ? { max: options.poolSize } : {}), ...(log ? { log } : {}) })
   try {
     await migrate(pool)
+    await keepLogOrder(pool)
     const bus = await openBus(url, log)
     return {
       store: { ...cases({ pool, nextWake, now, strict, committed: bus.publish }), ...lists(pool, now) },

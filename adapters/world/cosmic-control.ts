@@ -8,6 +8,7 @@ const says: Record<WorldFault['kind'], string> = {
   down: 'Nere: anslutningen bryts utan svar',
   slow: 'Långsam: svarar efter så många millisekunder',
   'rate-limit': 'För många anrop (429)',
+  refused: 'Säger nej (422 med OperationOutcome), inget har sparats',
   'error-500': 'Fel i Cosmic (500), innan något har sparats',
   'unavailable-503': 'Stängd för underhåll (503)',
   html: 'En webbsida i stället för svar (200)',

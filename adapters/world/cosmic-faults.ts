@@ -6,6 +6,7 @@ export const faultKinds = [
   'down',
   'slow',
   'rate-limit',
+  'refused',
   'error-500',
   'unavailable-503',
   'html',

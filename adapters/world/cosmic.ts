@@ -74,6 +74,7 @@ function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: 
     const allowed = door.allows(c.req.raw, what.type, what.letter)
     if (allowed === 'token') return refused(401, 'forbidden', 'The authorization token was invalid')
     if (allowed === 'scope') return gateway(403, 'Insufficient scope.')
+    if (wrong.strikes('refused', where)) return refused(422, 'business-rule', 'Refused on request: no such thing is taken now')
     const not = unsimulated(what)
     if (not) return not
     const base = `${new URL(c.req.url).origin}/cosmic/fhir`

@@ -105,7 +105,7 @@ function Body({ item: { outcome, told } }: { item: Judged }) {
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-function whereText({ where }: Outcome, words: ReturnType<typeof usePage>['words']) {
-  const place = words(`where.${where.kind}`)
+function whereText({ where, action }: Outcome, words: ReturnType<typeof usePage>['words']) {
+  const place = words(action === 'crisis-line' && where.kind === '112' ? 'where.crisis' : `where.${where.kind}`)
   return where.unit ? words('where.unit', { where: place, unit: where.unit }) : place
 }

@@ -82,7 +82,8 @@ function read(talk: Talk, activity: Activity, id: string) {
   const question = data?.question
   // Bot and caregiver may say nothing but a picture or a login; an empty line is not shown.
   if (line.text === '' && pictures.length === 0 && !question && !data?.login) return
-  if (question) for (const item of talk.items) if (item.kind === 'theirs') item.open = false
+  // A new question takes the place of the bot's; what a person has asked waits until it is answered.
+  if (question) for (const item of talk.items) if (item.kind === 'theirs' && !asksInPerson(item)) item.open = false
   const last = talk.items.at(-1)
   if (last?.kind === 'judged' && !question && !sender) last.told ??= line.text
   talk.items.push({
@@ -106,7 +107,9 @@ function readEvent(talk: Talk, activity: Activity, id: string) {
     talk.status = status.data
     // With a human, or over: what the bot last asked waits for nobody. A login that was asked for has then been done.
     if (status.data.status !== 'with-bot')
-      for (const item of talk.items) if (item.kind === 'theirs' && item.open) Object.assign(item, { open: false, login: false })
+      for (const item of talk.items)
+        if (item.kind === 'theirs' && item.open && (status.data.status === 'closed' || !asksInPerson(item)))
+          Object.assign(item, { open: false, login: false })
     if (status.data.status === 'waiting' || status.data.status === 'with-bot') talk.caregiver = null
   }
   if (activity.name === 'triage.outcome') {
@@ -117,6 +120,8 @@ function readEvent(talk: Talk, activity: Activity, id: string) {
     talk.items.push({ kind: 'judged', id, outcome: outcome.data, superseded: false, told: null })
   }
 }
+
+const asksInPerson = ({ sender }: Theirs) => sender?.kind === 'caregiver'
 
 /** A citizen's line, and the mark it leaves on the question it answers. */
 function say(talk: Talk, line: Mine, answer: Answer | undefined) {

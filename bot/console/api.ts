@@ -1,5 +1,18 @@
 // Asking the server. An act keeps its key until it is known to be done, so that trying again never does it twice.
-import type { AskedAct, CaseView, Draft, Me, Preview, SlotChoice, StuckPage, UnitChoice, Wrong } from './wire.ts'
+import type {
+  AskedAct,
+  Colleague,
+  HandedOver,
+  CaseView,
+  Draft,
+  Me,
+  Phrase,
+  Preview,
+  SlotChoice,
+  StuckPage,
+  UnitChoice,
+  Wrong,
+} from './wire.ts'
 import { language, t } from './words.ts'
 
 export class Refused extends Error {
@@ -45,7 +58,7 @@ const post = <T>(path: string, body: unknown, headers: Record<string, string> = 
   ask<T>(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } })
 
 const pending = new Map<string, string>()
-const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('')
+export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('')
 
 export type Done = { rev: number; replayed: boolean; case: CaseView | null }
 
@@ -53,6 +66,7 @@ export const api = {
   me: () => ask<Me>('/me'),
   read: (id: string) => ask<CaseView>(`/cases/${id}`),
   /** Best effort: a lost one is followed by another. */
+  looking: (page: string, id: string | null) => void post('/looking', { page, id }).catch(() => undefined),
   typing: (id: string) => void post(`/cases/${id}/typing`, {}).catch(() => undefined),
   async act(id: string, act: AskedAct): Promise<Done> {
     const what = `${id}|${JSON.stringify(act)}`
@@ -72,6 +86,12 @@ export const api = {
     ask<{ slots: SlotChoice[] }>(`/cases/${id}/slots?${new URLSearchParams({ kind, unit, ...(from ? { from } : {}) })}`).then(
       x => x.slots,
     ),
+  colleagues: () => ask<{ colleagues: Colleague[] }>('/colleagues').then(x => x.colleagues),
+  handOver: (to: string | null, reason: string, key: string) =>
+    post<HandedOver>('/hand-over', { to, reason }, { 'Idempotency-Key': key }),
+  phrases: (id: string) => ask<{ phrases: Phrase[] }>(`/cases/${id}/phrases`).then(x => x.phrases),
+  /** The complaints that words mean. */
+  meant: (words: string) => post<{ ids: string[] }>('/phrases/meant', { words }).then(x => x.ids),
   units: (id: string) => ask<{ units: UnitChoice[] }>(`/cases/${id}/units`).then(x => x.units),
   draft: (id: string, corrects?: string) => post<Draft>(`/cases/${id}/note/draft`, corrects ? { corrects } : {}),
   /** What of the unit isn't in the record, oldest first. */

@@ -5,10 +5,11 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { api, whenLoggedOut } from './api.ts'
 import { CasePane } from './case.tsx'
 import { type DialogName, Dialogs } from './dialogs.tsx'
-import { anyDraft } from './drafts.ts'
+import { draftsOf, unkept } from './drafts.ts'
 import { useKeys } from './keys.ts'
 import { live } from './live.ts'
 import { QueuePane } from './queue.tsx'
+import { useCap } from './queue-cap.tsx'
 import { StuckPane } from './stuck.tsx'
 import { mute, muted, ring } from './sound.ts'
 import { TopBar } from './top-bar.tsx'
@@ -23,12 +24,18 @@ export function App({ changeLanguage }: { changeLanguage: () => void }) {
   const [ended, setEnded] = useState(false)
   const ask = useCallback(() => {
     setMe('asking')
-    api.me().then(setMe, error => setMe(error.status === 401 ? 'out' : 'failed'))
+    api.me().then(
+      who => {
+        draftsOf(who.hsaId)
+        setMe(who)
+      },
+      error => setMe(error.status === 401 ? 'out' : 'failed'),
+    )
   }, [])
   useEffect(() => {
     ask()
     whenLoggedOut(() => setEnded(true))
-    const warn = (event: BeforeUnloadEvent) => anyDraft() && event.preventDefault()
+    const warn = (event: BeforeUnloadEvent) => unkept() && event.preventDefault()
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
   }, [ask])
@@ -54,7 +61,9 @@ export function App({ changeLanguage }: { changeLanguage: () => void }) {
       ended={ended}
       onBack={() =>
         api.me().then(
-          () => {
+          who => {
+            // Somebody else logged in: nothing of what was open here is theirs.
+            if (who.hsaId !== me.hsaId) return location.reload()
             setEnded(false)
             live.start()
           },
@@ -92,7 +101,7 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const [quiet, setQuiet] = useState(muted())
   const tell = useCallback((text: string, wrong = false) => setNotice(before => ({ text, wrong, n: (before?.n ?? 0) + 1 })), [])
-  const opened = useCase(openId, tell)
+  const [opened, capWarning] = useCap(queue.rows, me, useCase(openId, tell))
   const { view, act } = opened
 
   useEffect(() => {
@@ -174,6 +183,7 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
       {dialog === 'help' && !view && (
         <Dialogs name='help' view={null} me={me} act={act} tell={tell} close={() => setDialog(null)} />
       )}
+      {capWarning}
       <div className='notices' role={notice?.wrong ? 'alert' : 'status'}>
         {notice && (
           <p key={notice.n} className={notice.wrong ? 'notice wrong' : 'notice'}>

@@ -3,6 +3,7 @@ import { Button, Loader } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { type DialogName, isDialog } from './dialogs.tsx'
 import { actKeys } from './keys.ts'
+import { Lookers } from './queue-presence.tsx'
 import { Summary } from './summary.tsx'
 import { Talk } from './talk.tsx'
 import { clock, languageName } from './time.ts'
@@ -74,6 +75,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
           {view.person && <span className='number'>{view.person.number}</span>}
           <Marks view={view} />
           <span className='number faint'>{view.number}</span>
+          <Lookers id={view.id} me={me} />
         </div>
         {(view.alarm || view.alert) && <AlarmStrip view={view} acknowledge={() => void act(view.id, { act: 'acknowledge' })} />}
         <Why view={view} report={() => show('report-deviation')} />
@@ -151,7 +153,7 @@ function AlertStrip({ view, acknowledge }: { view: CaseView; acknowledge: () => 
 }
 
 /** Only what may be done now: the server says which, from the one table of statuses and acts. */
-const order: ActName[] = ['claim', 'resume', 'sign', 'book', 'hold', 'transfer', 'release', 'change-urgency', 'close']
+const order: ActName[] = ['claim', 'resume', 'sign', 'book', 'hold', 'transfer', 'pass', 'release', 'change-urgency', 'close']
 
 function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: Me; show: (name: DialogName) => void }) {
   const acts = order.filter(name => view.acts.includes(name))

@@ -4,7 +4,7 @@ import type { Opened } from './use-case.ts'
 import type { ActName, CaseView, Me } from './wire.ts'
 
 /** Acts with a dialog of their own; those about one of several things name it. */
-const whole = ['sign', 'book', 'hold', 'transfer', 'release', 'change-urgency', 'report-deviation', 'close'] as const
+const whole = ['sign', 'book', 'hold', 'transfer', 'pass', 'release', 'change-urgency', 'report-deviation', 'close'] as const
 type Whole = (typeof whole)[number]
 export const isDialog = (name: ActName): name is Whole => whole.some(one => one === name)
 export type DialogName = 'help' | Whole | `${'cancel-booking' | 'rebook' | 'correct' | 'nullify'}:${string}`
@@ -21,6 +21,7 @@ const Help = lazy(() => import('./dialogs/help.tsx').then(m => ({ default: m.Hel
 const Note = lazy(() => import('./dialogs/note.tsx').then(m => ({ default: m.Note })))
 const Book = lazy(() => import('./dialogs/book.tsx').then(m => ({ default: m.Book })))
 const Transfer = lazy(() => import('./dialogs/transfer.tsx').then(m => ({ default: m.Transfer })))
+const Pass = lazy(() => import('./dialogs/pass.tsx').then(m => ({ default: m.Pass })))
 const Hold = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Hold })))
 const Release = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Release })))
 const Urgency = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Urgency })))
@@ -43,6 +44,8 @@ function OfCase({ name, ...props }: DialogProps & { name: Exclude<DialogName, 'h
       return <Book {...props} />
     case 'transfer':
       return <Transfer {...props} />
+    case 'pass':
+      return <Pass {...props} />
     case 'hold':
       return <Hold {...props} />
     case 'release':

@@ -1,6 +1,7 @@
 // The whole shift by keyboard. Single keys are off while somebody types, while a dialog is open, and when turned off.
 import { useEffect, useRef } from 'react'
 import { type DialogName, isDialog } from './dialogs.tsx'
+import { stepInQueue } from './queue-window.ts'
 import type { Opened } from './use-case.ts'
 import type { ActName, CaseView } from './wire.ts'
 
@@ -12,11 +13,14 @@ export const turnKeys = (on: boolean): void => localStorage.setItem(stored, on ?
 export const actKeys: Partial<Record<ActName, string>> = {
   claim: 't',
   say: 'r',
+  ask: 'f',
+  'note-internally': 'i',
   sign: 'n',
   book: 'b',
   hold: 'h',
   resume: 'h',
   transfer: 's',
+  pass: 'g',
   release: 'l',
   'change-urgency': 'p',
   close: 'a',
@@ -28,15 +32,6 @@ export const stuckKey = 'e'
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-
-export function stepInQueue(by: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
-  const focused = rows.indexOf(document.activeElement as HTMLElement)
-  const from = focused >= 0 ? focused : rows.findIndex(row => row.getAttribute('aria-current') === 'true')
-  const next = rows[Math.min(rows.length - 1, Math.max(0, from < 0 ? 0 : from + by))]
-  next?.focus()
-  next?.scrollIntoView({ block: 'nearest' })
-}
 
 type Desk = {
   view: CaseView | null
@@ -54,7 +49,9 @@ export function useKeys(desk: Desk): void {
     const press = (event: KeyboardEvent) => {
       const { view, dialog, act, show, toggleSound, showStuck } = now.current
       if (event.key === 'Escape' && typing(event.target) && !dialog) return (event.target as HTMLElement).blur()
-      if (event.ctrlKey || event.metaKey || event.altKey || dialog || typing(event.target)) return
+      // The queue's own dialogs are nobody's else to know of.
+      const inDialog = dialog || document.querySelector('[role=dialog]') !== null
+      if (event.ctrlKey || event.metaKey || event.altKey || inDialog || typing(event.target)) return
       if (event.key === '?') {
         event.preventDefault()
         return show('help')
@@ -63,13 +60,16 @@ export function useKeys(desk: Desk): void {
       const inQueue = document.activeElement?.hasAttribute('data-row')
       if (event.key === 'j' || (inQueue && event.key === 'ArrowDown')) stepInQueue(1)
       else if (event.key === 'k' || (inQueue && event.key === 'ArrowUp')) stepInQueue(-1)
+      else if (inQueue && event.key === 'Home') stepInQueue(Number.NEGATIVE_INFINITY)
+      else if (inQueue && event.key === 'End') stepInQueue(Number.POSITIVE_INFINITY)
       else if (event.key === 'm') toggleSound()
       else if (event.key === stuckKey) showStuck()
       else {
         const what = view?.acts.find(name => actKeys[name] === event.key)
         if (!view || !what) return
         if (what === 'claim' || what === 'resume' || what === 'acknowledge') void act(view.id, { act: what })
-        else if (what === 'say') document.querySelector<HTMLElement>('#reply')?.focus()
+        else if (what === 'say' || what === 'ask' || what === 'note-internally')
+          document.querySelector<HTMLElement>(`#compose-${what}`)?.click()
         else if (isDialog(what)) show(what)
       }
       event.preventDefault()

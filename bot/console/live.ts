@@ -3,23 +3,27 @@
 import { calling } from './calling.ts'
 import { api, Refused } from './api.ts'
 import { ring } from './sound.ts'
+import { connected, hear, type List, nothing } from './queue-news.ts'
 import type { QueueRow, StreamEvent } from './wire.ts'
 import { language } from './words.ts'
 
-export type Queue = {
+export type Queue = Omit<List, 'rows' | 'last'> & {
   rows: readonly QueueRow[]
-  loaded: boolean
   online: boolean
-  more: boolean
-  /** How much of the unit isn't in the record. */
-  stuck: number
   /** Server's clock minus ours, in ms. */
   ahead: number
+  /** When the server last said anything, by our clock; null before that. */
+  heardAt: number | null
 }
 
-let queue: Queue = { rows: [], loaded: false, online: true, more: false, stuck: 0, ahead: 0 }
+let list: List = nothing
+const shown = (from: List) => {
+  const { last: _, rows, ...rest } = from
+  return { ...rest, rows: [...rows.values()] }
+}
+let queue: Queue = { ...shown(nothing), online: true, ahead: 0, heardAt: null }
 let source: EventSource | null = null
-let last = 0
+let heardAt: number | null = null
 let tries = 0
 let silence = 0
 let again = 0
@@ -30,12 +34,6 @@ const rung = new Set<string>()
 
 /** The stream says something at least every five seconds. */
 const silent = 12_000
-
-const urgency = (row: QueueRow) => row.level ?? 'P3'
-const order = (a: QueueRow, b: QueueRow) =>
-  urgency(a).localeCompare(urgency(b)) ||
-  (a.waitingSince ?? a.openedAt).localeCompare(b.waitingSince ?? b.openedAt) ||
-  a.id.localeCompare(b.id)
 
 const set = (change: Partial<Queue>) => {
   queue = { ...queue, ...change }
@@ -57,9 +55,10 @@ export const live = {
   },
   start() {
     live.stop()
-    last = 0
+    list = connected(list)
     source = new EventSource(`/console/api/stream?lang=${language}`)
-    for (const type of ['list', 'changes', 'alarm', 'moved', 'stuck', 'beat'] as const) source.addEventListener(type, heard)
+    for (const type of ['list', 'changes', 'alarm', 'moved', 'stuck', 'coming', 'looking', 'beat'] as const)
+      source.addEventListener(type, heard)
     source.onerror = lost
     listenFor()
   },
@@ -78,7 +77,7 @@ function listenFor() {
 
 function lost() {
   live.stop()
-  set({ online: false })
+  set({ online: false, heardAt })
   // Nobody knocks at the same moment: a random pause, doubling up to fifteen seconds.
   const pause = Math.min(15_000, 500 * 2 ** tries++) * (0.5 + Math.random())
   again = window.setTimeout(() => {
@@ -91,34 +90,34 @@ function lost() {
 
 function heard(message: MessageEvent<string>) {
   const event: StreamEvent = JSON.parse(message.data)
-  if (event.n !== last + 1) return lost()
-  last = event.n
+  const next = hear(list, event)
+  if (!next) return lost()
+  list = next
+  heardAt = Date.now()
   listenFor()
   const ahead = 'at' in event ? Date.parse(event.at) - Date.now() : queue.ahead
   switch (event.type) {
     case 'list':
       tries = 0
-      set({ rows: [...event.rows].sort(order), loaded: true, online: true, more: event.more, ahead })
+      set({ ...shown(list), online: true, ahead, heardAt })
       for (const row of event.rows) {
         const call = calling(row)
         if (call) alarm(row.id, call.at)
       }
       return tell(null, 0)
-    case 'changes': {
-      const rows = new Map(queue.rows.map(row => [row.id, row]))
-      for (const id of event.removes) rows.delete(id)
-      for (const row of event.upserts) if ((rows.get(row.id)?.rev ?? 0) <= row.rev) rows.set(row.id, row)
-      set({ rows: [...rows.values()].sort(order), ahead })
+    case 'changes':
+      set({ ...shown(list), ahead, heardAt })
       for (const id of event.removes) tell(id, Number.MAX_SAFE_INTEGER)
       for (const row of event.upserts) tell(row.id, row.rev)
       return
-    }
     case 'alarm':
       return alarm(event.id, callOf(event.id) ?? event.at)
     case 'moved':
       return tell(event.rev === 0 ? null : event.id, event.rev)
     case 'stuck':
-      return set({ stuck: event.count })
+    case 'coming':
+    case 'looking':
+      return set({ stuck: list.stuck, coming: list.coming, looks: list.looks, heardAt })
     case 'beat':
       if (Math.abs(ahead - queue.ahead) > 2000) set({ ahead })
       return
@@ -126,7 +125,7 @@ function heard(message: MessageEvent<string>) {
 }
 
 const callOf = (id: string): string | undefined => {
-  const row = queue.rows.find(one => one.id === id)
+  const row = list.rows.get(id)
   return row ? calling(row)?.at : undefined
 }
 

@@ -1,9 +1,8 @@
-// The conversation, live, and the box where the caregiver writes. Whom it goes to is always said; the draft belongs
-// to the case. A message is shown as sent only when the server has it.
+// The conversation, live. A message is shown as sent only when the server has it. Where one writes: compose.tsx.
 import { Button } from '@mantine/core'
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { api } from './api.ts'
-import { draftOf, keepDraft } from './drafts.ts'
+import { Compose } from './compose.tsx'
 import { clock } from './time.ts'
 import type { Opened } from './use-case.ts'
 import type { CaseView, Line } from './wire.ts'
@@ -14,7 +13,7 @@ export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; t
   const atEnd = useRef(true)
   const [behind, setBehind] = useState(false)
   const length = view.lines.length
-  const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight })
+  const toEnd = useCallback(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [])
 
   // New lines pull the reader along only when they were at the end already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a line is added or the talk is turned to
@@ -22,6 +21,14 @@ export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; t
     if (atEnd.current) toEnd()
     else setBehind(true)
   }, [length, tab])
+  // The box below grows as one writes: who was at the end still is.
+  useLayoutEffect(() => {
+    const el = box.current
+    if (!el) return
+    const watch = new ResizeObserver(() => atEnd.current && toEnd())
+    watch.observe(el)
+    return () => watch.disconnect()
+  }, [toEnd])
   const scrolled = () => {
     const el = box.current
     if (!el) return
@@ -42,11 +49,7 @@ export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; t
           ↓ {t('talk.latest')}
         </Button>
       )}
-      {view.acts.includes('say') ? (
-        <Composer view={view} act={act} />
-      ) : (
-        <p className='no-composer'>{view.acts.includes('claim') ? t('case.take-first') : ''}</p>
-      )}
+      <Compose view={view} act={act} />
     </section>
   )
 }
@@ -60,12 +63,19 @@ const TalkLine = memo(
           {at} <bdi>{line.text}</bdi>
         </p>
       )
-    const name = line.from === 'caregiver' ? line.name : t(`talk.${line.from}`)
+    const internal = line.from === 'internal'
+    const name = line.from === 'caregiver' || internal ? line.name : t(`talk.${line.from}`)
     return (
       <div className={`line ${line.from}${line.alarm ? ' alarm' : ''}`}>
         <p className='by'>
+          {internal && <strong>{t('internal')} · </strong>}
           {name} {at}
         </p>
+        {line.answers && (
+          <p className='answers'>
+            <bdi>{t('talk.answers', { question: line.answers })}</bdi>
+          </p>
+        )}
         <p className='said'>
           <bdi>{line.text}</bdi>
         </p>
@@ -74,80 +84,34 @@ const TalkLine = memo(
             <bdi>{file.name}</bdi>
           </a>
         ))}
+        {line.asked && <Asked asked={line.asked} />}
       </div>
     )
   },
-  (a, b) => a.line.seq === b.line.seq && a.line.alarm === b.line.alarm && a.line.text === b.line.text,
+  (a, b) =>
+    a.line.seq === b.line.seq &&
+    a.line.alarm === b.line.alarm &&
+    a.line.text === b.line.text &&
+    a.line.asked?.answer?.at === b.line.asked?.answer?.at,
 )
 
-function Composer({ view, act }: { view: CaseView; act: Opened['act'] }) {
-  const [text, setText] = useState(draftOf(view.id, 'message'))
-  const [busy, setBusy] = useState(false)
-  const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => keepDraft(view.id, 'message', text), [view.id, text])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: grows with its text
-  useLayoutEffect(() => {
-    const el = area.current
-    if (!el) return
-    el.style.height = 'auto'
-    el.style.height = `${Math.min(el.scrollHeight + 2, 220)}px`
-  }, [text])
-
-  const told = useRef(0)
-  const typing = () => {
-    if (Date.now() - told.current < 3000) return
-    told.current = Date.now()
-    api.typing(view.id)
-  }
-
-  const send = async () => {
-    const said = text.trim()
-    if (said === '' || busy) return
-    setBusy(true)
-    const done = await act(view.id, { act: 'say', text: said })
-    setBusy(false)
-    if (done.ok) setText('')
-    area.current?.focus()
-  }
-  const to = view.person ? t('talk.to', { name: view.person.name }) : t('talk.to.anonymous', { number: view.number })
+/** A question of ours: what could be chosen, and what came back. */
+function Asked({ asked }: { asked: NonNullable<Line['asked']> }) {
+  const { kind, options, scale, answer } = asked
   return (
-    <form
-      className='composer'
-      onSubmit={event => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <label htmlFor='reply'>
-        <bdi>{to}</bdi>
-      </label>
-      <textarea
-        id='reply'
-        ref={area}
-        rows={2}
-        value={text}
-        maxLength={8000}
-        readOnly={busy}
-        placeholder={t('talk.placeholder')}
-        aria-describedby='reply-hint'
-        onChange={event => {
-          setText(event.target.value)
-          typing()
-        }}
-        onKeyDown={event => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          void send()
-        }}
-      />
-      <div className='composer-foot'>
-        <span id='reply-hint' className='faint'>
-          {t('talk.hint')}
-        </span>
-        <Button variant='filled' type='submit' size='compact-md' loading={busy} disabled={text.trim() === ''}>
-          {t('talk.send')}
-        </Button>
-      </div>
-    </form>
+    <div className='asked'>
+      <p className='faint'>
+        {t(`ask.kind.${kind}`)}
+        {options.length > 0 && <bdi>: {options.join(' · ')}</bdi>}
+        {scale && <bdi>: {scale}</bdi>}
+      </p>
+      {answer ? (
+        <p className='answer'>
+          <bdi>{t('ask.answer', { text: answer.text })}</bdi> <time dateTime={answer.at}>{clock(answer.at)}</time>
+        </p>
+      ) : (
+        <p className='faint'>{t('ask.waits')}</p>
+      )}
+    </div>
   )
 }

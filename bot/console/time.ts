@@ -12,6 +12,10 @@ export function clock(at: string, now: number = Date.now()): string {
   return `${day(at)} ${time}`
 }
 
+/** "14:30:05", for how old a list is. */
+export const clockSeconds = (at: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'medium' }).format(new Date(at))
+
 export const day = (at: string): string =>
   new Intl.DateTimeFormat(locale(), { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(at))
 

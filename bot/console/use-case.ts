@@ -2,6 +2,7 @@
 // kept while the page lives, so that switching between six chats is instant.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api, Refused } from './api.ts'
+import { sent } from './drafts.ts'
 import { live } from './live.ts'
 import type { AskedAct, CaseView } from './wire.ts'
 import { t } from './words.ts'
@@ -64,6 +65,7 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
     async (which, asked) => {
       try {
         const done = await api.act(which, asked)
+        sent(which, asked)
         if (done.case) views.set(which, done.case)
         else views.delete(which)
         if (current.current === which) setState(done.case ? 'ready' : 'gone')

@@ -1,6 +1,7 @@
 // What the console and its server say to each other, in JSON. Types for both ends, and the one schema of the acts.
 import { z } from 'zod'
 import { Level } from '../../flows/symptom.ts'
+import { NewQuestion } from '../asking.ts'
 import {
   type AlarmKind,
   type AlertKind,
@@ -8,6 +9,7 @@ import {
   type Booking,
   type Case,
   CloseReason,
+  type DeskQuestion,
   Instant,
   type Note,
   type Receipt,
@@ -15,6 +17,8 @@ import {
 } from '../case.ts'
 import type { Caregiver, Unit } from '../people.ts'
 import type { Slot } from '../ports.ts'
+import type { Settings } from '../settings.ts'
+import type { Phrase } from '../phrases.ts'
 import type { Told } from '../told.ts'
 
 const reason = z.string().trim().min(1).max(500)
@@ -32,10 +36,13 @@ const SignedNote = z.strictObject({
 export const AskedAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('claim') }),
   z.strictObject({ act: z.literal('say'), text: z.string().trim().min(1).max(8000) }),
+  z.strictObject({ act: z.literal('note-internally'), text: z.string().trim().min(1).max(4000) }),
+  z.strictObject({ act: z.literal('ask'), question: NewQuestion }),
   z.strictObject({ act: z.literal('release'), to: z.enum(['queue', 'bot']), reason }),
   z.strictObject({ act: z.literal('hold'), until: Instant, reason }),
   z.strictObject({ act: z.literal('resume') }),
   z.strictObject({ act: z.literal('transfer'), unit: z.string().min(1).max(100), reason }),
+  z.strictObject({ act: z.literal('pass'), to: z.string().min(1).max(100), reason }),
   z.strictObject({ act: z.literal('acknowledge') }),
   z.strictObject({ act: z.literal('change-urgency'), level: Level, reason }),
   z.strictObject({ act: z.literal('book'), slot: z.string().min(1).max(100) }),
@@ -60,7 +67,15 @@ export const NoteToDraft = z.strictObject({ corrects })
 /** How a contact is named in the record, in its language; the first is what the console proposes. */
 export const contactTypes = ['Digital kontakt, chatt', 'Telefonkontakt', 'Besök']
 
-export type Me = { name: string; role: string; hsaId: string; unit: Unit; central: boolean; contactTypes: string[] }
+export type Me = {
+  name: string
+  role: string
+  hsaId: string
+  unit: Unit
+  central: boolean
+  contactTypes: string[]
+  cap: Settings['cap']
+}
 
 /** A row of the queue: no name, no number of a person, nobody's words. */
 export type QueueRow = {
@@ -76,6 +91,8 @@ export type QueueRow = {
   waitingSince: string | null
   promisedBy: string | null
   late: boolean
+  /** Its urgency was raised because they got worse while they waited. */
+  worsened: boolean
   claim: { hsaId: string; name: string } | null
   holdUntil: string | null
   /** The citizen wrote last: somebody owes them an answer. */
@@ -89,6 +106,11 @@ export type QueueRow = {
   receipt: Receipt['state'] | null
 }
 
+/** What a page says of itself: its own id, and which case it shows. */
+export const Looking = z.strictObject({ page: z.string().min(1).max(60), id: z.string().min(1).max(100).nullable() })
+/** A colleague of the unit who has that case open now. */
+export type Look = { id: string; hsaId: string; name: string }
+
 /** What the queue stream sends. Numbered from 1 on each connection; a gap means: connect again, and get the whole list. */
 export type StreamEvent =
   | { n: number; type: 'list'; at: string; rows: QueueRow[]; more: boolean }
@@ -97,6 +119,10 @@ export type StreamEvent =
   | { n: number; type: 'moved'; id: string; rev: number }
   /** How much of the unit isn't in the record. */
   | { n: number; type: 'stuck'; count: number }
+  /** How many talk with the bot now. */
+  | { n: number; type: 'coming'; count: number }
+  /** Who of the unit has which case open, all of it each time. */
+  | { n: number; type: 'looking'; looks: Look[] }
   | { n: number; type: 'beat'; at: string }
 
 export type Source = 'patient' | 'bot' | 'staff' | 'register'
@@ -105,11 +131,16 @@ export type Source = 'patient' | 'bot' | 'staff' | 'register'
 export type Line = {
   seq: number
   at: string
-  from: 'citizen' | 'bot' | 'caregiver' | 'event'
+  /** `internal`: between colleagues, never to the citizen. */
+  from: 'citizen' | 'bot' | 'caregiver' | 'internal' | 'event'
   name: string | null
   text: string
   attachments: Attachment[]
   alarm: boolean
+  /** A question a caregiver asked, and what it has got for answer so far. */
+  asked?: { kind: DeskQuestion['kind']; options: string[]; scale: string | null; answer: { text: string; at: string } | null }
+  /** The words of the question that this line answers. */
+  answers?: string
 }
 
 export type CaseView = {
@@ -179,6 +210,11 @@ export type StuckView = {
 }
 export type StuckPage = { at: string; count: number; rows: StuckView[]; next: string | null }
 
+/** All of one's own cases at once: to a colleague of the unit by HSA-id, or back to the queue. */
+export const HandOver = z.strictObject({ to: z.string().min(1).max(100).nullable(), reason })
+export type HandedOver = { handed: number; left: { number: string; why: string }[] }
+export type Colleague = { hsaId: string; name: string; role: string }
+
 export type UnitChoice = {
   hsaId: string
   name: string
@@ -197,4 +233,4 @@ export type Preview = {
   artefacts: { id: string; kind: string; title: string; body: string }[]
 }
 export type Wrong = { error: { code: string; message: string; field?: string } }
-export type { Booking, Told, Caregiver, CloseReason, Level, Note, Receipt, Status, Unit }
+export type { Booking, NewQuestion, Phrase, Told, Caregiver, CloseReason, Level, Note, Receipt, Status, Unit }

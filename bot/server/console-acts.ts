@@ -19,14 +19,20 @@ type Deps = {
   ehr: Ehr
   outbox: Pick<Outbox, 'effect'>
   now: Now
+  /** Who are logged in at a unit. */
+  colleagues?: (unit: string) => Promise<Caregiver[]>
 }
 
-export function actsAsDecided({ store, register, calendar, ehr, outbox, now }: Deps) {
+export function actsAsDecided({ store, register, calendar, ehr, outbox, now, colleagues = async () => [] }: Deps) {
   return async (it: Case, who: Caregiver, asked: AskedAct): Promise<Act | Refusal> => {
     switch (asked.act) {
       case 'transfer': {
         const unit = (await register.units()).find(u => u.hsaId === asked.unit)
         return unit ? { ...asked, unit } : { refused: 'invalid', field: 'unit', detail: 'unknown' }
+      }
+      case 'pass': {
+        const to = (await colleagues(who.unit.hsaId)).find(one => one.hsaId === asked.to)
+        return to ? { ...asked, to } : { refused: 'invalid', field: 'to', detail: 'not on duty' }
       }
       case 'book': {
         const slot = await calendar.find(asked.slot)

@@ -9,6 +9,7 @@ import { wall } from '../hours.ts'
 import type { CaseRow } from '../ports.ts'
 import { timeText } from '../speech.ts'
 import { complaintOf, toldOf } from '../told.ts'
+import { asking } from './console-lines.ts'
 import { notesOf, receiptsOf } from './console-record.ts'
 
 const worst = ['refused', 'unknown', 'waiting', 'replaced', 'in-record'] as const
@@ -33,6 +34,7 @@ export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   waitingSince: row.waitingSince,
   promisedBy: row.promisedBy,
   late: row.late,
+  worsened: row.urgency?.reason === 'worse',
   claim: row.claim && { hsaId: row.claim.hsaId, name: row.claim.name },
   holdUntil: row.hold?.until ?? null,
   owed: row.lastCitizenAt !== null && (row.lastCaregiverAt ?? '') < row.lastCitizenAt,
@@ -122,8 +124,9 @@ function lineOf(e: Entry, entries: readonly Entry[], language: string): Line[] {
   if (e.type === 'message') {
     const from = e.by.kind === 'citizen' ? 'citizen' : e.by.kind === 'caregiver' ? 'caregiver' : 'bot'
     const alarm = entries.some(other => other.type === 'alarm' && other.message === e.seq)
-    return [{ ...line(from, e.text), attachments: e.attachments ?? [], alarm }]
+    return [{ ...line(from, e.text), attachments: e.attachments ?? [], alarm, ...asking(e, entries, language) }]
   }
+  if (e.type === 'internal-note') return [line('internal', e.text)]
   const values = happened(e, language)
   return values
     ? [line('event', say(language, `console.event.${e.type}`, { name: e.by.kind === 'caregiver' ? e.by.name : '', ...values }))]
@@ -150,6 +153,8 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
       return { unit: e.unit.name, time: time(e.promisedBy) }
     case 'transferred':
       return { unit: e.unit.name, reason: e.reason, time: time(e.promisedBy) }
+    case 'passed':
+      return { to: e.to.name, reason: e.reason }
     case 'released':
       return { to: t(`released.${e.to}`), reason: e.reason }
     case 'held':

@@ -9,6 +9,7 @@ import {
   AskedAct,
   contactTypes,
   type Draft,
+  Looking,
   type Me,
   NoteToDraft,
   NoteToPreview,
@@ -21,11 +22,14 @@ import { act as decide } from '../desk.ts'
 import { openNow } from '../hours.ts'
 import { correctionDraft, noteDraft } from '../note-draft.ts'
 import type { Bus, Calendar, Ehr, Files, NewId, Now, Outbox, Register, RegisterUnit, Store, Who } from '../ports.ts'
-import type { Settings } from '../settings.ts'
+import type { Phrases } from '../phrases.ts'
+import { defaults, type Settings } from '../settings.ts'
 import { actsAsDecided, digestOf, sha256 } from './console-acts.ts'
 import { body, fromOurselves, invalid, languageOf, refuse, wrong } from './console-door.ts'
 import { stuckView } from './console-record.ts'
 import { mayRead, rowOf, viewOf } from './console-view.ts'
+import { handingRoutes } from './console-handing.ts'
+import { writingRoutes } from './console-writing.ts'
 import { deskStream, listed, queueQuery } from './desk-stream.ts'
 
 export type ConsoleDeps = {
@@ -35,23 +39,26 @@ export type ConsoleDeps = {
   calendar: Calendar
   ehr: Ehr
   outbox: Pick<Outbox, 'effect' | 'hurry' | 'stuck' | 'stuckCount'>
+  /** Who are logged in at a unit: to whom a case may be given. */
+  colleagues?: (unit: string) => Promise<Caregiver[]>
   caregiverOf: (request: Request) => Promise<Caregiver | null>
   now: Now
   newId: NewId
   settings?: Settings
   files?: Files
+  phrases?: Phrases
   onTyping?: (caseId: string, who: Caregiver) => void
   onError?: (error: unknown) => void
   /** How often a silent stream says it is alive, in ms. */
   heartbeat?: number
 }
-type Env = { Variables: { who: Caregiver; central: boolean } }
+export type Env = { Variables: { who: Caregiver; central: boolean } }
 
 /** Larger than any log: the case alone is read. */
 const noEntries = 2 ** 31 - 1
 
 export function consoleRoutes(deps: ConsoleDeps): Hono {
-  const { store, register, calendar, ehr, outbox, now, newId } = deps
+  const { store, register, calendar, ehr, outbox, now, newId, settings = defaults } = deps
   const asDecided = actsAsDecided(deps)
   const desk = deskStream(deps)
   const app = new Hono<Env>()
@@ -91,7 +98,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
 
   app.get('/me', c => {
     const { name, role, hsaId, unit } = c.get('who')
-    return c.json({ name, role, hsaId, unit, central: c.get('central'), contactTypes } satisfies Me)
+    return c.json({ name, role, hsaId, unit, central: c.get('central'), contactTypes, cap: settings.cap } satisfies Me)
   })
 
   const audience = (c: Context<Env>) => ({ unit: c.get('who').unit.hsaId, alarms: c.get('central') })
@@ -171,12 +178,12 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     return c.json(viewOf(found.case, found.entries, c.get('who'), now(), languageOf(c)))
   })
 
-  // The caregiver is writing: seen by the citizen while it happens, never stored.
-  app.post('/cases/:id/typing', async c => {
-    const found = await store.read(c.req.param('id'), { kind: 'system', name: 'desk' }, 'stream', noEntries)
-    const mine = found?.case.claim?.hsaId === c.get('who').hsaId
-    if (mine) deps.onTyping?.(found.case.id, c.get('who'))
-    return mine ? c.body(null, 204) : wrong(c, 404, 'unknown-case')
+  // Which case a page shows: seen by colleagues of the unit while it lasts, never stored.
+  app.post('/looking', async c => {
+    const asked = await body(c, Looking)
+    if (asked instanceof Response) return asked
+    desk.look(c.get('who'), asked.page, asked.id)
+    return c.body(null, 204)
   })
 
   app.post('/cases/:id/acts', async c => {
@@ -248,6 +255,9 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
       .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
     return c.json({ units })
   })
+
+  writingRoutes(app, deps, open)
+  handingRoutes(app, deps)
 
   app.post('/cases/:id/note/draft', async c => {
     const asked = await body(c, NoteToDraft)

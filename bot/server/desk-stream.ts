@@ -3,7 +3,10 @@
 import { calling } from '../console/calling.ts'
 import type { AlarmKind, AlertKind } from '../case.ts'
 import type { Caregiver } from '../people.ts'
+import type { Look } from '../console/wire.ts'
+import { later } from '../hours.ts'
 import type { Bus, CaseQuery, CaseRow, Now, Outbox, Store } from '../ports.ts'
+import { presence } from './presence.ts'
 
 export type Audience = { unit: string; alarms: boolean }
 export type DeskEvent =
@@ -12,13 +15,17 @@ export type DeskEvent =
   | { type: 'alarm'; id: string; number: string; kind: AlarmKind | AlertKind }
   | { type: 'moved'; id: string; rev: number }
   | { type: 'stuck'; count: number }
+  | { type: 'coming'; count: number }
+  | { type: 'looking'; looks: Look[] }
 
 /** Longest the list is. A unit with more open cases than this sees the most urgent ones, and is told so. */
-export const listed = 500
+export const listed = 6_000
 /** Wake-ups within this many ms are read together. */
 const together = 100
 /** Wake-ups may be lost: everything is read again this often, and only differences are sent. */
 const refresh = 10_000
+/** A talk with the bot in which nothing has happened for so many minutes is not on its way here. */
+const comingWithin = 15
 /** How many of the cases a caregiver has opened are followed; the oldest is let go. */
 const followed = 30
 /** How long one access record stands for going on looking, in ms. */
@@ -35,11 +42,13 @@ const ringing = (row: CaseRow | undefined) => (row ? calling(row) : null)
 
 type Screen = { send: (event: DeskEvent) => void; hsaId: string }
 type Hall = {
+  unit: string
   screens: Set<Screen>
   known: Map<string, CaseRow>
   dirty: Set<string>
   /** How much of the unit isn't in the record. */
   stuck: number
+  coming: number
   all: boolean
   reading: Promise<void> | null
   ready: Promise<void>
@@ -59,6 +68,11 @@ type Deps = {
 export function deskStream(deps: Deps) {
   const halls = new Map<string, Hall>()
   const opened = new Map<string, Map<string, number>>()
+  const looks = presence(deps.now)
+  looks.onChange(unit => {
+    for (const room of halls.values())
+      if (room.unit === unit) for (const screen of room.screens) screen.send({ type: 'looking', looks: looks.of(unit) })
+  })
 
   const ask = (audience: Audience, ids?: string[]) =>
     deps.store.list(
@@ -66,6 +80,8 @@ export function deskStream(deps: Deps) {
       { kind: 'system', name: 'desk' },
       'stream',
     )
+
+  const comingTo = ({ unit, alarms }: Audience) => deps.store.coming(unit, alarms, later(deps.now(), -comingWithin))
 
   function hall(audience: Audience): Hall {
     const key = `${audience.alarms ? '*' : ''}${audience.unit}`
@@ -97,20 +113,33 @@ export function deskStream(deps: Deps) {
     const timer = setInterval(() => {
       room.all = true
       wake()
+      looks.sweep()
+      comingTo(audience).then(
+        count => {
+          if (count !== room.coming) for (const screen of room.screens) screen.send({ type: 'coming', count })
+          room.coming = count
+        },
+        error => deps.onError?.(error),
+      )
     }, refresh)
     timer.unref()
     const room: Hall = {
+      unit: audience.unit,
       screens: new Set(),
       known: new Map(),
       dirty: new Set(),
       stuck: 0,
+      coming: 0,
       all: false,
       reading: null,
       // What was there before anybody looked is not news.
-      ready: Promise.all([ask(audience), deps.outbox.stuckCount(audience.unit, deps.now())]).then(([{ rows }, count]) => {
-        for (const row of rows) room.known.set(row.id, row)
-        room.stuck = count
-      }),
+      ready: Promise.all([ask(audience), deps.outbox.stuckCount(audience.unit, deps.now()), comingTo(audience)]).then(
+        ([{ rows }, stuck, coming]) => {
+          for (const row of rows) room.known.set(row.id, row)
+          room.stuck = stuck
+          room.coming = coming
+        },
+      ),
       timer,
       leave: () => {
         clearInterval(timer)
@@ -171,6 +200,8 @@ export function deskStream(deps: Deps) {
         )
         send({ type: 'list', rows, more: next !== null })
         send({ type: 'stuck', count: room.stuck })
+        send({ type: 'coming', count: room.coming })
+        send({ type: 'looking', looks: looks.of(audience.unit) })
         began = true
         for (const event of early) send(event)
         return leave
@@ -179,6 +210,8 @@ export function deskStream(deps: Deps) {
         throw error
       }
     },
+    /** This page of theirs shows that case now, or none. */
+    look: looks.look,
     /** This caregiver has opened that case: tell their screens when it moves, also when it leaves the queue. */
     follow(who: Caregiver, id: string): void {
       const looks = opened.get(who.hsaId) ?? new Map<string, number>()

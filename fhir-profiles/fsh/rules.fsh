@@ -9,7 +9,46 @@ Description: "What an action of our PlanDefinitions does to the level of urgency
 * ^content = #complete
 * #base "Grundnivå" "The level of the complaint when no rule applies."
 * #level "Sätter nivå" "When it applies, the level is at least this urgent."
+* #open "Obesvarad farofråga" "While a danger question is unanswered, the level is at least this urgent."
+* #route "Väg" "How and where to, at the level it names."
+* #instead "I stället" "Replaces the way of the level when its reason is that way and its condition applies."
 * #shift "Höjer ett steg" "When any of these applies the level is raised one step, once, and never to P1."
+
+CodeSystem: CareAction
+Id: care-action
+Title: "Vad man gör"
+Description: "What a person is told to do at a level of urgency."
+* insert Published
+* ^caseSensitive = true
+* ^content = #complete
+* #call-112 "Ring 112"
+* #crisis-line "Tala med en människa nu"
+* #emergency-department "Åk till akuten"
+* #call-1177 "Ring 1177"
+* #handoff "En sjuksköterska tar över i chatten"
+* #book "Boka en tid"
+* #self-care "Egenvård"
+
+CodeSystem: CarePlace
+Id: care-place
+Title: "Vart man vänder sig"
+Description: "Where a person is told to turn."
+* insert Published
+* ^caseSensitive = true
+* ^content = #complete
+* #112 "112"
+* #1177 "1177"
+* #health-centre "Hälsocentral"
+* #jour "Jourmottagning"
+* #emergency-department "Akutmottagning"
+* #maternity "Barnmorska eller förlossning"
+* #psychiatric-emergency "Psykiatrisk akutmottagning"
+* #dental "Tandvård"
+* #youth-clinic "Ungdomsmottagning"
+* #child-health "Barnhälsovård"
+* #eye "Ögonmottagning"
+* #home-team "Nära vård-team"
+* #home "Hemma"
 
 Profile: FarstuQuestionnaire
 Parent: Questionnaire

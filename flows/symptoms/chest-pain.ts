@@ -27,7 +27,7 @@ export const chestPain = Symptom.parse({
     },
     { id: 'chest-clot', kind: 'multi', danger: true, options: ['vague', 'blood', 'leg', 'still', 'fever'] },
     { id: 'chest-character', kind: 'choice', options: ['touch', 'burning', 'breath', 'exertion', 'other'] },
-    { id: 'chest-now', kind: 'choice', options: ['now', 'comes-and-goes', 'gone'] },
+    { id: 'chest-now', kind: 'choice', options: ['now', 'comes-and-goes', 'gone', 'no-pain'] },
     { id: 'chest-history', kind: 'multi', options: ['heart', 'diabetes', 'risk', 'nitro'] },
     { id: 'chest-since', kind: 'choice', options: ['hours', 'days', 'weeks'], forCaregiver: true },
     { id: 'chest-medicines', kind: 'text', forCaregiver: true },

@@ -61,21 +61,16 @@ import { vomitingDiarrhoea } from './vomiting-diarrhoea.ts'
 import { youthMental } from './youth-mental.ts'
 
 export { general }
-/** The complaints, as somebody who finds no words looks for them: first where it is, then what it is. */
+/** The complaints, as somebody who finds no words looks for them. Eight, so that they and "something else" fit a phone. */
 export const areas = {
-  breath: [coughCold, breathlessness, asthma, copd, sinusHayFever, nosebleed, ear, eye, dental, allergicReaction],
-  heart: [chestPain, palpitations, bloodPressure, heartFailure, legSwelling],
-  head: [headache, dizziness, stroke, seizure, headInjury],
-  belly: [abdominalPain, heartburn, vomitingDiarrhoea, constipation],
-  urine: [urinary, flankPain, testicle, gynaecology, sexualHealth],
-  birth: [pregnancy, postpartum],
-  child: [feverChild, infant, abdominalChild, childRash],
-  skin: [skinRash, skinInfection, mole, biteSting],
-  body: [backPain, neckArm, hipKneeFoot],
-  injury: [injury, burnCold, poisoning],
+  face: [coughCold, sinusHayFever, nosebleed, ear, eye, dental, allergicReaction],
+  heart: [breathlessness, asthma, copd, chestPain, palpitations, bloodPressure, heartFailure, legSwelling],
+  head: [headache, dizziness, stroke, seizure, headInjury, backPain, neckArm, hipKneeFoot],
+  belly: [abdominalPain, heartburn, vomitingDiarrhoea, constipation, urinary, flankPain, testicle, gynaecology, sexualHealth],
+  child: [pregnancy, postpartum, feverChild, infant, abdominalChild, childRash],
+  skin: [skinRash, skinInfection, mole, biteSting, injury, burnCold, poisoning],
   mind: [lowMood, anxiety, suicidal, youthMental, psychosis, substance, violence, sleepFatigue],
-  chronic: [diabetes, medicines, elderly],
-  errand: [errands],
+  errand: [diabetes, medicines, elderly, errands],
 } as const satisfies Record<string, readonly Symptom[]>
 export const complaints: readonly Symptom[] = Object.values(areas).flat()
 /** Where a complaint stands in the menu. */
@@ -95,11 +90,24 @@ const canonical = (value: unknown): unknown =>
         )
       : value
 
-/** sha-256 in hex of the rules as canonical JSON. */
-export const hashOf = (set: readonly Symptom[]): string =>
+const digest = (value: unknown): string =>
   createHash('sha256')
-    .update(JSON.stringify(canonical(set)))
+    .update(JSON.stringify(canonical(value)))
     .digest('hex')
+/** Enough of a digest to tell signatures on one content apart. */
+const SIGNED = 16
+
+/**
+ * sha-256 in hex of the rules as canonical JSON, who has reviewed them left out; when somebody has, a digest of that behind a
+ * dash. A signature makes another set to judge by, of the same rules.
+ */
+export function hashOf(set: readonly Symptom[]): string {
+  const content = digest(set.map(symptom => ({ ...symptom, reviewedBy: '' })))
+  const signed = set.map(({ reviewedBy }) => reviewedBy)
+  return signed.some(name => name !== '') ? `${content}-${digest(signed).slice(0, SIGNED)}` : content
+}
+/** The rules themselves, whoever has reviewed them. */
+export const contentOfSet = (hash: string): string => hash.split('-')[0] ?? hash
 
 export const ruleSet: { readonly hash: string; readonly symptoms: Readonly<Record<string, Symptom>> } = {
   hash: hashOf(symptoms),

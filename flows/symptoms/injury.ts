@@ -45,7 +45,11 @@ export const injury = Symptom.parse({
       options: ['not-using', 'unseen'],
       askIf: below('person.ageMonths', SMALL_CHILD),
     },
-    { id: 'injury-kind', kind: 'multi', options: ['head-hit', 'bone-sore', 'stitches', 'infected', 'knee', 'tetanus'] },
+    {
+      id: 'injury-kind',
+      kind: 'multi',
+      options: ['head-hit', 'bone-sore', 'stitches', 'infected', 'knee', 'tetanus', 'wound', 'sprain'],
+    },
     { id: 'injury-days', kind: 'number', min: 0, max: 365, unit: 'days' },
     { id: 'injury-how', kind: 'text', forCaregiver: true },
     {
@@ -111,6 +115,9 @@ export const injury = Symptom.parse({
 
     { id: 'tetanus', when: yes('injury-kind.tetanus'), ...P4(`${wounds} (tetanus status)`) },
     { id: 'lasting', when: atLeast('injury-days', LONG), ...P4(`${wounds}; ${everyComplaint}, 8 (U)`) },
+    // Home care in the words that fit; nobody is asked, the person's own words tell. Both: the advice for both.
+    { id: 'wound', when: yes('injury-kind.wound'), level: 'P5', source: wounds },
+    { id: 'sprain', when: yes('injury-kind.sprain'), level: 'P5', source },
   ],
   shifts: [
     ...shiftsFor('injury', 'anticoagulant', 'frail', 'pregnant', 'immunosuppressed', 'returning', 'worried'),

@@ -94,7 +94,11 @@ export const findings: readonly Finding[] = [
   },
   { facts: ['dental-symptoms.wisdom'], words: 'visdomstand*, visdomstanden, wisdom tooth|teeth' },
   { facts: ['dental-symptoms.gums'], words: 'tandköttet ~2 blöder, blöder ~2 tandköttet, bleeding gums, gums ~2 bleed|bleeding' },
-  { facts: ['allergy-signs.hay-fever'], words: 'pollenallergi*, hösnuva, hay fever' },
+  {
+    facts: ['allergy-signs.hay-fever'],
+    words:
+      'pollenallergi*|hösnuva|pollen ~8 hjälper inte|ej, medicinen|tabletterna|nässprayen|sprayen ~2 inte ~8 pollen*, hay fever|pollen ~8 doesnt help|work, not helping',
+  },
   { facts: ['leg-risk.hormones'], words: 'p piller, ppiller, östrogen, birth control' },
   {
     facts: ['leg-risk.clot-before', 'breath-more.clot'],
@@ -177,6 +181,15 @@ export const findings: readonly Finding[] = [
   },
   { facts: ['hip-kind.arthritis'], words: 'artros, osteoarthritis' },
   { facts: ['hip-kind.heel'], words: 'hälsporre, ont ~2 hälen, under hälen, heel' },
+  {
+    facts: ['injury-kind.sprain'],
+    words:
+      'stukat, stukade, stukning, stuka, stukad, vrickat, vrickade, vrickad, vrickning, snedtrampat, snedtrampade, trampade snett, sprain, sprained, twisted ~2 ankle|knee|wrist',
+  },
+  {
+    facts: ['injury-kind.wound'],
+    words: 'sår, såret, skärsår, skrubbsår, skavsår, skar mig, skurit mig, wound, cut myself, graze, grazed, scrape, scraped',
+  },
   { facts: ['injury-place'], value: 'foot', words: 'foten, fotleden, ankeln, vristen, foot, ankle' },
   { facts: ['injury-place'], value: 'knee', words: 'knät, knäet, knee' },
   { facts: ['injury-place'], value: 'hand', words: 'handen, handleden, fingret, tummen, wrist, finger, thumb' },
@@ -210,7 +223,10 @@ export const findings: readonly Finding[] = [
   { facts: ['errand-kind'], value: 'vaccination', words: 'vaccin, vaccination, vaccinera, vaccinering, tbe spruta, vaccinated' },
 ]
 
-/** Groups that shift the level one step up: written when said, never denied by words. */
+/**
+ * Groups that shift the level one step up, and what nobody is asked because words tell it (`told.`): who needs another way
+ * than a form, and what may have been done to a child. Written when said, never denied by words.
+ */
 export const groupWords: Readonly<Record<string, string>> = {
   'group.pregnant':
     'är ~1 gravid, gravid ~1 i, gravid ~1 vecka|månad, höggravid, väntar barn|smått|tvillingar, im|am|is ~2 pregnant, weeks|months pregnant',
@@ -222,4 +238,12 @@ export const groupWords: Readonly<Record<string, string>> = {
     'cellgifter, cellgift, cytostatika, cellgiftsbehandling*, transplanterad, njurtransplanterad, levertransplanterad, hjärttransplanterad, chemo, chemotherapy, transplant, ingen mjälte, klozapin, leponex, thacapzol',
   'group.returning':
     'sökte|sökt|träffade|träffat|varit ~3 förrgår|igår ~6 sämre|värre, var hos ~2 läkare* ~3 igår|förrgår ~6 sämre|värre, seen ~3 doctor ~3 yesterday ~6 worse',
+  'told.cognitive':
+    'demens, dement, demenssjuk*, alzheimer*, alzheimers, minnessjukdom*, kognitiv svikt|nedsättning|sjukdom, intellektuell funktionsnedsättning|funktionsvariation|funktionshindrad, utvecklingsstörd, utvecklingsstörning, bor ~3 lss, minnes|minns ~1 inget|ingenting ~2 längre, dementia, learning disability, intellectual disability',
+  'told.interpreter':
+    'behöver ~3 tolk, tolk ~2 språk, utan tolk, arabisk|somalisk|persisk|tigrinja|finsk|rysk|ukrainsk|polsk tolk, inte ~3 bra svenska, dålig|dåligt svenska, lite svenska, svenska ~2 inte ~2 bra, pratar|talar|kan|förstår inte ~2 svenska, min svenska ~1 är ~1 dålig, svårt ~3 svenska, need ~2 interpreter, my swedish|english ~3 bad|poor|not, dont|cant speak|understand ~3 swedish|english, speak no swedish|english, little swedish|english, no swedish, tulkki, tarvitsen ~1 tulkin',
+  'told.no-phone':
+    'har ingen|inget|inte ~2 telefon|mobil|telefonnummer, saknar telefon|mobil, utan telefon|mobil, ingen telefon, telefonen|mobilen ~2 sönder|trasig|stulen|död|urladdad, kan inte|ej ~2 ringa, går inte ~2 ringa mig, kan inte|ej ~1 nås ~2 telefon, inget saldo, kan inte prata ~2 telefon, hör ~1 inte ~2 telefon, have no phone, no phone, without ~2 phone, phone ~2 broken|stolen|dead, cant call, cannot call, cant be reached',
+  'told.child-harm':
+    'gjort ~1 barnet|honom|henne|bebisen|sonen|dottern illa, skadat ~1 barnet|honom|henne|bebisen|sonen|dottern ~2 med flit, tog|tar|tagit|tog tag ~2 för hårt ~3 barnet|bebisen|honom|henne|sonen|dottern, blåmärken ~6 inte ~3 förklara|förklaring|vet, vet inte ~6 fått ~3 blåmärke|blåmärken|blåmärkena, vet inte ~3 hur ~6 skadan|skadade|bröt|brände|blåmärk*, ingen ~3 förklara ~5 blåmärk*|skada*|märken, märken ~2 efter fingrar|händer|bälte|slag, ser ut som ~3 slag|slagen|fimpmärken|fingrar, stämmer inte ~6 hur ~3 gick till, hurt ~1 the child|baby ~1 on purpose, bruises ~5 cant|no|dont ~3 explain|explanation|know, someone ~2 hurt ~2 him|her|child|baby|son|daughter',
 }

@@ -8,7 +8,8 @@ import type { Hit } from './match.ts'
 import { fold, numberOf, type Text, type Token } from './text.ts'
 
 const FINDING = 'finding:'
-const GROUP = 'group.'
+/** A group that shifts the level, or what only words tell: written when said, never denied by words. */
+const GROUP = /^(group|told)\./
 
 /** The concepts to compile beside the others. */
 export const findingConcepts: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ export function factsFound(hits: readonly Hit[], says: Says, found: readonly str
   for (const hit of hits) {
     const said = says(hit)
     if (said === 'nothing') continue
-    if (hit.concept.startsWith(GROUP)) {
+    if (GROUP.test(hit.concept)) {
       if (said === 'present') facts[hit.concept] = true
       continue
     }
@@ -66,8 +67,8 @@ export function daysAnswer(symptom: Symptom, days: number | undefined): Facts {
   return asked && days !== undefined && days >= (asked.min ?? 0) && days <= (asked.max ?? days) ? { [asked.id]: days } : {}
 }
 
-/** True of any complaint: for whom, how old, how warm, and the groups. */
-const ANYWAY = /^(person\.|group\.|temperature$)/
+/** True of any complaint: for whom, how old, how warm, the groups, and what only words tell. */
+const ANYWAY = /^(person\.|group\.|told\.|temperature$)/
 
 /** Of what the words told, what holds for anybody and what these complaints ask; another complaint's is not theirs to know. */
 export const askedIn = (facts: Facts, chosen: readonly Symptom[]): Facts => {

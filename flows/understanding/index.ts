@@ -26,6 +26,9 @@ export type Understanding = {
   duration?: number
 }
 
+/** What answers something in advance. */
+const ANSWERS = /^(finding:|group\.|told\.)/
+
 const lexicon = spelt(compile({ ...evidenceConcepts, ...findingConcepts, fever, child, baby, other, self, worse, better, year }))
 
 const agesOf = Object.fromEntries(menu.map(({ id, ages }) => [id, ages]))
@@ -122,25 +125,39 @@ export function understand(text: string, language: string, weekday?: number): Un
 
   /** Of the complaints that may be offered; what is past, another person's or doubted answers nothing. */
   function findingsOf(): Record<string, boolean | number | string> {
-    // "Jag har feber, min man hostar": what comes after the other person may be that person's.
-    const others =
-      who === undefined ? Math.min(...[...of('child'), ...of('other')].map(({ from }) => from)) : Number.POSITIVE_INFINITY
+    const others = who === undefined ? firstOf([...of('child'), ...of('other')]) : Number.POSITIVE_INFINITY
     // A negation that is part of another phrase ("inte gravid") still denies the finding.
-    const own = hits.filter(({ concept }) => concept.startsWith('finding:') || concept.startsWith('group.'))
+    const own = hits.filter(({ concept }) => ANSWERS.test(concept))
     if (own.length === 0) return {}
-    const { denied } = scopeOf(message, isNegator, absorbedBy(own, message.tokens, isNegator))
-    const says: Says = ({ from }) => {
-      const token = message.tokens[from]
-      if (!token || from >= others || scope.asking.has(token.sentence) || doubted(message.tokens, from)) return 'nothing'
-      const time = scope.time[from] ?? 'now'
-      if (time !== 'now' && !(time === 'had' && stillHad(message.tokens, from))) return 'nothing'
-      return !denied[from] ? 'present' : unable(message.tokens, from, isNegator) ? 'nothing' : 'denied'
-    }
+    const says = sayingOf(message, own, isNegator, others, scope)
     return factsFound(
       own,
       says,
       found.slice(0, MAY_BE_OFFERED).map(({ symptom }) => symptom),
     )
+  }
+}
+
+export const firstOf = (hits: readonly Hit[]): number => Math.min(...hits.map(({ from }) => from))
+
+/**
+ * What each hit says: past, asked, doubted and another person's say nothing. "Jag har feber, min man hostar": what comes after
+ * the `others` may be that person's.
+ */
+export function sayingOf(
+  message: Text,
+  own: readonly Hit[],
+  isNegator: IsNegator,
+  others: number,
+  scope = scopeOf(message, isNegator, absorbedBy(own, message.tokens, isNegator)),
+): Says {
+  const { denied } = scopeOf(message, isNegator, absorbedBy(own, message.tokens, isNegator))
+  return ({ from }) => {
+    const token = message.tokens[from]
+    if (!token || from >= others || scope.asking.has(token.sentence) || doubted(message.tokens, from)) return 'nothing'
+    const time = scope.time[from] ?? 'now'
+    if (time !== 'now' && !(time === 'had' && stillHad(message.tokens, from))) return 'nothing'
+    return !denied[from] ? 'present' : unable(message.tokens, from, isNegator) ? 'nothing' : 'denied'
   }
 }
 
@@ -203,7 +220,7 @@ const NOUN_NEGATORS = set('ingen inget inga utan varken no without neither')
 function spelt(all: Lexicon): Lexicon {
   const named = (id: number) =>
     [...(all.single.get(id) ?? []), ...(all.phrases.get(id) ?? []).map(({ concept }) => concept)].some(
-      concept => !concept.startsWith('hint:') && !concept.startsWith('finding:') && !concept.startsWith('group.'),
+      concept => !concept.startsWith('hint:') && !ANSWERS.test(concept),
     )
   const misspelt = [...all.misspelt].map(([key, words]) => [key, words.filter(({ id }) => named(id))] as const)
   return { ...all, misspelt: new Map(misspelt.filter(([, words]) => words.length > 0)) }
@@ -254,13 +271,12 @@ const isOther = ({ from, to }: Hit, { source, tokens }: Text): boolean =>
 
 /** For whom, when it is plain. "Jag har ont, min man kör mig": two persons, the writer first, so it is asked instead. */
 function whoOf(child: readonly Hit[], other: readonly Hit[], self: readonly Hit[], months: number | undefined): Who | undefined {
-  const first = (hits: readonly Hit[]) => Math.min(...hits.map(hit => hit.from))
-  const someone = Math.min(first(child), first(other))
+  const someone = Math.min(firstOf(child), firstOf(other))
   if (someone === Number.POSITIVE_INFINITY) {
     if (self.length > 0) return 'self'
     return months !== undefined && months < WRITES_MONTHS ? 'child' : undefined
   }
-  if (first(self) < someone && months === undefined) return undefined
-  if (first(child) < first(other)) return months !== undefined && months >= ADULT_MONTHS ? 'other' : 'child'
+  if (firstOf(self) < someone && months === undefined) return undefined
+  if (firstOf(child) < firstOf(other)) return months !== undefined && months >= ADULT_MONTHS ? 'other' : 'child'
   return 'other'
 }

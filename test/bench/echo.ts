@@ -47,6 +47,7 @@ const store: Store = {
     return talk ? { case: talk.case, entries: talk.entries.filter(e => e.seq > after) } : null
   },
   list: async () => ({ rows: [], next: null }),
+  coming: async () => 0,
 }
 
 const channel = directLine({

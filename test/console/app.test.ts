@@ -248,7 +248,10 @@ describe.skipIf(without)('the console in a browser', () => {
 
   test('in English for a browser that asks for it', async () => {
     const page = await desk('anna', { lang: 'en-GB' })
-    await page.getByText('My cases').waitFor()
+    await page
+      .locator('.group h2', { hasText: /You owe an answer|Waiting for the patient/ })
+      .first()
+      .waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
     await page.context().close()
   })

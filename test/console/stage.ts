@@ -98,6 +98,7 @@ export async function stage({ ehr = noRecord }: { ehr?: Ehr } = {}) {
     register: { units: async () => units, listing: async () => null, protectedIdentity: async () => false },
     calendar: calendar(house.pool),
     ehr,
+    colleagues: async unit => Object.values(nurses).filter(one => one.unit.hsaId === unit),
     caregiverOf: async request => {
       const name = /nurse=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
       return loggedOut.has(name) || !(name in nurses) ? null : nurses[name as Nurse]
@@ -131,6 +132,7 @@ export async function stage({ ehr = noRecord }: { ehr?: Ehr } = {}) {
     errors,
     loggedOut,
     store: house.store,
+    pool: house.pool,
     outbox: house.outbox,
     accessLog: house.accessLog,
     get: (who: Nurse, path: string, more: Record<string, string> = {}) =>

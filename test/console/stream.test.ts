@@ -24,6 +24,12 @@ const Event = z.discriminatedUnion('type', [
   z.object({ n: z.number(), type: z.literal('alarm'), id: z.string(), number: z.string(), kind: z.string(), at: z.string() }),
   z.object({ n: z.number(), type: z.literal('moved'), id: z.string(), rev: z.number() }),
   z.object({ n: z.number(), type: z.literal('stuck'), count: z.number() }),
+  z.object({ n: z.number(), type: z.literal('coming'), count: z.number() }),
+  z.object({
+    n: z.number(),
+    type: z.literal('looking'),
+    looks: z.array(z.object({ id: z.string(), hsaId: z.string(), name: z.string() })),
+  }),
   z.object({ n: z.number(), type: z.literal('beat'), at: z.string() }),
 ])
 type Event = z.infer<typeof Event>

@@ -106,7 +106,45 @@ describe('when Cosmic is well', () => {
     expect(await ehr.write(cancel(sent), refused)).toMatchObject({ state: 'needless' })
     expect(await ehr.write(rebook(sent), refused)).toMatchObject({ state: 'in-record', version: '1' })
     expect(await appointments({ ...c, bookings: [other(bookingOf(c))] })).toHaveLength(1)
-    expect(cancelling(refused, karin, bookingOf(c), 'x', later(0))).toEqual({ drafts: [], effects: [] })
+    const forgotten = cancelling(refused, karin, bookingOf(c), 'x', later(0))
+    expect(forgotten.effects).toEqual([])
+    expect(forgotten.drafts).toMatchObject([{ type: 'receipt', receipt: { artefact: made.id, state: 'replaced' } }])
+  })
+
+  test('a new time that the record refused, and that is then cancelled, leaves no old time standing', async () => {
+    const ehr = stage.ehr()
+    const { c, made } = await inRecord(ehr)
+    const { instead: _, ...before } = bookingOf(c)
+    const moved = { ...other(bookingOf(c)), instead: before }
+    const asked = rebook(c)
+    const refused: Case = {
+      ...c,
+      bookings: [moved],
+      receipts: [
+        ...c.receipts,
+        { artefact: asked.id, kind: 'appointment', title: '', state: 'refused', amends: made.appointment.id },
+      ],
+    }
+    const { drafts, effects } = cancelling(refused, karin, moved, 'Patienten är frisk', later(0))
+    expect(drafts).toContainEqual(
+      expect.objectContaining({ receipt: expect.objectContaining({ artefact: asked.id, state: 'replaced' }) }),
+    )
+    expect(await ehr.write(only(effects), refused)).toMatchObject({ state: 'in-record' })
+    expect(await appointments(c)).toMatchObject([{ status: 'cancelled' }])
+  })
+
+  test('a new time that is cancelled before the record has refused it leaves no old time standing either', async () => {
+    const ehr = stage.ehr()
+    const { c, made } = await inRecord(ehr)
+    const { instead: _, ...before } = bookingOf(c)
+    const moved = { ...other(bookingOf(c)), instead: before }
+    const asked = rebook(c)
+    const own = { artefact: asked.id, kind: 'appointment' as const, title: '', amends: made.appointment.id }
+    const waiting: Case = { ...c, bookings: [moved], receipts: [...c.receipts, { ...own, state: 'waiting' }] }
+    const decided = only(cancelling(waiting, karin, moved, 'Patienten är frisk', later(0)).effects)
+    const refused: Case = { ...waiting, bookings: [], receipts: [...c.receipts, { ...own, state: 'refused' }] }
+    expect(await ehr.write(decided, refused)).toMatchObject({ state: 'in-record' })
+    expect(await appointments(c)).toMatchObject([{ status: 'cancelled' }])
   })
 
   test('a booking whose answer was lost is cancelled all the same: it is found by its slot', async () => {

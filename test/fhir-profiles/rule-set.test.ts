@@ -27,12 +27,14 @@ describe.each([...questionnaires(at), ...planDefinitions(at)].map(r => [r.resour
     test('conforms, and is found under a canonical with a version of its own', () => {
       expect(validate(r)).toEqual([])
       expect(r.url).toBe(`${canonical}/${type}/${id}`)
-      expect(r.version).toBe(`${symptoms.find(one => one.id === id)?.version}-${r.meta.versionId}`)
       expect(r.meta.lastUpdated).toBe(at)
     })
-    test('has a version that is the digest of all it says', () => {
+    test('has a version that is the digest of all it says, whoever has reviewed it', () => {
       const { version: _, meta: __, ...said } = r
-      expect(r.meta.versionId).toBe(createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16))
+      const digest = (value: object) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+      expect(r.meta.versionId).toBe(digest(said))
+      const { status: ___, ...content } = said
+      expect(r.version).toBe(`${symptoms.find(one => one.id === id)?.version}-${digest(content)}`)
     })
     test('is a draft as long as no clinician has signed', () => {
       const signed = [general, ...symptoms.filter(one => one.id === id)].every(one => one.reviewedBy !== '')
@@ -57,6 +59,22 @@ test('every symptom is published twice, and the plan names the version of the fo
     expect(plan.relatedArtifact?.find(({ type }) => type === 'depends-on')?.resource).toBe(questionnaireOf(plan.id))
     expect(forms.map(form => `${form.url}|${form.version}`)).toContain(questionnaireOf(plan.id))
   }
+})
+
+test('a plan says what an open danger question is worth at least, and where each level and rule goes', () => {
+  for (const plan of planDefinitions(at)) {
+    const symptom = symptoms.find(({ id }) => id === plan.id)
+    const own = (id: string) => plan.action?.find(one => one.id === `${plan.id}.${id}`)
+    const codes = (id: string) => own(id)?.code?.flatMap(({ coding = [] }) => coding.map(({ code }) => code))
+    expect(codes('open')?.filter(Boolean)).toEqual(['open', symptom?.openAtLeast].filter(Boolean))
+    for (const [level, { action, where }] of Object.entries(symptom?.routing ?? {}))
+      expect(codes(`route.${level}`)).toEqual(expect.arrayContaining(['route', level, action, where]))
+  }
+  const [plan] = planDefinitions(at).filter(({ id }) => id === 'violence')
+  expect(plan?.action?.find(({ id }) => id === 'general.unreachable')?.condition?.[0]?.expression?.expression).toContain(
+    'told.no-phone',
+  )
+  expect(JSON.stringify(plan?.action)).toContain('"code":"psychiatric-emergency"')
 })
 
 describe('what a resource says', () => {

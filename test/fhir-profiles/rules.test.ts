@@ -166,7 +166,7 @@ describe.each(symptoms.map(symptom => [symptom.id, symptom] as const))('%s', (id
       fc.property(facts, known => {
         const answers = response(form, known)
         const levels = actions
-          .filter(action => codeOf(action, system.ruleEffect) !== 'shift')
+          .filter(action => ['base', 'level'].includes(codeOf(action, system.ruleEffect) ?? ''))
           .filter(action => !action.condition || read(conditionOf(action), answers)[0] === true)
           .map(action => Level.parse(codeOf(action, system.urgency)))
         const [level] = levels.sort((a, b) => rank(a) - rank(b))
@@ -179,8 +179,11 @@ describe.each(symptoms.map(symptom => [symptom.id, symptom] as const))('%s', (id
 
   test('nothing is published that the rules do not say, and nothing left out', () => {
     const named = together.flatMap(one =>
-      ['base', ...[...one.rules, ...one.shifts].map(rule => rule.id)].map(rule => `${one.id}.${rule}`),
+      ['base', 'open', ...[...one.rules, ...one.shifts, ...(one.routes ?? [])].map(rule => rule.id)].map(
+        rule => `${one.id}.${rule}`,
+      ),
     )
+    named.push(...Level.options.map(level => `${id}.route.${level}`))
     const wanted = named.filter(name => name !== 'general.base' || id === 'general')
     expect(actions.map(action => action.id).sort()).toEqual([...wanted].sort())
     expect(items.filter(expressionIn).map(({ linkId }) => linkId)).toEqual(form.filter(part => part.askIf).map(part => part.id))

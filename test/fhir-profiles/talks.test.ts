@@ -13,7 +13,7 @@ import { exampleUnits } from '../../fhir-profiles/examples.ts'
 import { questionnaireResponse } from '../../fhir-profiles/questionnaire-response.ts'
 import { questionnaires } from '../../fhir-profiles/rule-set.ts'
 import { validate } from '../../fhir-profiles/validate.ts'
-import { ruleSet } from '../../flows/symptoms/index.ts'
+import { hashOf, ruleSet, symptoms } from '../../flows/symptoms/index.ts'
 import { anna, citizen } from '../talk.ts'
 import { amiss } from './answers.ts'
 
@@ -111,6 +111,7 @@ test('a talk on another set of rules, or about several complaints, names no form
   const of = (change: Partial<Case>) => questionnaireResponse({ ...reading, case: { ...reading.case, ...change } }).questionnaire
   expect(of({})).toMatch(/\/Questionnaire\/back-pain\|1/)
   expect(of({ rules: 'older' })).toBeUndefined()
+  expect(of({ rules: hashOf(symptoms.map(one => ({ ...one, reviewedBy: 'Dr Exempel, läkare, 2026-11-22' }))) })).toBe(of({}))
   const older = questionnaireResponse({ ...reading, case: { ...reading.case, rules: 'older' } })
   expect(linkIds(older.item).sort()).toEqual(linkIds(questionnaireResponse(reading).item).sort())
   expect(of({ symptoms: ['back-pain', 'cough-cold'] })).toBeUndefined()

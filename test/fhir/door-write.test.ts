@@ -488,3 +488,34 @@ describe('into a case, through the desk', () => {
     expect((await read(`Slot/${one.id}/_history`)).entry?.length).toBeGreaterThanOrEqual(3)
   })
 })
+
+describe('about a protected person', () => {
+  test('what an integrator tells of the case is marked as the case is, and is part of everything', async () => {
+    const id = fhirId(examples['protected']?.case.id ?? '')
+    const agent = (code: string) => ({
+      type: { coding: [{ system: system.provenanceParticipant, code }] },
+      who: { reference: `Organization/${unit}` },
+    })
+    const made = await send('POST', 'Provenance', {
+      resourceType: 'Provenance',
+      target: [{ reference: `Encounter/${id}` }],
+      occurredDateTime: '2026-11-22T08:00:00Z',
+      recorded: '2026-11-22T08:00:00Z',
+      activity: { coding: [{ system: system.dataOperation, code: 'CREATE' }] },
+      agent: [agent('author'), agent('custodian')],
+    })
+    expect(made.status, await made.clone().text()).toBe(201)
+    const provenance: Provenance = await made.json()
+    expect(provenance.meta?.security?.[0]?.code).toBe('sekretessmarkering')
+    const all = await read(`Patient/${id}/$everything`)
+    expect(all.entry?.some(e => e.resource?.id === provenance.id)).toBe(true)
+    const some: Bundle = await (
+      await send('POST', `Patient/${id}/$everything`, {
+        resourceType: 'Parameters',
+        parameter: [{ name: '_type', valueString: 'Provenance,Task' }],
+      })
+    ).json()
+    expect(new Set(some.entry?.map(e => e.resource?.resourceType))).toEqual(new Set(['Provenance', 'Task']))
+    expect((await send('GET', `Patient/${id}/$everything?_since=2026-01-01`)).status).toBe(400)
+  })
+})

@@ -262,6 +262,8 @@ describe('a receiver that does not answer well', () => {
     await say(one, 'andra')
     await until(() => seen.at(-1)?.body.includes('andra') ?? false)
     const run = (...args: string[]) => subscriptionsCommand(door.store.pool, args, door.now())
+    // What was received is written down a moment after.
+    await until(async () => (await statusOf('anna', id)).status === 'active')
     expect((await run('list')).find(line => line.startsWith(id))).toMatch(
       /anna {2}active.* 0 waiting, 1 dead {2}http:\/\/127\.0\.0\.1:\d+$/,
     )

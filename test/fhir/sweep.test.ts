@@ -7,12 +7,13 @@ import { parameters } from '../../adapters/fhir/parameters.ts'
 import { validate } from '../../fhir-profiles/validate.ts'
 import { isServed, profile, type ServedType, system } from '../../fhir-profiles/codes.ts'
 import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
-import { openSubscriptions } from './subscription-door.ts'
+import { openReceiver, openSubscriptions, until } from './subscription-door.ts'
 import { escaped, isPeriod, valuesOf } from './sweep.ts'
 
 type Door = Awaited<ReturnType<typeof openSubscriptions>>
 type Found = Resource & { id: string }
 let door: Door
+let receiver: Awaited<ReturnType<typeof openReceiver>>
 let capability: CapabilityStatement
 const served = new Map<ServedType, Found[]>()
 const types = Object.keys(profile).filter(isServed)
@@ -21,16 +22,49 @@ const unit = exampleUnits.find(one => one.kind === 'health-centre')?.hsaId ?? ''
 
 /** Registers and calendars as an integrator writes them, so that every parameter has something to find. */
 async function written(): Promise<void> {
+  receiver = await openReceiver(() => ({ status: 204 }))
   const put = async (resource: { resourceType: string; id: string }) => {
     const { status, body } = await door.ask('anna', 'PUT', `/${resource.resourceType}/${resource.id}`, resource)
     expect(status, JSON.stringify(body)).toBe(201)
   }
   const hsa = (value: string) => [{ system: system.hsaid, value }]
-  await put({ resourceType: 'Organization', id: 'ward', identifier: hsa('SE2321000230-7001'), name: 'Avdelning 7', partOf: { reference: `Organization/${unit}` } } as never)
-  await put({ resourceType: 'Location', id: 'room', identifier: [...hsa('SE2321000230-7005'), { system: own, value: 'room,1|2' }], name: 'Rum 7', address: { city: 'Boden' }, managingOrganization: { reference: 'Organization/ward' } } as never)
-  await put({ resourceType: 'HealthcareService', id: 'clinic', identifier: hsa('SE2321000230-7002'), active: true, providedBy: { reference: 'Organization/ward' }, name: 'Sårmottagning', location: [{ reference: 'Location/room' }] } as never)
-  await put({ resourceType: 'Practitioner', id: 'doctor', identifier: hsa('SE2321000230-7003'), name: [{ use: 'official', text: 'Bo Ek Testsson', family: 'Testsson', given: ['Bo', 'Ek'] }] } as never)
-  await put({ resourceType: 'PractitionerRole', id: 'doctor', identifier: hsa('SE2321000230-7004'), practitioner: { reference: 'Practitioner/doctor' }, organization: { reference: 'Organization/ward' } } as never)
+  await put({
+    resourceType: 'Organization',
+    id: 'ward',
+    identifier: hsa('SE2321000230-7001'),
+    name: 'Avdelning 7',
+    partOf: { reference: `Organization/${unit}` },
+  } as never)
+  await put({
+    resourceType: 'Location',
+    id: 'room',
+    identifier: [...hsa('SE2321000230-7005'), { system: own, value: 'room,1|2' }],
+    name: 'Rum 7',
+    address: { city: 'Boden' },
+    managingOrganization: { reference: 'Organization/ward' },
+  } as never)
+  await put({
+    resourceType: 'HealthcareService',
+    id: 'clinic',
+    identifier: hsa('SE2321000230-7002'),
+    active: true,
+    providedBy: { reference: 'Organization/ward' },
+    name: 'Sårmottagning',
+    location: [{ reference: 'Location/room' }],
+  } as never)
+  await put({
+    resourceType: 'Practitioner',
+    id: 'doctor',
+    identifier: hsa('SE2321000230-7003'),
+    name: [{ use: 'official', family: 'Testsson', given: ['Bo', 'Ek'] }],
+  } as never)
+  await put({
+    resourceType: 'PractitionerRole',
+    id: 'doctor',
+    identifier: hsa('SE2321000230-7004'),
+    practitioner: { reference: 'Practitioner/doctor' },
+    organization: { reference: 'Organization/ward' },
+  } as never)
   await put({
     resourceType: 'Schedule',
     id: 'wounds',
@@ -39,7 +73,10 @@ async function written(): Promise<void> {
     serviceType: [{ coding: [{ system: system.bookingKind, code: 'visit' }] }],
     actor: [{ reference: `HealthcareService/${unit}` }, { reference: 'Practitioner/doctor', display: 'Bo Ek Testsson' }],
   } as never)
-  for (const [id, hour] of [['early', 8], ['late', 9]] as const)
+  for (const [id, hour] of [
+    ['early', 8],
+    ['late', 9],
+  ] as const)
     await put({
       resourceType: 'Slot',
       id,
@@ -55,7 +92,7 @@ async function written(): Promise<void> {
       status: 'requested',
       reason: 'sweep',
       criteria,
-      channel: { type: 'rest-hook', endpoint: 'http://127.0.0.1:9/hook', payload: 'application/fhir+json' },
+      channel: { type: 'rest-hook', endpoint: receiver.url, payload: 'application/fhir+json' },
     })
     expect(made.status, JSON.stringify(made.body)).toBe(201)
   }
@@ -94,13 +131,18 @@ beforeAll(async () => {
   await seedSlots(door.store.pool, exampleUnits.slice(1), door.now(), 2)
   await written()
   capability = (await door.ask('anna', 'GET', '/metadata')).body
+  await until(async () => (await ids('/Subscription?status=active')).size === 2)
   // The access log grows while it is read: it comes last, so that the rest is in it.
   for (const type of types) served.set(type, (await whole(`/${type}?_count=100`)).matches)
 }, 60_000)
-afterAll(() => door.close())
+afterAll(async () => {
+  await door.close()
+  receiver.close()
+})
 
 /** At most three values, far apart: the first, the middle one and the last. */
-const some = (values: readonly string[]) => [...new Set([values[0], values[values.length >> 1], values.at(-1)])].filter(v => v !== undefined)
+const some = (values: readonly string[]) =>
+  [...new Set([values[0], values[values.length >> 1], values.at(-1)])].filter(v => v !== undefined)
 const query = (type: string, name: string, value: string) => `/${type}?${new URLSearchParams([[name, value]])}&_count=100`
 
 describe.each(types)('%s', type => {
@@ -119,19 +161,33 @@ describe.each(types)('%s', type => {
     for (const value of some(values)) {
       const expected = has(name, value).map(r => r.id)
       const period = all().some(r => valuesOf(type, name, r).raw.some(isPeriod))
-      const found = await ids(query(type, name, kind === 'date' && period ? `ge${value}` : kind === 'string' ? escaped(value) : value))
+      const found = await ids(
+        query(type, name, kind === 'date' && period ? `ge${value}` : kind === 'string' ? escaped(value) : value),
+      )
       expect([name, value, expected.filter(id => !found.has(id))]).toEqual([name, value, []])
       // The access log holds more each time it is asked; what it gives must still be what was asked for.
-      if (kind !== 'string' && !period && type !== 'AuditEvent') expect([name, value, found.size]).toEqual([name, value, new Set(expected).size])
-      const changed = { token: `${value}-nobody`, uri: `${value}/nobody`, string: `nobody${escaped(value)}`, reference: `${value}-nobody`, date: `eb1900-01-01` }
+      if (kind !== 'string' && !period && type !== 'AuditEvent')
+        expect([name, value, found.size]).toEqual([name, value, new Set(expected).size])
+      const changed = {
+        token: `${value}-nobody`,
+        uri: `${value}/nobody`,
+        string: `nobody${escaped(value)}`,
+        reference: `${value}-nobody`,
+        date: `eb1900-01-01`,
+      }
       if (kind) expect([name, value, [...(await ids(query(type, name, changed[kind])))]]).toEqual([name, value, []])
-      if (kind === 'date') expect((await ids(query(type, name, `gt${value}`))).size, `${name} gt ${value}`).toBeLessThanOrEqual(all().length - (period || type === 'AuditEvent' ? 0 : expected.length))
+      if (kind === 'date' && type !== 'AuditEvent')
+        expect((await ids(query(type, name, `gt${value}`))).size, `${name} gt ${value}`).toBeLessThanOrEqual(
+          all().length - (period ? 0 : expected.length),
+        )
     }
   })
 
   test('is sorted by everything it can be, both ways, whole', async () => {
     if (type === 'AuditEvent') return
-    const everything = all().map(r => r.id).toSorted()
+    const everything = all()
+      .map(r => r.id)
+      .toSorted()
     for (const [name, { kind }] of Object.entries(parameters[type])) {
       if (kind === 'reference') continue
       const up = (await whole(`/${type}?_sort=${name}&_count=40`)).matches
@@ -141,6 +197,27 @@ describe.each(types)('%s', type => {
       if (kind !== 'date') continue
       const times = up.flatMap(r => valuesOf(type, name, r).written.slice(0, 1)).map(text => Date.parse(text))
       expect(times, name).toEqual(times.toSorted((a, b) => a - b))
+    }
+  })
+
+  test('is found by the identifier of what it points at', async () => {
+    if (type === 'AuditEvent') return
+    for (const [name, parameter] of Object.entries(parameters[type])) {
+      if (parameter.kind !== 'reference') continue
+      const pairs = all().flatMap(source =>
+        valuesOf(type, name, source).written.flatMap(reference => {
+          const [to = '', id = ''] = reference.split('/')
+          if (!isServed(to) || !parameters[to]['identifier']) return []
+          const target = served.get(to)?.find(r => r.id === id)
+          return target ? valuesOf(to, 'identifier', target).written.map(identifier => ({ source, to, identifier })) : []
+        }),
+      )
+      const [pair] = pairs
+      if (!pair) continue
+      const key = `${name}:${pair.to}.identifier`
+      const found = await ids(query(type, key, pair.identifier))
+      expect([key, pair.identifier, found.has(pair.source.id)]).toEqual([key, pair.identifier, true])
+      expect([key, [...(await ids(query(type, key, `${pair.identifier}-nobody`)))]]).toEqual([key, []])
     }
   })
 
@@ -167,4 +244,12 @@ describe.each(types)('%s', type => {
       }
     }
   })
+})
+
+test('what was looked at long ago is on the first page, by its id and by its time', async () => {
+  const oldest = served.get('AuditEvent')?.at(-1)
+  if (oldest?.resourceType !== 'AuditEvent') throw new Error('the log is empty')
+  expect((await ids('/AuditEvent?_count=100')).size).toBeGreaterThan(500)
+  for (const asked of [`_id=${oldest.id}`, `date=${oldest.recorded}`])
+    expect((await search(`/AuditEvent?${asked}`)).entry?.map(e => e.resource?.id)).toContain(oldest.id)
 })

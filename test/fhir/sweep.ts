@@ -34,7 +34,8 @@ const strings = (value: unknown): string[] => {
   const { text: whole, family, given, city } = loose(value)
   return [...text(value), ...text(whole), ...text(family), ...list(given).flatMap(text), ...text(city)]
 }
-const references = (value: unknown): string[] => text(loose(value)['reference']).map(found => found.split('/_history/')[0] ?? found)
+const references = (value: unknown): string[] =>
+  text(loose(value)['reference']).map(found => found.split('/_history/')[0] ?? found)
 
 /** Only what is a period has a beginning that is not its whole. */
 export const isPeriod = (value: unknown): boolean => loose(value)['start'] !== undefined || loose(value)['end'] !== undefined
@@ -42,7 +43,7 @@ export const isPeriod = (value: unknown): boolean => loose(value)['start'] !== u
 export function valuesOf(type: string, name: string, resource: Resource): { written: string[]; raw: unknown[] } {
   const parameter = r4.get(`${type}.${name}`) ?? r4.get(`Resource.${name}`)
   if (!parameter?.expression) throw new Error(`R4 has no ${type}.${name}`)
-  const raw = evalFhirPath(parameter.expression.replace(/^Resource\./u, ""), resource)
+  const raw = evalFhirPath(parameter.expression.replace(/^Resource\./u, ''), resource)
   const read = { token: tokens, date: dates, string: strings, reference: references, uri: text }[String(parameter.type)]
   if (!read) throw new Error(`${type}.${name} is of a kind we don't know`)
   return { written: [...new Set(raw.flatMap(read))], raw }

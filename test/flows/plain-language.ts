@@ -1,15 +1,20 @@
-// How plain a text is: LIX (Björnsson 1968: words per sentence + per cent of words longer than six letters), long
-// sentences, jargon. Every branch of every choice is read, since somebody meets each of them.
+// How plain our own texts are, by flows/plain.ts. Every branch of every choice is read, since somebody meets each of them.
 // Run it (`--all` names the keys) to see the figures; plain-language.test.ts is the gate.
 import { readdirSync, readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { z } from 'zod'
-import { jargon } from './plain-language-words.ts'
+import {
+  hardWords,
+  type Language,
+  LIX_AT_MOST,
+  lix,
+  longSentences,
+  measuredLanguages,
+  sentences,
+  WORDS_AT_MOST,
+} from '../../flows/plain.ts'
 
-export const LIX_AT_MOST = 30
-export const WORDS_AT_MOST = 15
-export const measuredLanguages = ['sv', 'en'] as const
-export type Language = (typeof measuredLanguages)[number]
+export { LIX_AT_MOST, lix, measuredLanguages, sentences, WORDS_AT_MOST, words } from '../../flows/plain.ts'
 
 /** Texts no citizen reads, by `<file>.<key>`, and why they may speak as the professions do. */
 export const staffTexts: { texts: RegExp; why: string }[] = [
@@ -43,31 +48,6 @@ export const read = (text: string, language: string): string[] => [
   ...new Set(readings(new IntlMessageFormat(text, language).getAst())),
 ]
 
-// A list may stand after a colon or on lines of its own: each part is then read by itself.
-export const sentences = (text: string): string[] =>
-  text
-    .split(/[.!?:…]+[”"’)]*(?:\s|$)|\n+|;\s|•/u)
-    .map(part => part.trim())
-    .filter(part => /\p{L}/u.test(part))
-export const words = (text: string): string[] => text.match(/[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu) ?? []
-
-export const lix = (texts: readonly string[]): number => {
-  const all = texts.flatMap(sentences)
-  const spoken = all.flatMap(words)
-  if (spoken.length === 0) return 0
-  return spoken.length / all.length + (100 * spoken.filter(word => word.length > 6).length) / spoken.length
-}
-
-const listed = new Map<string, RegExp>()
-function stem(word: string): RegExp {
-  const known = listed.get(word)
-  if (known) return known
-  const letters = word.replace(/^-/, '').replaceAll('.', '\\.')
-  const pattern = new RegExp(word.startsWith('-') ? letters : `(?<!\\p{L})${letters}`, 'iu')
-  listed.set(word, pattern)
-  return pattern
-}
-
 export type Finding =
   | { kind: 'long'; where: string; sentence: string; words: number }
   | { kind: 'jargon'; where: string; word: string; say: string }
@@ -75,19 +55,15 @@ export type Finding =
 /** What to mend in one text; `where` names it in the finding. */
 export function findings(where: string, text: string, language: Language): Finding[] {
   const every = read(text, language)
-  const long = [...new Set(every.flatMap(sentences))]
-    .map(sentence => ({ kind: 'long' as const, where, sentence, words: words(sentence).length }))
-    .filter(one => one.words > WORDS_AT_MOST)
-  const odd = Object.entries(jargon[language])
-    .filter(([word]) => every.some(reading => stem(word).test(reading)))
-    .map(([word, say]) => ({ kind: 'jargon' as const, where, word, say }))
+  const long = longSentences(every).map(found => ({ kind: 'long' as const, where, ...found }))
+  const odd = hardWords(every, language).map(found => ({ kind: 'jargon' as const, where, ...found }))
   return [...long, ...odd]
 }
 
 export const advice = (finding: Finding): string =>
   finding.kind === 'long'
     ? `${finding.where}: ${finding.words} words, at most ${WORDS_AT_MOST}. Make two sentences or a list after a colon: “${finding.sentence}”`
-    : `${finding.where}: “${finding.word.replace(/^-/, '')}” is a word few know. Say “${finding.say}”`
+    : `${finding.where}: “${finding.word}” is a word few know. Say “${finding.say}”`
 
 export type Plain = { file: string; language: Language; lix: number; findings: Finding[] }
 

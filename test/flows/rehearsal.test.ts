@@ -14,7 +14,7 @@ import { type Rehearsal, rehearse } from '../../flows/rehearsal.ts'
 import { delay, differences, gate, isEmergency, isRehearsal, lowered, share, summary } from '../../flows/rehearsed.ts'
 import type { Symptom } from '../../flows/symptom.ts'
 import { areas, complaintsIn, ruleSet, symptomsFor } from '../../flows/symptoms/index.ts'
-import { ours, type RuleSet } from '../../flows/visit.ts'
+import { ours, type RuleSet } from '../../flows/revision.ts'
 import { citizen } from '../talk.ts'
 
 const patients = readPatients()

@@ -3,7 +3,7 @@ import { judge } from '../../flows/interview.ts'
 import { symptomsFor } from '../../flows/symptoms/index.ts'
 import { factLines, factText, tell } from '../../flows/telling.ts'
 import { stories } from './stories/index.ts'
-import { hold } from './stories/story.ts'
+import { complaintsOf, hold } from './stories/story.ts'
 
 for (const [complaint, told] of Object.entries(stories)) {
   describe(complaint, () => {
@@ -11,7 +11,7 @@ for (const [complaint, told] of Object.entries(stories)) {
       test(`every outcome says what, by when, where, why and what would change it (${language})`, () => {
         for (const story of told) {
           const { outcome, facts } = hold(complaint, story)
-          const symptoms = symptomsFor(complaint === 'general' ? [] : [complaint])
+          const symptoms = complaintsOf(complaint, story)
           const words = tell(outcome, symptoms, facts, language)
           for (const text of [words.plain, words.professional, words.advice, words.net, words.by, words.source])
             expect(text.length).toBeGreaterThan(2)

@@ -9,8 +9,9 @@ export const wide = { width: 1280, height: 800 }
 /** A step that waits for the server; longer than it ever takes on a busy machine. */
 const PATIENCE = 20_000
 
-export async function screens() {
-  const chromium = await browser()
+/** `given`: a browser of the caller's own, to be killed. */
+export async function screens(given?: Browser) {
+  const chromium = given ?? (await browser())
   if (!chromium) throw new Error('No Chromium: npm run browser')
   const faults: string[] = []
   const open: BrowserContext[] = []

@@ -9,6 +9,8 @@ import { outage } from './outage.ts'
 import { races } from './races.ts'
 import { type Options as RecordStorm, record, troubles } from './record.ts'
 import { resume } from './resume.ts'
+import { shift } from './shift.ts'
+import { shiftHeld } from './shift-table.ts'
 import { subscriptionsProof } from './subscriptions.ts'
 
 type Held = { what: string; held: boolean; figure: string }
@@ -195,7 +197,7 @@ const proofs: Record<string, () => Promise<Held[]>> = {
     ]
   },
   async races() {
-    const it = await races({ posts: 200, claims: 10 })
+    const it = await races({ posts: 200, claims: 40 })
     told(it.faults)
     const all = [...it.seen.sockets, ...it.seen.polls]
     return [
@@ -206,11 +208,21 @@ const proofs: Record<string, () => Promise<Held[]>> = {
         figure: `${all.map(list => list.length).join(', ')} seen`,
       },
       {
-        what: 'two claim one case through different processes: one wins, the other is told who',
-        held: it.claims.oneWinner === it.claims.rounds,
-        figure: `${it.claims.oneWinner} of ${it.claims.rounds}`,
+        what: 'two caregivers race for 40 cases through different processes: each has one owner, the other is told who',
+        held: it.claims.cases === 40 && it.claims.oneOwner === 40,
+        figure: `${it.claims.oneOwner} of ${it.claims.cases} have a single owner; they got ${it.claims.won.join(' and ')}`,
       },
     ]
+  },
+  async shift() {
+    const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+    say(`SEED=${seed} takes the same people through it again`)
+    const db = await database()
+    const it = await shift({ seed, date: '2026-11-24', hours: 24, caregivers: 30, citizens: 800, life: 240, say }, db).finally(
+      () => db.stop(),
+    )
+    told(it.faults)
+    return shiftHeld(it, seed)
   },
   async resume() {
     const it = await resume()

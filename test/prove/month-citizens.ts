@@ -3,6 +3,7 @@
 import type { Case, ShownQuestion } from '../../bot/case.ts'
 import { isRefusal } from '../../bot/case.ts'
 import type { Incoming } from '../../bot/incoming.ts'
+import type { Citizen as Person } from '../../bot/people.ts'
 import type { Committed, Who } from '../../bot/ports.ts'
 import type { Speaks } from '../../bot/speaker.ts'
 import { anna } from '../talk.ts'
@@ -39,7 +40,14 @@ const told = [
 ]
 
 export type Citizen = ReturnType<typeof citizen>
-type Parts = { speak: Speaks; time: Clock; dice: Chance; failed: (code: string) => void }
+type Parts = { speak: Speaks; time: Clock; dice: Chance; failed: (code: string) => void; plays?: Plays }
+/** Somebody with a story of their own instead of one of the month's; what `answer` does not know is denied. */
+export type Plays = {
+  words: string
+  symptom: string
+  person: Person
+  answer: (asked: string, shown: ShownQuestion | null) => string | number | string[] | undefined
+}
 
 /** How somebody takes being asked how they are, as shares; what is left is silence. */
 type Temper = { better: number; same: number; worse: number; words: number; leaves: number }
@@ -51,8 +59,10 @@ const tempers: Temper[] = [
   { better: 0.2, same: 0.2, worse: 0, words: 0.2, leaves: 0.3 },
 ]
 
-export function citizen(id: string, { speak, time, dice, failed }: Parts) {
-  const story = dice.one(stories.flatMap(one => Array.from({ length: one.weight }, () => one)))
+export function citizen(id: string, { speak, time, dice, failed, plays }: Parts) {
+  const story = plays
+    ? { words: plays.words, symptom: plays.symptom, given: {}, weight: 1 }
+    : dice.one(stories.flatMap(one => Array.from({ length: one.weight }, () => one)))
   const temper = dice.one(tempers)
   /** Goes away in the middle of the questions. */
   const gives_up = dice.happens(0.12)
@@ -112,13 +122,14 @@ export function citizen(id: string, { speak, time, dice, failed }: Parts) {
   }
 
   async function answers(asked: string): Promise<void> {
-    if (asked === 'login' || (asked === 'login-urgent' && dice.happens(0.5))) return bring({ type: 'identified', citizen: anna })
+    if (asked === 'login' || (asked === 'login-urgent' && dice.happens(0.5)))
+      return bring({ type: 'identified', citizen: plays?.person ?? anna })
     if (asked === 'login-urgent') return pick(asked, 'without-login')
     if (asked === 'emergency' || asked === 'crisis' || asked === 'emergency-wait') return pick(asked, 'human')
     if (asked === 'next') return pick(asked, dice.happens(0.93) ? 'handoff' : 'done')
     if (asked === 'next-self-care') return pick(asked, dice.happens(0.5) ? 'done' : 'handoff')
     if (asked === 'returned') return pick(asked, dice.happens(0.6) ? 'done' : 'again')
-    return pick(asked, story.given[asked] ?? calm(asked, question, story))
+    return pick(asked, plays?.answer(asked, question) ?? story.given[asked] ?? calm(asked, question, story))
   }
 
   /** Asked how it is. Some answer at the very second it is too late. */

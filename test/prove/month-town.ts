@@ -28,7 +28,17 @@ const centre = (n: number, name: string, from: string, to: string): RegisterUnit
   hours: [{ days: weekdays, from, to }],
 })
 export const centres = [centre(1, 'Norra hälsocentralen', '08:00', '17:00'), centre(2, 'Södra hälsocentralen', '07:30', '16:00')]
-export const units = [central, ...centres]
+const others: RegisterUnit[] = [
+  { ...centre(1, 'Ungdomsmottagningen Kusten', '09:00', '16:00'), hsaId: 'SE2321000230-T301', kind: 'youth-clinic' },
+  {
+    ...centre(1, 'Nära vård-teamet Älvdalen', '07:00', '21:00'),
+    hsaId: 'SE2321000230-T401',
+    kind: 'home-team',
+    hours: [{ days: [...weekdays, 6, 7], from: '07:00', to: '21:00' }],
+  },
+]
+export const [youth = central, homeTeam = central] = others
+export const units = [central, ...centres, ...others]
 export const unitOf = (hsaId: string) => units.find(u => u.hsaId === hsaId)
 
 /** What the clock asks of the house. */

@@ -154,7 +154,7 @@ export async function month(span: Span, database: TestDatabase): Promise<Month> 
 
 type Open = Awaited<ReturnType<typeof openStore>>
 
-async function firstWake(pool: Open['pool']): Promise<number | null> {
+export async function firstWake(pool: Open['pool']): Promise<number | null> {
   const { rows } = await pool.query<{ at: Date | null }>({
     name: 'month-wake',
     text: "select min(wake_at) as at from cases where status <> 'closed'",
@@ -163,7 +163,7 @@ async function firstWake(pool: Open['pool']): Promise<number | null> {
 }
 
 /** What the clock has asked lately: the citizens read it on their screens. */
-async function checkIns(pool: Open['pool'], since: number): Promise<{ id: string; key: string }[]> {
+export async function checkIns(pool: Open['pool'], since: number): Promise<{ id: string; key: string }[]> {
   const { rows } = await pool.query<{ case_id: string; seq: number }>({
     name: 'month-asked',
     text: "select case_id, seq from entries where type = 'check-in-asked' and at >= $1",
@@ -176,7 +176,7 @@ async function checkIns(pool: Open['pool'], since: number): Promise<{ id: string
  * Looks at every open case: of each number of its log, what its row said and when it was last seen there. What the monitor
  * tells must be what the rows say.
  */
-function looking({ pool, store }: Open, time: { now: () => string; at: number }) {
+export function looking({ pool, store }: Open, time: { now: () => string; at: number }) {
   const seen = new Map<string, Map<number, Seen>>()
   const wrong: string[] = []
   const monitor = { most: 0, wrong }
@@ -207,7 +207,7 @@ function looking({ pool, store }: Open, time: { now: () => string; at: number })
 const reader: Who = { kind: 'system', name: 'cli' }
 
 /** Every case and its log, each row parsed. */
-async function lived(url: string, seen: Map<string, Map<number, Seen>>): Promise<Lived[]> {
+export async function lived(url: string, seen: Map<string, Map<number, Seen>>): Promise<Lived[]> {
   const { pool, store, close } = await openStore({
     url,
     nextWake: c => nextWake(c),

@@ -19,8 +19,11 @@ export type Races = {
   posts: number
   /** What each side's socket and poll saw of the posts, in the order it saw them. */
   seen: { sockets: string[][]; polls: string[][] }
-  /** Of two caregivers who claim one case through different processes at once: who won, how often. */
-  claims: { rounds: number; oneWinner: number }
+  /**
+   * Two caregivers, one at each process, race through the same cases: how many ended with the one owner who was told so, the
+   * other told whose it is; and how many each of them got.
+   */
+  claims: { cases: number; oneOwner: number; won: number[] }
 }
 
 const Stream = z.object({ streamUrl: z.string() })
@@ -70,7 +73,7 @@ export async function races(options: { posts: number; claims: number }): Promise
       faults,
       posts: wanted.length,
       seen: { sockets: lines.map(line => line.seen), polls },
-      claims: await claiming([a.url, b.url], options.claims),
+      claims: await claiming([a.url, b.url], db.url, options.claims),
     }
   } finally {
     for (const close of closing.reverse()) await close()
@@ -132,17 +135,32 @@ const stored = async (url: string, shown: Map<string, string[]>): Promise<Kept[]
   }
 }
 
-/** Two caregivers, one at each process, reach for the same case in the same moment. */
-async function claiming(urls: string[], rounds: number): Promise<Races['claims']> {
+/** Both go through the same queue as fast as they can; who is ahead on one case is behind on another. */
+async function claiming(urls: string[], database: string, many: number): Promise<Races['claims']> {
   const nurses = await Promise.all(urls.map((url, i) => caregiverAt(url, staff[i] ?? '')))
-  let oneWinner = 0
-  for (let i = 0; i < rounds; i++) {
-    const citizen = await citizenAt(urls[i % 2] ?? '')
-    await toTheDesk(citizen, '198506142382')
-    const answers = await Promise.all(nurses.map(nurse => nurse.act(citizen.id, { act: 'claim' })))
-    const won = answers.filter(answer => answer.status === 200).length
-    const told = answers.some(answer => answer.status === 409 && answer.body?.error?.by)
-    if (won === 1 && told) oneWinner += 1
-  }
-  return { rounds, oneWinner }
+  const ids: string[] = []
+  for (let i = 0; i < many; i += 4)
+    ids.push(
+      ...(await Promise.all(
+        Array.from({ length: Math.min(4, many - i) }, async (_, n) => {
+          const citizen = await citizenAt(urls[(i + n) % 2] ?? '')
+          await toTheDesk(citizen, '198506142382')
+          return citizen.id
+        }),
+      )),
+    )
+  const answers = await Promise.all(
+    ids.map(id => Promise.all(nurses.map(async nurse => ({ nurse, ...(await nurse.act(id, { act: 'claim' })) })))),
+  )
+  const kept = await stored(database, new Map(ids.map(id => [id, []])))
+  const won = nurses.map(nurse => answers.filter(both => both.some(a => a.nurse === nurse && a.status === 200)).length)
+  const oneOwner = answers.filter((both, i) => {
+    const one = kept.find(({ case: c }) => c.id === ids[i])
+    const claimed = one?.entries.filter(e => e.type === 'claimed') ?? []
+    const winners = both.filter(a => a.status === 200)
+    const told = both.some(a => a.status === 409 && a.body?.error?.by === one?.case.claim?.name)
+    const owner = claimed[0]?.by.kind === 'caregiver' ? claimed[0].by.hsaId : ''
+    return winners.length === 1 && told && claimed.length === 1 && owner !== '' && owner === one?.case.claim?.hsaId
+  }).length
+  return { cases: ids.length, oneOwner, won }
 }

@@ -8,7 +8,7 @@ const comings: readonly ((citizen: Citizen) => Promise<void>)[] = [
     await citizen.writes('Jag har hjärtklappning')
     await citizen.picks('palpitations')
     await citizen.calmly('palp-now')
-    await citizen.picks('short')
+    await citizen.picks('long')
     await citizen.calmly('palp-pulse')
     await citizen.send({ text: '', value: { question: 'palp-pulse', value: 88 } })
     await citizen.calmly()

@@ -47,10 +47,22 @@ describe('the checker of the record', () => {
   })
 
   test('finds a note that came twice, and one that nobody signed', () => {
-    expect(faults(there, [...keys, 'QuestionnaireResponse FA-1/n1'])).toBe(
+    expect(faults(there, [...keys, 'QuestionnaireResponse FA-1/n1'])).toContain(
       'QuestionnaireResponse FA-1/n1 came to the record 2 times',
     )
     expect(faults(there, [...keys, 'QuestionnaireResponse FA-1/n9'])).toContain('nobody decided it')
+  })
+
+  test('lets what was struck out be decided anew, and finds it written beside what stands, or struck out twice', () => {
+    const [, key = ''] = keys
+    const struck = `struck ${key}`
+    const twice = [...wanted, ...['o2', 's1', 's2'].map(id => ({ effect: id, artefact: id, case: 'other', key: id }))]
+    const carriers = twice.map(w => ({ ...w, key: w.key === 'o2' ? key : w.key.startsWith('s') ? struck : w.key }))
+    expect(faults(there, [...keys, struck, key, struck], carriers)).toBe('')
+    expect(faults(there, [...keys, key, struck], carriers)).toContain(`${key} came to the record while it stood there`)
+    expect(faults(there, [...keys, struck, struck], carriers)).toContain(
+      `${struck} came to the record while it did not stand there`,
+    )
   })
 
   test('finds a missing one that is said to be there, or of which nobody says anything', () => {

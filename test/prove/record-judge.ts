@@ -87,17 +87,30 @@ export const contactsAndNotes = (came: Came): InRecord[] =>
 export function judgeRecord(cases: readonly Kept[], wanted: readonly Wanted[], came: Came): string[] {
   const times = new Map<string, number>()
   for (const key of came) times.set(key, (times.get(key) ?? 0) + 1)
-  const known = new Set(wanted.map(one => one.key))
   return [
-    ...[...times].flatMap(([key, n]) => [
-      ...(n > 1 ? [`${key} came to the record ${n} times`] : []),
-      ...(known.has(key) ? [] : [`${key} came to the record and nobody decided it`]),
-    ]),
+    ...[...times].flatMap(([key, n]) => {
+      const decided = firsts(wanted.filter(w => w.key === key)).length
+      if (decided === 0) return [`${key} came to the record and nobody decided it`]
+      return n > decided ? [`${key} came to the record ${n} times`] : []
+    }),
+    ...standing(came),
     ...cases.flatMap(one => {
       const own = wanted.filter(w => w.case === one.case.id)
       return [...carried(one, own), ...said(one, own, times), ...inOrder(one, own, came), ...again(one, own)]
     }),
   ]
+}
+
+/** What was struck out may be written anew, with another note; what stands there may not, and is struck out once. */
+function standing(came: Came): string[] {
+  const stands = new Set<string>()
+  return came.flatMap(key => {
+    const what = key.replace(/^(struck|cancelled) /, '')
+    const wrong = stands.has(what) === (key === what)
+    if (key === what) stands.add(what)
+    else stands.delete(what)
+    return wrong ? [`${key} came to the record while it ${key === what ? 'stood' : 'did not stand'} there`] : []
+  })
 }
 
 /** Everything that was signed is carried by somebody. */

@@ -29,7 +29,9 @@ const LOOK_AFTER_MS = 20_000
 export async function tends(nurse: Caregiver, desk: Desk, over: () => boolean): Promise<void> {
   while (!over()) {
     const { rows } = await nurse.queue()
-    const next = (rows ?? []).find((row: { status: string }) => row.status === 'waiting')
+    const waiting = (rows ?? []).filter((row: { status: string }) => row.status === 'waiting')
+    // The most urgent now and then, anyone else as often: those who write all the time would leave nobody else a turn.
+    const next = waiting[chance(0.5) ? 0 : Math.floor(Math.random() * waiting.length)]
     if (next) await attends(nurse, next.id, desk)
     if (!next || chance(0.1)) await clears(nurse, desk)
     if (!next) await pause(200)

@@ -33,6 +33,7 @@ function product(asks: { overdue?: () => ReturnType<OpenStore['store']['overdue'
   figures.gauge({
     outbox: () => opened.outbox.depth(),
     subscriptions: async () => ({ waiting: 0, dead: 0, oldest: null, failing: 0 }),
+    sealed: async () => ({ unsealed: 0, oldest: null }),
     record: () => opened.outbox.figures(now()),
     overdue: asks.overdue ?? (() => opened.store.overdue(now())),
     sockets: () => 0,

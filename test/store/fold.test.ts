@@ -30,6 +30,12 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
   fc.constant<Draft>({ type: 'claimed', lease: later(60_000) }),
   fc.constant<Draft>({ type: 'held', until: later(90_000), reason: 'r' }),
   fc.constant<Draft>({ type: 'released', to: 'queue', reason: 'r', promisedBy: later(60_000) }),
+  fc.constant<Draft>({
+    type: 'passed',
+    to: { hsaId: 'SE-B', name: 'B', role: 'Läkare', unit: u, commission: 'SE-MB' },
+    reason: 'r',
+    lease: later(60_000),
+  }),
   fc.constant<Draft>({ type: 'transferred', unit: u, reason: 'r', promisedBy: later(60_000) }),
   fc.constant<Draft>({ type: 'closed', reason: 'answered' }),
   fc.constant<Draft>({ type: 'reopened', unit: u, promisedBy: later(60_000) }),

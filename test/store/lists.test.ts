@@ -63,6 +63,44 @@ test('the most urgent comes first, then the one who has waited longest, and an u
   expect(next).toBeNull()
 })
 
+test('among equals a promise about to be broken, or broken once, comes before a longer wait, on every page', async () => {
+  const u = newId()
+  const promised = (minutes: number) => waitingAt(u, new Date(Date.now() + minutes * 60_000).toISOString())
+  const long = await start([judged('P3'), promised(120)])
+  const broken = await start([
+    judged('P3'),
+    promised(-1),
+    { type: 'promised', promisedBy: new Date(Date.now() + 3_600_000).toISOString(), late: true },
+  ])
+  const close = await start([judged('P3'), promised(9)])
+  const lower = await start([judged('P4'), promised(1)])
+  const short = await start([judged('P3'), promised(120)])
+  const seen: string[] = []
+  let after: string | undefined
+  do {
+    const page = await opened.store.list(
+      { units: [u], status: ['waiting'], limit: 1, ...(after ? { after } : {}) },
+      nurse,
+      'queue',
+    )
+    seen.push(...page.rows.map(r => r.id))
+    after = page.next ?? undefined
+  } while (after)
+  expect(seen).toEqual([broken, close, long, short, lower])
+})
+
+test('who talks with the bot now is counted: given back by the unit, or, centrally, not yet anywhere', async () => {
+  const [u, before] = [newId(), new Date().toISOString()]
+  const [here, central] = [await opened.store.coming(u, false, before), await opened.store.coming(u, true, before)]
+  await start([said('Hej')])
+  await start([waitingAt(u), { type: 'released', to: 'bot', reason: 'r', promisedBy: null }])
+  expect([await opened.store.coming(u, false, before), await opened.store.coming(u, true, before)]).toEqual([
+    here + 1,
+    central + 2,
+  ])
+  expect(await opened.store.coming(u, true, new Date(Date.now() + 1000).toISOString())).toBe(0)
+})
+
 test('pages neither repeat nor skip, also when the queue moves between them', async () => {
   const u = newId()
   const ids: string[] = []

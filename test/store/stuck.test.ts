@@ -128,6 +128,7 @@ const figure = async (name: string) => {
   figures.gauge({
     outbox: () => opened.outbox.depth(),
     subscriptions: async () => ({ waiting: 0, dead: 0, oldest: null, failing: 0 }),
+    sealed: async () => ({ unsealed: 0, oldest: null }),
     record: () => opened.outbox.figures(now()),
     overdue: () => opened.store.overdue(now()),
     sockets: () => 0,

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { wall } from '../../hours.ts'
 import { api } from '../api.ts'
 import type { DialogProps } from '../dialogs.tsx'
+import { useDraft } from '../drafts.ts'
 import { clock, day } from '../time.ts'
 import type { SlotChoice, Unit } from '../wire.ts'
 import { t } from '../words.ts'
@@ -12,7 +13,7 @@ import { Choices, Dialog, Foot, Reason, useAct } from './dialog.tsx'
 /** `from`: the booked time that is moved. */
 export function Book({ view, me, act, close, from }: DialogProps & { from?: string }) {
   const moved = view.bookings.find(b => b.slot === from)
-  const [reason, setReason] = useState(t('rebook.reason'))
+  const [reason, setReason] = useDraft(view.id, 'reason:rebook', t('rebook.reason'))
   const listed = view.person?.listedAt
   const units: Unit[] = [me.unit, ...(listed && listed.hsaId !== me.unit.hsaId ? [listed] : [])]
   const [kind, setKind] = useState<'callback' | 'visit'>(moved?.kind ?? 'callback')

@@ -2,6 +2,7 @@
 // never about the person.
 import { type FormEvent, useState } from 'react'
 import type { DialogProps } from '../dialogs.tsx'
+import { useDraft } from '../drafts.ts'
 import type { Level } from '../wire.ts'
 import { t } from '../words.ts'
 import { Choices, Dialog, Foot, useAct } from './dialog.tsx'
@@ -10,7 +11,7 @@ const expectations = ['P1', 'P2', 'P3', 'P4', 'P5', 'none'] as const
 
 export function Deviation({ view, act, close }: DialogProps) {
   const [expected, setExpected] = useState<(typeof expectations)[number] | null>(null)
-  const [text, setText] = useState('')
+  const [text, setText] = useDraft(view.id, 'reason:report-deviation')
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
   const level: Level | null = expected === null || expected === 'none' ? null : expected
   const go = (event: FormEvent) => {

@@ -18,10 +18,13 @@ export function Note({ view, me, act, close, corrects }: DialogProps & { correct
   const [preview, setPreview] = useState<Preview | null>(null)
   const [asking, setAsking] = useState(false)
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
+  // What nobody has touched is no draft: it is made anew from the case.
+  const proposed = useRef('')
   const fresh = useCallback(() => {
     setText(null)
     api.draft(view.id, corrects).then(
       draft => {
+        proposed.current = draft.text
         setText(draft.text)
         if (corrects && me.contactTypes.includes(draft.contactType)) setContactType(draft.contactType)
       },
@@ -36,7 +39,7 @@ export function Note({ view, me, act, close, corrects }: DialogProps & { correct
     if (text === null) fresh()
   }, [])
   useEffect(() => {
-    if (text !== null) keepDraft(view.id, draftKind, text)
+    if (text !== null) keepDraft(view.id, draftKind, text === proposed.current ? '' : text)
   }, [view.id, draftKind, text])
 
   // The draft and the preview come after the dialog has opened: the hand goes to what is next.

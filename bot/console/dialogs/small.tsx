@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import type { DialogProps } from '../dialogs.tsx'
 import { instantOf, wall } from '../../hours.ts'
+import { useDraft } from '../drafts.ts'
 import { clock } from '../time.ts'
 import type { Level } from '../wire.ts'
 import { t } from '../words.ts'
@@ -29,7 +30,7 @@ function until(rest: (typeof rests)[number], own: string): string | null {
 export function Hold({ view, act, close }: DialogProps) {
   const [rest, setRest] = useState<(typeof rests)[number]>('1h')
   const [own, setOwn] = useState('')
-  const [reason, setReason] = useState(t('hold.reason'))
+  const [reason, setReason] = useDraft(view.id, 'reason:hold', t('hold.reason'))
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
   const go = () => {
     const at = until(rest, own)
@@ -63,7 +64,7 @@ export function Hold({ view, act, close }: DialogProps) {
 
 export function Release({ view, act, close }: DialogProps) {
   const [to, setTo] = useState<'queue' | 'bot'>('queue')
-  const [reason, setReason] = useState(t('release.reason'))
+  const [reason, setReason] = useDraft(view.id, 'reason:release', t('release.reason'))
   const { busy, wrong, run } = useAct(view, act, close)
   return (
     <Dialog title={t('act.release')} view={view} close={close}>
@@ -91,7 +92,7 @@ const levels: Level[] = ['P1', 'P2', 'P3', 'P4', 'P5']
 
 export function Urgency({ view, act, close }: DialogProps) {
   const [level, setLevel] = useState<Level | null>(view.urgency?.level ?? null)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useDraft(view.id, 'reason:change-urgency')
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
   const go = () => {
     if (level && level !== view.urgency?.level) void run({ act: 'change-urgency', level, reason })
@@ -124,7 +125,7 @@ export function Urgency({ view, act, close }: DialogProps) {
 }
 
 export function CancelBooking({ view, act, close, slot }: DialogProps & { slot: string }) {
-  const [reason, setReason] = useState(t('cancel-booking.reason'))
+  const [reason, setReason] = useDraft(view.id, 'reason:cancel-booking', t('cancel-booking.reason'))
   const { busy, wrong, run } = useAct(view, act, close)
   const booking = view.bookings.find(b => b.slot === slot)
   return (
@@ -147,7 +148,7 @@ export function CancelBooking({ view, act, close, slot }: DialogProps & { slot: 
 
 /** Struck out in the record: it stands there, marked as written in error. */
 export function Nullify({ view, act, close, note }: DialogProps & { note: string }) {
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useDraft(view.id, 'reason:nullify')
   const { busy, wrong, run } = useAct(view, act, close)
   const signed = view.notes.find(n => n.id === note)
   return (

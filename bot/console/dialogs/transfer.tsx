@@ -4,6 +4,7 @@ import { Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { api } from '../api.ts'
 import type { DialogProps } from '../dialogs.tsx'
+import { useDraft } from '../drafts.ts'
 import type { UnitChoice } from '../wire.ts'
 import { t } from '../words.ts'
 import { Choices, Dialog, Foot, Reason, useAct } from './dialog.tsx'
@@ -12,7 +13,7 @@ export function Transfer({ view, act, close }: DialogProps) {
   const [units, setUnits] = useState<UnitChoice[] | null>(null)
   const [unit, setUnit] = useState<string | null>(null)
   const [find, setFind] = useState('')
-  const [reason, setReason] = useState(t('transfer.reason'))
+  const [reason, setReason] = useDraft(view.id, 'reason:transfer', t('transfer.reason'))
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
   useEffect(() => {
     api.units(view.id).then(

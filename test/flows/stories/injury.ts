@@ -3,6 +3,22 @@ import { type Story, years } from './story.ts'
 const days = { 'injury-days': 0 }
 
 export const injury: Story[] = [
+  {
+    story: 'Skrev att hon vrickat foten, går på den',
+    wrote: { 'injury-kind.sprain': true },
+    says: { 'injury-days': 1 },
+    ends: 'P5',
+    rule: 'sprain',
+    action: 'self-care',
+  },
+  {
+    story: 'Skrev om ett litet skrubbsår på knät',
+    wrote: { 'injury-kind.wound': true },
+    says: { 'injury-days': 1 },
+    ends: 'P5',
+    rule: 'wound',
+    action: 'self-care',
+  },
   { story: 'Yxan i underbenet, det forsar', has: ['danger.bleeding'], ends: 'P1', rule: 'screen-bleeding' },
   {
     story: 'Välte med skotern i 60, kan gå, lite öm',

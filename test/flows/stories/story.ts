@@ -11,11 +11,15 @@ export type Story = {
   age?: number
   /** `question.option` or a yes-no question that is true, in order of no importance. */
   has?: readonly string[]
+  /** Told in words before anything was asked. */
+  wrote?: Facts
   /** Choices, numbers and texts. */
   says?: Record<string, Fact | null>
   /** Questions answered "vet inte". */
   unsure?: readonly string[]
   who?: 'self' | 'child' | 'other'
+  /** Of a rule for everybody that shows beside a complaint only. */
+  beside?: string
   ends: Level
   rule: string
   shift?: string
@@ -46,11 +50,15 @@ export function answer(story: Story, question: Question): Facts {
   )
 }
 
+export const complaintsOf = (complaint: string, { beside }: Story) =>
+  symptomsFor(complaint !== 'general' ? [complaint] : beside ? [beside] : [])
+
 /** The whole interview as it would be held: question by question, until there is an outcome. */
 export function hold(complaint: string, story: Story): { outcome: Outcome; asked: Question[]; facts: Facts } {
-  const symptoms = symptomsFor(complaint === 'general' ? [] : [complaint])
+  const symptoms = complaintsOf(complaint, story)
   let facts: Facts = { 'person.who': story.who ?? 'self', 'person.ageMonths': story.age ?? years(30) }
-  for (const sign of story.has ?? []) if (sign.startsWith('alarm.')) facts[sign] = true
+  for (const sign of story.has ?? []) if (/^(alarm|told)\./.test(sign)) facts[sign] = true
+  Object.assign(facts, story.wrote)
   const asked: Question[] = []
   for (;;) {
     const step = next(symptoms, facts)

@@ -1,0 +1,64 @@
+// What integrators write of where things came from may tell of a case: a client bound to care providers meets only what tells
+// of its own providers' cases, and writes of no others.
+import type { Resource } from '@medplum/fhirtypes'
+import { isCaseType } from '../../fhir-profiles/bundle.ts'
+import { caseIdOf, fhirId } from '../../fhir-profiles/reading.ts'
+import type { Home } from './home.ts'
+import { refusal } from './outcome.ts'
+
+/** `bound`: the client meets only some care providers' cases. What tells of a protected person is marked as that person is. */
+export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
+  const { writes } = home
+  const casesOf = (resource: Resource | null): string[] => {
+    if (resource?.resourceType !== 'Provenance') return []
+    const all = (resource.target ?? []).map(({ reference }) => reference?.split('/') ?? [])
+    return [...new Set(all.flatMap(([type = '', id]) => (isCaseType(type) && id ? [fhirId(caseIdOf(id))] : [])))]
+  }
+  async function marked(resource: Resource): Promise<Resource> {
+    for (const id of casesOf(resource)) {
+      const found = await cases.read('Encounter', id)
+      const security = found && found !== 'gone' ? found.meta?.security : undefined
+      if (security) return { ...resource, meta: { ...resource.meta, security } }
+    }
+    return resource
+  }
+  async function visible(resource: Resource | null): Promise<boolean> {
+    if (!bound) return true
+    for (const id of casesOf(resource)) if (!(await cases.read('Encounter', id))) return false
+    return true
+  }
+  async function among<T>(list: readonly T[], of: (one: T) => Resource | null): Promise<T[]> {
+    const seen: T[] = []
+    for (const one of list) if (await visible(of(one))) seen.push(one)
+    return seen
+  }
+
+  return {
+    ...home,
+    async read(type, id) {
+      const found = await home.read(type, id)
+      return found && found !== 'gone' && !(await visible(found)) ? null : found
+    },
+    async search(type, query, from) {
+      const page = await home.search(type, query, from)
+      return { ...page, resources: await among(page.resources, one => one) }
+    },
+    versions: async (type, id) => among(await home.versions(type, id), one => one.resource),
+    async changes(query) {
+      const page = await home.changes(query)
+      return { ...page, versions: await among(page.versions, one => one.resource) }
+    },
+    ...(writes
+      ? {
+          writes: {
+            ...writes,
+            async create(resource, id) {
+              if (!(await visible(resource)))
+                throw refusal(422, 'not-found', 'There is no such case for this client', `${resource.resourceType}.target`)
+              return writes.create(await marked(resource), id)
+            },
+          },
+        }
+      : {}),
+  }
+}

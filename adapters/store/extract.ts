@@ -1,0 +1,99 @@
+// The log extract a patient may ask for (loggutdrag; patientdatalagen 8 kap. 5 §): from which unit, when, why, in plain words.
+// Staff stand there by role and unit, not by name: some of them are protected themselves, and the unit answers for them. No
+// personal number and no other person's case is in it.
+import type { Case, Entry, Instant } from '../../bot/case.ts'
+import type { Why } from '../../bot/ports.ts'
+import { type AccessRow, accessFrom, type AccessRecord } from './access.ts'
+import { type Language, said } from './extract-words.ts'
+import { type Pool, run } from './pool.ts'
+
+export type Looker = 'self' | 'guardian' | 'caregiver' | 'integrator' | 'system'
+export type Act = 'read' | 'write' | 'list' | 'sought'
+export type ExtractLine = {
+  /** The first and the last of those that are told together. */
+  at: Instant
+  until: Instant
+  times: number
+  who: Looker
+  /** As the profession calls itself; null when nothing but the look is known. */
+  role: string | null
+  unit: string | null
+  what: Act
+  why: Why | null
+}
+export type Extract = { case: string; language: Language; lines: ExtractLine[]; text: string }
+
+type Names = { role: (hsaId: string) => string | null; unit: (hsaId: string) => string }
+/** `unitName`: the register's, for units that never wrote in the case. */
+export type ExtractOptions = { language?: Language; unitName?: (hsaId: string) => string | null }
+
+const REASONS: readonly Why[] = ['care', 'own-talk', 'stream', 'delivery', 'integration', 'queue', 'watch', 'follow-up']
+
+/** Null when no case has the number ("FA-7K3M-92QX"). The caller logs that it was taken out. */
+export async function logExtract(
+  pool: Pool,
+  number: string,
+  options: ExtractOptions = {},
+): Promise<(Extract & { id: string }) | null> {
+  const [found] = await run<{ id: string; data: Case; entries: Entry[] }>(
+    pool,
+    'extract-case',
+    `select id, data, (select jsonb_agg(e.data order by e.seq) from entries e where e.case_id = c.id) as entries from cases c where number = $1`,
+    [number],
+  )
+  if (!found) return null
+  const rows = await run<AccessRow & { sought: string[] | null }>(
+    pool,
+    'extract-rows',
+    'select * from access_log where cases @> array[$1] or ($2::text is not null and sought @> array[$2]) order by at, id',
+    [found.id, found.data.citizen?.number ?? null],
+  )
+  const names = namesIn(found.entries, options.unitName)
+  const lines = together(rows.map(row => lineOf(accessFrom(row), row.sought !== null, found.data, names)))
+  const language = options.language ?? 'sv'
+  return { id: found.id, case: number, language, lines, text: said(language, number, lines) }
+}
+
+/** A unit whose name isn't known is told by the id it can be found by. */
+function namesIn(entries: readonly Entry[], unitName: ExtractOptions['unitName']): Names {
+  const authors = entries.flatMap(({ by }) => (by.kind === 'caregiver' ? [by] : []))
+  const roles = new Map(authors.map(by => [by.hsaId, by.role]))
+  const units = new Map(authors.map(by => [by.unit.hsaId, by.unit.name]))
+  return { role: id => roles.get(id) ?? null, unit: id => units.get(id) ?? unitName?.(id) ?? id }
+}
+
+function lineOf(row: AccessRecord, sought: boolean, c: Case, { role, unit }: Names): ExtractLine {
+  const guardian = c.citizen?.actor?.number
+  const citizen: Looker = guardian !== undefined && row.whoId === guardian ? 'guardian' : 'self'
+  return {
+    at: row.at,
+    until: row.at,
+    times: 1,
+    who: row.whoKind === 'citizen' ? citizen : row.whoKind,
+    role: row.whoKind === 'caregiver' ? role(row.whoId) : null,
+    unit: row.unit === null ? null : unit(row.unit),
+    what: sought ? 'sought' : row.what,
+    why: REASONS.find(why => why === row.why) ?? null,
+  }
+}
+
+const HOUR = 3_600_000
+
+/** What one did in one go stands once, with how many times: a talk is a hundred rows. */
+function together(lines: readonly ExtractLine[]): ExtractLine[] {
+  const told: ExtractLine[] = []
+  const open = new Map<string, ExtractLine>()
+  for (const line of lines) {
+    const key = [line.who, line.role, line.unit, line.what, line.why].join('|')
+    const before = open.get(key)
+    if (before && Date.parse(line.at) - Date.parse(before.until) < HOUR) {
+      before.until = line.at
+      before.times += 1
+      continue
+    }
+    const begun = { ...line }
+    open.set(key, begun)
+    told.push(begun)
+  }
+  return told
+}

@@ -1,0 +1,58 @@
+// The end of a shift: all of one's cases at once to a colleague of the unit, or back to the queue. Each is an act of its
+// own, as if done one by one: what can't be handed over stays, and is said.
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { isRefusal } from '../case.ts'
+import { type Colleague, type HandedOver, HandOver } from '../console/wire.ts'
+import { act as decide } from '../desk.ts'
+import { sha256 } from './console-acts.ts'
+import type { ConsoleDeps, Env } from './console.ts'
+import { body, refuse, wrong } from './console-door.ts'
+
+const most = 500
+
+export function handingRoutes(app: Hono<Env>, deps: ConsoleDeps): void {
+  const colleagues = async (unit: string) => (await deps.colleagues?.(unit)) ?? []
+
+  app.get('/colleagues', async c => {
+    const who = c.get('who')
+    const others = (await colleagues(who.unit.hsaId)).filter(one => one.hsaId !== who.hsaId)
+    return c.json({ colleagues: others.map(({ hsaId, name, role }): Colleague => ({ hsaId, name, role })) })
+  })
+
+  app.post('/hand-over', async c => {
+    const asked = await body(c, HandOver)
+    if (asked instanceof Response) return asked
+    const key = z.string().min(8).max(200).safeParse(c.req.header('Idempotency-Key'))
+    if (!key.success) return wrong(c, 400, 'no-key', { field: 'Idempotency-Key' })
+    const who = c.get('who')
+    const to = asked.to === null ? null : (await colleagues(who.unit.hsaId)).find(one => one.hsaId === asked.to)
+    if (to === undefined || to?.hsaId === who.hsaId) return refuse(c, { refused: 'invalid', field: 'to' })
+    const what = to
+      ? ({ act: 'pass', to, reason: asked.reason } as const)
+      : ({ act: 'release', to: 'queue', reason: asked.reason } as const)
+    const me = { kind: 'caregiver', caregiver: who } as const
+    const query = { claimedBy: who.hsaId, limit: most }
+    const { rows } = await deps.store.list(query, me, 'queue')
+    const units = await deps.register.units()
+    const done: HandedOver = { handed: 0, left: [] }
+    for (const row of rows) {
+      const once = { key: `${who.hsaId}:${key.data}`, digest: sha256(JSON.stringify(asked)) }
+      const change = await deps.store
+        .update(
+          row.id,
+          me,
+          'care',
+          it => decide(it, who, what, deps.now(), deps.settings, hsaId => units.find(u => u.hsaId === hsaId)),
+          once,
+        )
+        .catch(error => {
+          deps.onError?.(error)
+          return { refused: 'failed' as const }
+        })
+      if (isRefusal(change)) done.left.push({ number: row.number, why: change.refused })
+      else done.handed += 1
+    }
+    return c.json(done)
+  })
+}

@@ -1,0 +1,134 @@
+// What is typed and not sent: it belongs to one caregiver and one case, and is there again after a reload, a lost login and
+// a logout; another person's logout wipes it.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browser, chromiumPath } from '../browser.ts'
+import { freshPages } from '../pages.ts'
+import { computer, row, sits, sound } from './compose-stage.ts'
+import { type Stage, stage, vera } from './stage.ts'
+
+const without = chromiumPath() === null
+describe.skipIf(without)('drafts in the console', () => {
+  let s: Stage
+  let chromium: Browser
+  beforeAll(async () => {
+    await freshPages()
+    s = await stage()
+    const found = await browser()
+    if (!found) throw new Error('Chromium does not start')
+    chromium = found
+  })
+  afterAll(async () => {
+    await chromium?.close()
+    await s?.stop()
+  })
+
+  async function claimed(who: 'anna' | 'bo', over: Parameters<Stage['seed']>[0] = {}) {
+    const id = await s.seed(over)
+    await s.act(who, id, { act: 'claim' })
+    return id
+  }
+
+  test('a message, a note and a reason are there after a reload, each at its own case', async () => {
+    const [one, two] = [await claimed('anna'), await claimed('anna', { citizen: vera })]
+    const context = await computer(chromium)
+    let page = await sits(context, s, 'anna')
+    await row(page, one).click()
+    const number = (await s.store.read(one, { kind: 'system', name: 'cli' }, 'stream'))?.case.number ?? ''
+    await page.locator('.composer', { hasText: 'Till Tolvan' }).getByText(number).waitFor()
+    await page.locator('#reply').fill('Ont i magen? Hur länge')
+    await page.locator('.why .more').focus()
+    await page.keyboard.press('l')
+    await page.locator('.mantine-Modal-content input:not([type=radio])').fill('Lunch')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('n')
+    await page.locator('textarea[lang=sv]').waitFor()
+    await page.locator('textarea[lang=sv]').fill('Egen text i anteckningen')
+    await row(page, two).waitFor()
+    await page.close()
+
+    page = await sits(context, s, 'anna')
+    await row(page, one).locator('.chip', { hasText: 'Osänt utkast' }).waitFor()
+    await row(page, two).click()
+    await page.locator('.composer', { hasText: 'Till Vera' }).waitFor()
+    expect(await page.locator('#reply').inputValue()).toBe('')
+    await row(page, one).click()
+    await page.locator('.composer', { hasText: 'Till Tolvan' }).waitFor()
+    expect(await page.locator('#reply').inputValue()).toBe('Ont i magen? Hur länge')
+    await page.locator('.why .more').focus()
+    await page.keyboard.press('l')
+    expect(await page.locator('.mantine-Modal-content input:not([type=radio])').inputValue()).toBe('Lunch')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('n')
+    expect(await page.locator('textarea[lang=sv]').inputValue()).toBe('Egen text i anteckningen')
+    await page.keyboard.press('Escape')
+    await sound(page, 'composer with a draft')
+
+    // Sent: it is a message, and no draft any more.
+    await page.locator('#reply').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.line.caregiver', { hasText: 'Ont i magen?' }).waitFor()
+    const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
+    expect(await kept()).not.toContain('Ont i magen')
+    expect(await kept()).toContain('Egen text')
+    await context.close()
+  })
+
+  test('a login that ends, and a logout of the same person, lose nothing; another person’s logout leaves nothing', async () => {
+    const id = await claimed('bo')
+    const context = await computer(chromium)
+    let page = await sits(context, s, 'bo')
+    await row(page, id).click()
+    await page.locator('#reply').fill('Halvfärdig mening')
+    s.loggedOut.add('bo')
+    await page.keyboard.press('Enter')
+    await page.locator('.strip', { hasText: 'inloggning har gått ut' }).waitFor()
+    expect(await page.locator('#reply').inputValue()).toBe('Halvfärdig mening')
+    s.loggedOut.delete('bo')
+    await page.reload()
+    await row(page, id).click()
+    expect(await page.locator('#reply').inputValue()).toBe('Halvfärdig mening')
+    await page.getByRole('button', { name: 'Logga ut' }).click()
+    await row(page, id).waitFor()
+    await row(page, id).click()
+    expect(await page.locator('#reply').inputValue()).toBe('Halvfärdig mening')
+    await page.close()
+
+    // Anna sits down at the same computer: she sees nothing of it, and when she leaves it is gone.
+    const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
+    page = await sits(context, s, 'anna')
+    await row(page, id).click()
+    await page.locator('.lines').waitFor()
+    expect(await page.locator('body').innerText()).not.toContain('Halvfärdig')
+    expect(await kept()).toContain('Halvfärdig')
+    const out = page.waitForResponse('**/logout/staff')
+    await page.getByRole('button', { name: 'Logga ut' }).click()
+    await out
+    await expect.poll(kept).not.toContain('Halvfärdig')
+    await context.close()
+  })
+
+  test('a draft of eight days is gone', async () => {
+    const id = await claimed('anna')
+    const context = await computer(chromium)
+    const page = await sits(context, s, 'anna')
+    await row(page, id).click()
+    await page.locator('#reply').fill('Gammalt')
+    await page.evaluate(() => {
+      for (const name of Object.keys(localStorage).filter(n => n.startsWith('farstu.draft|')))
+        localStorage.setItem(name, JSON.stringify({ text: 'Gammalt', at: Date.now() - 8 * 24 * 3600_000 }))
+    })
+    await page.reload()
+    await row(page, id).click()
+    await page.locator('#reply').waitFor()
+    expect(await page.locator('#reply').inputValue()).toBe('')
+    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('Gammalt')
+    await context.close()
+  })
+
+  test('nothing went wrong in the pages or behind them', () => {
+    expect(s.errors).toEqual([])
+  })
+})
+
+if (without) test.skip('drafts in the console: no Chromium here (npm run browser)', () => {})

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPool, type Pool } from '../../adapters/store/pool.ts'
+import { APP_ROLE, couldChangeLog, embeddedAppUrl, grantToUserOf } from '../../adapters/store/seal-role.ts'
+import type { LogKey } from '../../adapters/store/seal-key.ts'
+import { exportOver } from '../../adapters/store/seal-export.ts'
+import { cases } from '../../adapters/store/cases.ts'
+import { outbox } from '../../adapters/store/outbox.ts'
+import { sweep } from '../../adapters/store/ephemeral.ts'
+import { sessions } from '../../adapters/store/sessions.ts'
+import { database, postgres15, type TestDatabase } from '../database.ts'
+import { exported, freshKey, sealing, settled, verified } from './seal-fixture.ts'
+import { newId, nextWake, note, now, nurse, nurseAuthor, said, turn, write } from './talks.ts'
+
+const places = [
+  { name: 'the embedded PostgreSQL', programs: undefined },
+  ...(postgres15() ? [{ name: 'PostgreSQL 15', programs: postgres15() ?? undefined }] : []),
+]
+
+describe.each(places)('the role of the product on $name', ({ programs }) => {
+  let db: TestDatabase
+  let owner: Pool
+  let app: Pool
+  let key: LogKey
+  beforeAll(async () => {
+    db = await database(programs)
+    owner = openPool(db.url)
+    // Several processes start at once.
+    const urls = await Promise.all([1, 2, 3].map(() => embeddedAppUrl(owner, db.url)))
+    app = openPool(urls[0] ?? '')
+    key = await freshKey()
+    const store = cases({ pool: app, nextWake, now })
+    const id = newId()
+    await store.update(id, turn, 'own-talk', write([said('hej')], [note('n')]))
+    await store.update(id, nurse, 'care', write([said('svar')], [], undefined, nurseAuthor), { key: 'k', digest: 'd' })
+    await store.read(id, nurse, 'care')
+    await settled(sealing(app, key))
+  })
+  afterAll(async () => {
+    await app.end()
+    await owner.end()
+    await db.stop()
+  })
+
+  test('works: it writes, reads, carries, logs in, sweeps and seals', async () => {
+    expect((await app.query('select current_user as name')).rows).toEqual([{ name: APP_ROLE }])
+    const box = outbox(app, now)
+    const [item] = await box.lease('record', 1, now(), 1000)
+    expect(item && (await box.settle(item, { state: 'done' }))).toBe(true)
+    const session = await sessions(app).create('caregiver', { kind: 'caregiver', caregiver: nurse.caregiver }, now())
+    expect(await sessions(app).read(session, now())).toMatchObject({ kind: 'caregiver' })
+    await sweep(app, now())
+    expect((await verified(await exported(app), { keys: [key.id] })).findings).toEqual([])
+  })
+
+  test.each([
+    ...['access_log', 'entries', 'checkpoints'].flatMap(table => [
+      `delete from ${table}`,
+      `truncate ${table}`,
+      `truncate ${table} cascade`,
+      `alter table ${table} disable trigger all`,
+      `alter table ${table} disable trigger ${table}_append_only`,
+      `drop trigger ${table}_append_only on ${table}`,
+      `drop table ${table} cascade`,
+      `create trigger away before insert on ${table} for each row execute function append_only()`,
+      `alter table ${table} owner to ${APP_ROLE}`,
+    ]),
+    "update access_log set why = 'care'",
+    "update entries set data = '{}'",
+    'update checkpoints set number = number + 1',
+    "insert into access_log (at, who_kind, who_id, why, what, cases, tx) values (now(), 'x', 'x', 'care', 'read', '{}', 3)",
+    "insert into access_log overriding system value select 1, now(), 'x', 'x', null, null, null, 'care', 'read', '{}'",
+    'alter table access_log alter column tx set default 3',
+    'update log_clock set ahead = 0',
+    "delete from migrations where name like '010%'",
+    "create or replace function append_only() returns trigger language plpgsql as 'begin return null; end'",
+    'drop function append_only() cascade',
+    'set session_replication_role = replica',
+    'set role farstu',
+    'set session authorization farstu',
+    'create table public.mine (n int)',
+    'create role other superuser',
+    `alter role ${APP_ROLE} superuser`,
+  ])('is refused by the database: %s', async sql => {
+    await expect(app.query(sql)).rejects.toMatchObject({ code: expect.stringMatching(/^42501$/) })
+  })
+
+  test('a right it gives itself is none', async () => {
+    for (const table of ['access_log', 'entries', 'checkpoints']) {
+      // PostgreSQL says so with a warning only.
+      await app.query(`grant update, delete, truncate on ${table} to ${APP_ROLE}`)
+      await expect(app.query(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' })
+    }
+    expect(await couldChangeLog(app)).toEqual([])
+  })
+
+  test('the owner is still refused by the trigger', async () => {
+    for (const sql of [
+      'delete from access_log',
+      'truncate checkpoints',
+      "update entries set data = '{}'",
+      'delete from checkpoints',
+    ])
+      await expect(owner.query(sql)).rejects.toMatchObject({ code: 'FA002' })
+  })
+
+  test('the check at the start is silent for the role, and says what an owner could', async () => {
+    expect(await couldChangeLog(app)).toEqual([])
+    const could = await couldChangeLog(owner)
+    expect(could).toContain('is a superuser')
+    expect(could.join('; ')).toContain('could switch off its trigger')
+    await owner.query(`grant update on access_log to ${APP_ROLE}`)
+    expect(await couldChangeLog(app)).toEqual(['may update access_log'])
+    // The next start takes it back.
+    await embeddedAppUrl(owner, db.url)
+    expect(await couldChangeLog(app)).toEqual([])
+  })
+
+  test('a database of its own: the user of DATABASE_URL gets its rights from the owner, and must be another', async () => {
+    await owner.query('drop role if exists somebody')
+    await owner.query('create role somebody login')
+    const url = db.url.replace('farstu@', 'somebody@')
+    await grantToUserOf(url, owner)
+    const theirs = openPool(url, { max: 1 })
+    expect(await couldChangeLog(theirs)).toEqual([])
+    await expect(theirs.query('delete from access_log')).rejects.toMatchObject({ code: '42501' })
+    await theirs.end()
+    await owner.query('drop owned by somebody; drop role somebody')
+    await expect(grantToUserOf(db.url, owner)).rejects.toMatchObject({ code: 'migration' })
+  })
+
+  test('whoever switches off the trigger as the owner and changes, takes away or adds something is found out by the export', async () => {
+    const forge = async (sql: string) => {
+      const client = await owner.connect()
+      try {
+        await client.query('begin')
+        await client.query('set local session_replication_role = replica')
+        await client.query(sql)
+        const lines: string[] = []
+        // Justified: of a pool the export only calls `query`, which a connection has too.
+        await exportOver(client as unknown as Pool, {}, async line => void lines.push(line))
+        return (await verified(lines, { keys: [key.id] })).findings
+      } finally {
+        await client.query('rollback')
+        client.release()
+      }
+    }
+    expect(await forge("update access_log set who_id = 'another' where what = 'read'")).toEqual([
+      expect.stringContaining('was changed after it was sealed'),
+    ])
+    expect(await forge("delete from access_log where what = 'read'")).toEqual([expect.stringMatching(/^Record \d+ is missing/)])
+    expect(await forge(`update entries set data = jsonb_set(data, '{text}', '"nej"') where type = 'message'`)).toHaveLength(2)
+    expect(await forge('delete from entries where seq = 2')).toEqual([expect.stringMatching(/^Record \d+ is missing/)])
+    expect(
+      await forge(
+        "insert into access_log (at, who_kind, who_id, why, what, cases, tx) select at, who_kind, who_id, why, 'read', cases, tx from access_log order by tx limit 1",
+      ),
+    ).toEqual([expect.stringContaining('it was never sealed')])
+    expect(
+      await forge(
+        'insert into entries (case_id, seq, at, type, data) select case_id, 900, at, type, data from entries where seq = 1',
+      ),
+    ).toEqual([expect.stringContaining('an entry of a case) was added')])
+    expect(await forge("update access_log set tx = tx + 1000000 where what = 'read'")).toEqual([
+      expect.stringMatching(/^Record \d+ is missing/),
+    ])
+  })
+})
