@@ -74,6 +74,8 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
 
   return {
     types: Object.keys(caseResources).filter(isCaseType),
+    // A case begins when its Encounter does.
+    order: { Encounter: 'date' },
 
     async read(type, id) {
       if (!isCaseType(type)) return null

@@ -35,6 +35,8 @@ export type ChangesPage = { versions: (Version & { place: string })[]; last: str
 
 export interface Home {
   types: readonly ServedType[]
+  /** The parameter by which its searches come in order anyway, rising: such a `_sort` costs nothing. */
+  order?: Partial<Record<ServedType, string>>
   /** 'gone' = it was here and was deleted. */
   read(type: ServedType, id: string): Promise<Identified | 'gone' | null>
   /** At most query.count resources that match, in a stable order; a page may hold fewer and still have a `next`. */

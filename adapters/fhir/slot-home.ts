@@ -123,6 +123,7 @@ export function slotHome({ pool, register, schedules }: Options): Home {
 
   return {
     types: ['Slot'],
+    order: { Slot: 'start' },
     async read(_type, id) {
       const own = wholeIdOf(id)
       if (own === null) return null

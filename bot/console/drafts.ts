@@ -56,9 +56,16 @@ export function draftsOf(hsaId: string, now = Date.now()): void {
   changed()
 }
 
-/** After a logout that went through: nobody else's drafts stay on this computer. */
-export function wipeOthers(): void {
+/**
+ * A logout that goes through takes everybody else's drafts from this computer. One's own stay: the server has the browser
+ * empty its storage then (Clear-Site-Data), so they are put back.
+ */
+export async function throughLogout(logOut: () => Promise<Response>): Promise<void> {
+  const mine = all().flatMap(({ name, whose, kept }) => (whose === owner && kept ? [{ name, kept }] : []))
+  const answer = await logOut()
+  if (!answer.ok) return
   for (const { name, whose } of all()) if (whose !== owner) localStorage.removeItem(name)
+  for (const { name, kept } of mine) localStorage.setItem(name, JSON.stringify(kept))
 }
 
 export const draftOf = (id: string, kind: DraftKind): string => drafts.get(keyOf(id, kind)) ?? ''

@@ -1,7 +1,7 @@
 // Who is at the desk and whether the list is alive.
 import { Button, useMantineColorScheme } from '@mantine/core'
 import { api } from './api.ts'
-import { wipeOthers } from './drafts.ts'
+import { throughLogout } from './drafts.ts'
 import type { Me } from './wire.ts'
 import { language, t } from './words.ts'
 
@@ -16,11 +16,7 @@ type Props = {
 
 export function TopBar({ me, online, quiet, toggleSound, showKeys, changeLanguage }: Props) {
   const { toggleColorScheme } = useMantineColorScheme()
-  const logOut = () =>
-    api
-      .logOut()
-      .then(done => done.ok && wipeOthers())
-      .finally(() => location.reload())
+  const logOut = () => throughLogout(api.logOut).finally(() => location.reload())
   return (
     <header className='top'>
       <h1 className='brand'>Farstu</h1>

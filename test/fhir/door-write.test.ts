@@ -519,3 +519,21 @@ describe('about a protected person', () => {
     expect((await send('GET', `Patient/${id}/$everything?_since=2026-01-01`)).status).toBe(400)
   })
 })
+
+test('the next free times come in order, however many there are', async () => {
+  await door.store.pool.query(
+    `insert into slots (id, unit, unit_name, kind, start_at, end_at)
+     select 'many-' || n, $1, 'Många', 'visit', timestamptz '2027-01-01T08:00:00Z' + (7 * n % 1500) * interval '1 minute', timestamptz '2027-03-01T08:00:00Z' from generate_series(1, 1500) n`,
+    [unit],
+  )
+  const starts: string[] = []
+  let next: string | undefined = 'Slot?status=free&start=ge2027-01-01&_sort=start&_count=100'
+  for (let page = 0; next && page < 3; page += 1) {
+    const bundle: Bundle = await read(next)
+    starts.push(...(bundle.entry ?? []).flatMap(e => (e.resource?.resourceType === 'Slot' ? [e.resource.start] : [])))
+    next = bundle.link?.find(l => l.relation === 'next')?.url
+  }
+  expect(starts).toHaveLength(300)
+  expect(starts).toEqual(starts.toSorted())
+  expect((await send('GET', 'Slot?status=free&start=ge2027-01-01&_sort=-start')).status).toBe(422)
+})
