@@ -72,11 +72,15 @@ export function unfit(talk: Talk): void {
   talk.write({ type: 'complaint-chosen', symptoms: [other ?? 'general'] })
 }
 
-/** Free text gives candidate complaints and harmless facts only; a danger sign is never answered "no" by it. */
-export function candidates(talk: Talk, text: string): void {
+/**
+ * Free text gives candidate complaints and harmless facts only; a danger sign is never answered "no" by it. `stand`: what was
+ * found before, and stays when these words name nothing.
+ */
+export function candidates(talk: Talk, text: string, stand: readonly string[] = []): void {
   const found = read(talk, text)
   const known = found.complaints.map(x => x.symptom).filter(shipped(talk))
-  talk.write({ type: 'described', words: talk.c.words.includes(text) ? '' : text, candidates: known.slice(0, FOUND) })
+  const shown = known.length > 0 ? known.slice(0, FOUND) : [...stand]
+  talk.write({ type: 'described', words: talk.c.words.includes(text) ? '' : text, candidates: shown })
   learn(talk, found.facts)
 }
 

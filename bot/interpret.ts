@@ -203,9 +203,9 @@ function describe(talk: Talk, m: Brought): void {
 
 /** Told in other words instead of picking from what we found: they are read like the first. */
 function otherWords(talk: Talk, m: Brought): void {
-  const before = talk.c.candidates.join()
-  candidates(talk, m.text)
-  if (talk.c.candidates.length === 0 || talk.c.candidates.join() === before) return missed(talk, 'help.answer')
+  const before = talk.c.candidates
+  candidates(talk, m.text, before)
+  if (talk.c.candidates.join() === before.join()) return missed(talk, 'help.answer')
   ask(talk, 'complaint-confirm')
 }
 

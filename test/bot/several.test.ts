@@ -76,3 +76,14 @@ test('other words instead of an area are read', () => {
   expect(talk.question()?.options?.map(o => o.id)).toContain('ear')
   expect(citizen().writes('hej').picks('other').case).toMatchObject({ symptoms: ['general'], asked: 'danger' })
 })
+
+test('a word that names no complaint takes none of the offered ones away', () => {
+  const talk = citizen()
+  talk.writes('jag har ont i halsen sen igår, kan inte svälja så bra')
+  const offered = talk.case.candidates
+  expect(offered.length).toBeGreaterThan(1)
+  talk.writes('Ja')
+  expect(talk.case.candidates).toEqual(offered)
+  talk.writes('ont i ryggen')
+  expect(talk.case.candidates).toContain('back-pain')
+})
