@@ -28,7 +28,7 @@ export function Box({ view, id, draft, label, placeholder, button, longest, send
   const [text, setText] = useDraft(view.id, draft)
   const [busy, setBusy] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
-  const menu = usePhrases({ view, area, text, setText, commands })
+  const menu = usePhrases({ view, area, text: toCitizen ? text : '', setText, commands })
   // biome-ignore lint/correctness/useExhaustiveDependencies: grows with its text
   useLayoutEffect(() => {
     const el = area.current

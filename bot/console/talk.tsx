@@ -11,6 +11,7 @@ import { t } from './words.ts'
 export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; tab: string }) {
   const box = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
+  const height = useRef(0)
   const [behind, setBehind] = useState(false)
   const length = view.lines.length
   const toEnd = useCallback(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [])
@@ -25,13 +26,17 @@ export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; t
   useLayoutEffect(() => {
     const el = box.current
     if (!el) return
-    const watch = new ResizeObserver(() => atEnd.current && toEnd())
+    const watch = new ResizeObserver(() => {
+      if (atEnd.current) toEnd()
+      height.current = el.clientHeight
+    })
     watch.observe(el)
     return () => watch.disconnect()
   }, [toEnd])
   const scrolled = () => {
     const el = box.current
-    if (!el) return
+    // A scroll that comes of the box's own new size says nothing of where the reader is.
+    if (!el || el.clientHeight !== height.current) return
     atEnd.current = el.scrollHeight - el.scrollTop - el.clientHeight < 40
     if (atEnd.current) setBehind(false)
   }

@@ -1,23 +1,32 @@
-// The end of a shift: all of one's cases at once to a colleague of the unit, or back to the queue. Each is an act of its
+// What colleagues of a unit know of each other: who is at work, who looks at what. And the end of a shift: all of one's cases at once to a colleague of the unit, or back to the queue. Each is an act of its
 // own, as if done one by one: what can't be handed over stays, and is said.
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { isRefusal } from '../case.ts'
-import { type Colleague, type HandedOver, HandOver } from '../console/wire.ts'
+import { type Colleague, type HandedOver, HandOver, Looking } from '../console/wire.ts'
 import { act as decide } from '../desk.ts'
 import { sha256 } from './console-acts.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { body, refuse, wrong } from './console-door.ts'
+import type { Presence } from './presence.ts'
 
 const most = 500
 
-export function handingRoutes(app: Hono<Env>, deps: ConsoleDeps): void {
+export function handingRoutes(app: Hono<Env>, deps: ConsoleDeps, look: Presence['look']): void {
   const colleagues = async (unit: string) => (await deps.colleagues?.(unit)) ?? []
 
   app.get('/colleagues', async c => {
     const who = c.get('who')
     const others = (await colleagues(who.unit.hsaId)).filter(one => one.hsaId !== who.hsaId)
     return c.json({ colleagues: others.map(({ hsaId, name, role }): Colleague => ({ hsaId, name, role })) })
+  })
+
+  // Which case a page shows: seen by colleagues of the unit while it lasts, never stored.
+  app.post('/looking', async c => {
+    const asked = await body(c, Looking)
+    if (asked instanceof Response) return asked
+    look(c.get('who'), asked.page, asked.id)
+    return c.body(null, 204)
   })
 
   app.post('/hand-over', async c => {

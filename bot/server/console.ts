@@ -9,7 +9,6 @@ import {
   AskedAct,
   contactTypes,
   type Draft,
-  Looking,
   type Me,
   NoteToDraft,
   NoteToPreview,
@@ -54,6 +53,8 @@ export type ConsoleDeps = {
 }
 export type Env = { Variables: { who: Caregiver; central: boolean } }
 
+/** Events that wait for one slow screen. */
+const unsentAtMost = 1000
 /** Larger than any log: the case alone is read. */
 const noEntries = 2 ** 31 - 1
 
@@ -137,14 +138,19 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     return streamSSE(
       c,
       async stream => {
-        let n = 0
+        let [n, unsent] = [0, 0]
         let last = Promise.resolve()
         type Unnumbered<E> = E extends StreamEvent ? Omit<E, 'n'> : never
         const send = (event: Unnumbered<StreamEvent>) => {
           const numbered = { n: ++n, ...event }
+          // A screen that can't keep up is let go: it comes back, and gets the whole list.
+          if (++unsent > unsentAtMost) return stream.abort()
           last = last
-            .then(() => stream.writeSSE({ event: event.type, id: String(n), data: JSON.stringify(numbered) }))
-            .catch(() => stream.abort())
+            .then(() => stream.writeSSE({ event: event.type, id: String(numbered.n), data: JSON.stringify(numbered) }))
+            .then(
+              () => void unsent--,
+              () => stream.abort(),
+            )
         }
         const ended = new Promise<void>(done => stream.onAbort(done))
         const leave = await desk.open(c.get('who'), audience(c), e => {
@@ -176,14 +182,6 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
     return c.json(viewOf(found.case, found.entries, c.get('who'), now(), languageOf(c)))
-  })
-
-  // Which case a page shows: seen by colleagues of the unit while it lasts, never stored.
-  app.post('/looking', async c => {
-    const asked = await body(c, Looking)
-    if (asked instanceof Response) return asked
-    desk.look(c.get('who'), asked.page, asked.id)
-    return c.body(null, 204)
   })
 
   app.post('/cases/:id/acts', async c => {
@@ -257,7 +255,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   })
 
   writingRoutes(app, deps, open)
-  handingRoutes(app, deps)
+  handingRoutes(app, deps, desk.look)
 
   app.post('/cases/:id/note/draft', async c => {
     const asked = await body(c, NoteToDraft)

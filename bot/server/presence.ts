@@ -3,6 +3,8 @@
 import type { Look } from '../console/wire.ts'
 import type { Caregiver } from '../people.ts'
 
+/** Windows of one person; the oldest is let go. */
+const pages = 10
 /** A page says it every ten seconds while it is visible. */
 const lasts = 25_000
 
@@ -22,6 +24,8 @@ export function presence(now: () => string) {
     look(who: Caregiver, page: string, id: string | null): void {
       const key = `${who.hsaId}|${page}`
       const before = seen.get(key)
+      const own = [...seen.keys()].filter(one => one.startsWith(`${who.hsaId}|`))
+      for (const oldest of own.slice(0, Math.max(0, own.length - pages))) seen.delete(oldest)
       seen.delete(key)
       if (id !== null) seen.set(key, { id, hsaId: who.hsaId, name: who.name, unit: who.unit.hsaId, at: Date.parse(now()) })
       if (before && before.unit !== who.unit.hsaId) tell(before.unit)

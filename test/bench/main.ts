@@ -12,6 +12,7 @@ import { endWithUs, temporaryFolder } from '../database.ts'
 import { phrases } from '../flows/measure-danger.ts'
 import { freePorts, product } from '../journeys/product.ts'
 import { benchFhir } from './fhir.ts'
+import { benchQueue, queueTable } from './queue.ts'
 import { loader } from './load.ts'
 import {
   canCount,
@@ -220,6 +221,7 @@ async function bench(): Promise<Figures> {
 }
 
 if (process.argv.includes('fhir')) await benchFhir()
+else if (process.argv.includes('queue')) console.log(queueTable(await benchQueue(say)))
 else {
   const figures = await bench()
   console.log(quiet ? JSON.stringify(figures, null, 2) : table(figures))

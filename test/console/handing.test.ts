@@ -5,7 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defaults } from '../../bot/settings.ts'
 import { watch } from '../../bot/watch.ts'
-import { central, nurses, type Stage, stage } from './stage.ts'
+import { encounter } from '../../fhir-profiles/encounter.ts'
+import { caregivers } from '../../fhir-profiles/practitioner.ts'
+import { task } from '../../fhir-profiles/task.ts'
+import { central, nurses, type Stage, stage, units } from './stage.ts'
 
 let s: Stage
 beforeAll(async () => {
@@ -46,6 +49,11 @@ test('a case goes to a colleague at work, who has it from that moment; the citiz
   expect(refused.status).toBe(409)
   expect(await refused.json()).toMatchObject({ error: { code: 'taken', by: 'Bo Ek' } })
   expect((await s.act('bo', id, { act: 'say', text: 'Hej, jag heter Bo.' })).status).toBe(200)
+  // As FHIR tells it: the task is Bo's, and both have taken part.
+  const reading = { ...(await read(id)), units }
+  expect(task(reading)?.owner?.display).toContain('Bo Ek')
+  expect(encounter(reading).participant?.map(one => one.individual?.display?.split(',')[0])).toEqual(['Anna Lind', 'Bo Ek'])
+  expect(caregivers(reading).map(one => one.by.name)).toEqual(['Anna Lind', 'Bo Ek'])
 })
 
 test('not to oneself, not to another unit, not to somebody who has gone home, and never without a reason', async () => {

@@ -1,15 +1,13 @@
-// The queue without a browser: its order and groups, its filters, and the line cut 300 times: after each cut the list on
-// the screen is the server's. CUTS=1000 for the long run.
-import { createServer, connect, type Socket } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+// The queue without a browser and without a server: its order and groups, its filters, what is drawn of it, who looks.
+import { expect, test } from 'vitest'
 import { everything, passes, understood } from '../../bot/console/queue-filter.ts'
-import { connected, hear, type List, nothing } from '../../bot/console/queue-news.ts'
+import { connected, hear, nothing } from '../../bot/console/queue-news.ts'
 import { grouped, ordered } from '../../bot/console/queue-order.ts'
+import { tooMuch } from '../../bot/console/queue-cap.tsx'
 import { slicesOf } from '../../bot/console/queue-window.ts'
 import type { QueueRow, StreamEvent } from '../../bot/console/wire.ts'
-import { rowOf } from '../../bot/server/console-view.ts'
-import { queueQuery } from '../../bot/server/desk-stream.ts'
-import { alarmed, central, type Stage, stage } from './stage.ts'
+import { presence } from '../../bot/server/presence.ts'
+import { central, nurses } from './stage.ts'
 
 const now = Date.parse('2026-11-22T08:00:00.000Z')
 const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString()
@@ -131,147 +129,37 @@ test('an event that is missing, or a connection that does not begin with the lis
   expect(first && hear(connected(first), { n: 2, type: 'beat', at: at(0) })).toBeNull()
 })
 
-let s: Stage
-beforeAll(async () => {
-  s = await stage()
+test('one more than is wise is weighed by urgency; what calls, and an empty desk, are never asked about', () => {
+  const who = { hsaId: 'me', cap: { weights: { P1: 4, P2: 3, P3: 2, P4: 1, P5: 1 }, most: 5 } }
+  const next = [row('p3'), row('p4', { level: 'P4' }), row('red', { alert: { kind: 'unanswered', at: at(0) } })]
+  const two = [row('a', mine), row('b', { ...mine, level: 'P3', owed: false })]
+  expect(tooMuch([...two, ...next], who, 'p3')).toEqual({ load: 4, after: 6 })
+  expect(tooMuch([...two, ...next], who, 'p4')).toBeNull()
+  expect(tooMuch([...two, ...next], who, 'red')).toBeNull()
+  // What rests weighs nothing.
+  expect(tooMuch([row('a', { ...mine, status: 'on-hold' }), row('b', mine), ...next], who, 'p3')).toBeNull()
+  expect(tooMuch(next, { ...who, cap: { ...who.cap, most: 1 } }, 'p3')).toBeNull()
 })
-afterAll(async () => {
-  await s.stop()
-})
 
-/** A line between screens and the server that can be cut anywhere, also in the middle of an event. */
-async function line() {
-  const target = new URL(s.url)
-  const sockets = new Set<Socket>()
-  const server = createServer(socket => {
-    const on = connect(Number(target.port), target.hostname)
-    sockets.add(socket)
-    const end = () => {
-      sockets.delete(socket)
-      socket.destroy()
-      on.destroy()
-    }
-    socket.on('error', end).on('close', end)
-    on.on('error', end).on('close', end)
-    socket.pipe(on)
-    // In small pieces, so that a cut falls inside an event as often as between two.
-    on.on('data', bytes => {
-      for (let i = 0; i < bytes.length; i += 700) socket.write(bytes.subarray(i, i + 700))
-    })
-  })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  if (!address || typeof address === 'string') throw new Error('No port')
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    cut: () => {
-      for (const socket of sockets) socket.destroy()
-    },
-    stop: () => new Promise<void>(done => server.close(() => done())),
-  }
-}
-
-/** A screen: the page's own list (queue-news.ts) on a line of its own, connecting again as soon as it is lost. */
-async function screen() {
-  const on = await line()
-  let list: List = nothing
-  let connections = 0
-  let stopped = false
-  const run = (async () => {
-    while (!stopped) {
-      list = connected(list)
-      try {
-        const response = await fetch(`${on.url}/console/api/stream`, { headers: { cookie: 'nurse=anna' } })
-        connections++
-        let rest = ''
-        const decoder = new TextDecoder()
-        reading: for await (const chunk of response.body ?? []) {
-          rest += decoder.decode(chunk, { stream: true })
-          const blocks = rest.split('\n\n')
-          rest = blocks.pop() ?? ''
-          for (const block of blocks) {
-            const data = /^data: (.*)$/m.exec(block)?.[1]
-            if (data === undefined) continue
-            const next = hear(list, JSON.parse(data))
-            if (!next) break reading
-            list = next
-          }
-        }
-      } catch {
-        // Cut: connect again.
-      }
-    }
-  })()
-  return {
-    cut: on.cut,
-    list: () => list,
-    connections: () => connections,
-    async stop() {
-      stopped = true
-      on.cut()
-      await run
-      await on.stop()
-    },
-  }
-}
-
-const cuts = Number(process.env['CUTS'] ?? 300)
-test(`after each of ${cuts} random cuts of the line the list is the server's`, { timeout: cuts * 400 + 20_000 }, async () => {
-  // Random, and the same each time: a seed that fails is kept.
-  let seed = Number(process.env['SEED'] ?? 20261122)
-  const random = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return seed / 2 ** 32
-  }
-  const screens = await Promise.all(Array.from({ length: 10 }, screen))
-  const open = await Promise.all(Array.from({ length: 12 }, () => s.seed()))
-  const something = async () => {
-    const i = Math.floor(random() * open.length)
-    const id = open[i] ?? ''
-    const dice = random()
-    if (dice < 0.25) open.push(await s.seed())
-    else if (dice < 0.5) await s.act('bo', id, { act: 'claim' })
-    else if (dice < 0.6) await s.act('bo', id, { act: 'release', to: 'queue', reason: 'byte' })
-    else if (dice < 0.7) await s.citizen(id, [alarmed('ont')])
-    else if (dice < 0.85) await s.citizen(id, [{ type: 'message', text: 'Hej?', language: 'sv' }])
-    else if (open.length > 8) {
-      await s.act('bo', id, { act: 'claim' })
-      await s.act('bo', id, { act: 'close', reason: 'answered' })
-      open.splice(i, 1)
-    }
-  }
-  const truth = async () => {
-    const query = { ...queueQuery({ unit: central.hsaId, alarms: true }), limit: 6000 }
-    const { rows } = await s.store.list(query, { kind: 'system', name: 'cli' }, 'stream')
-    return JSON.stringify(rows.map(one => rowOf(one, 'sv')))
-  }
-  const shown = (list: List) => JSON.stringify(ordered([...list.rows.values()], Date.now()))
-  let made = 0
-  try {
-    while (made < cuts) {
-      const doing = Promise.all([something(), something()])
-      await Promise.all(
-        screens.map(async one => {
-          await new Promise(done => setTimeout(done, random() * 60))
-          one.cut()
-          made++
-        }),
-      )
-      await doing
-      const until = Date.now() + 5000
-      for (;;) {
-        const real = await truth()
-        const wrong = screens.filter(one => one.list().last === 0 || shown(one.list()) !== real)
-        if (wrong.length === 0) break
-        if (Date.now() > until) throw new Error(`After ${made} cuts ${wrong.length} lists are not the server's (seed ${seed})`)
-        await new Promise(done => setTimeout(done, 25))
-      }
-    }
-    // Every cut was a real one: each screen has come back at least as often.
-    for (const one of screens) expect(one.connections()).toBeGreaterThan(made / screens.length / 2)
-  } finally {
-    await Promise.all(screens.map(one => one.stop()))
-  }
-  expect(made).toBeGreaterThanOrEqual(cuts)
-  expect(s.errors).toEqual([])
+test('who looks is known by unit, once for each case, and forgotten when the page leaves or falls silent', () => {
+  let clock = now
+  const here = presence(() => new Date(clock).toISOString())
+  const told: string[] = []
+  here.onChange(unit => told.push(unit))
+  here.look(nurses.anna, 'window-1', 'a')
+  here.look(nurses.anna, 'window-2', 'a')
+  here.look(nurses.cia, 'window-3', 'a')
+  expect(here.of(central.hsaId)).toEqual([{ id: 'a', hsaId: nurses.anna.hsaId, name: 'Anna Lind' }])
+  here.look(nurses.anna, 'window-1', null)
+  expect(here.of(central.hsaId)).toHaveLength(1)
+  clock += 20_000
+  here.look(nurses.cia, 'window-3', 'a')
+  const before = told.length
+  clock += 10_000
+  here.sweep()
+  expect(here.of(central.hsaId)).toEqual([])
+  expect(here.of(nurses.cia.unit.hsaId)).toHaveLength(1)
+  expect(told.slice(before)).toEqual([central.hsaId])
+  for (let i = 0; i < 50; i++) here.look(nurses.bo, `window-${i}`, `case-${i}`)
+  expect(here.of(central.hsaId).length).toBeLessThan(13)
 })

@@ -6,7 +6,7 @@ import { seedSlots } from '../../adapters/calendar/seed.ts'
 import { files } from '../../adapters/files/files.ts'
 import { oidcRows } from '../../adapters/store/oidc.ts'
 import type { OpenStore } from '../../adapters/store/store.ts'
-import type { RegisterUnit } from '../../bot/ports.ts'
+import type { RegisterUnit, SignedIn } from '../../bot/ports.ts'
 import { database, type TestDatabase } from '../database.ts'
 import { newId, now, nurse, open } from './talks.ts'
 
@@ -35,6 +35,30 @@ describe('sessions', () => {
     for (let minute = 10; minute < 480; minute += 10) expect(await opened.sessions.read(busy, plus(minute))).not.toBeNull()
     expect(await opened.sessions.read(busy, plus(480))).toBeNull()
     expect(await opened.sessions.read('påhittad', plus(1))).toBeNull()
+  })
+
+  test('who is at work at a unit: once each, not those elsewhere, not those who have gone', async () => {
+    const at = (hsaId: string, name: string, unit: string): SignedIn => ({
+      kind: 'caregiver',
+      caregiver: {
+        hsaId,
+        name,
+        role: 'Sjuksköterska',
+        unit: { hsaId: unit, name: unit },
+        provider: 'SE-P',
+        commission: `${hsaId}-M`,
+      },
+    })
+    for (const one of [
+      at('SE-1', 'Örjan', 'SE-U'),
+      at('SE-2', 'Åsa', 'SE-U'),
+      at('SE-2', 'Åsa', 'SE-U'),
+      at('SE-3', 'Bo', 'SE-V'),
+    ])
+      await opened.sessions.create('caregiver', one, T0)
+    expect((await opened.sessions.colleagues('SE-U', plus(1))).map(one => one.name)).toEqual(['Åsa', 'Örjan'])
+    expect(await opened.sessions.colleagues('SE-U', plus(16))).toEqual([])
+    expect(await opened.sessions.onDuty('SE-U', plus(1))).toBe(2)
   })
 
   test('the database does not hold what the cookie holds', async () => {
