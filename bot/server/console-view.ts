@@ -122,6 +122,8 @@ function lineOf(e: Entry, entries: readonly Entry[], language: string): Line[] {
     alarm: e.type === 'alarm' || e.type === 'alerted',
   })
   if (e.type === 'message') {
+    // A button of the chat's own, such as the one for a human, has no words to show.
+    if (e.text.trim() === '' && !e.attachments?.length) return []
     const from = e.by.kind === 'citizen' ? 'citizen' : e.by.kind === 'caregiver' ? 'caregiver' : 'bot'
     const alarm = entries.some(other => other.type === 'alarm' && other.message === e.seq)
     return [{ ...line(from, e.text), attachments: e.attachments ?? [], alarm, ...asking(e, entries, language) }]
