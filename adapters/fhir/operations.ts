@@ -1,21 +1,14 @@
 // The operations: everything of one patient, and a resource checked without being kept.
 import { OperationOutcomeError } from '@medplum/core'
 import type { FhirRequest, FhirResponse } from '@medplum/fhir-router'
-import type { OperationOutcome } from '@medplum/fhirtypes'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
-import { isWrong, refusal, told } from './outcome.ts'
+import { OK, isWrong, refusal, told } from './outcome.ts'
 import { readQuery } from './query.ts'
 import { check, type FarstuRepository } from './repository.ts'
 import { bodyOf, servedType, written } from './request.ts'
 import { everything, type Page } from './search.ts'
 import { searchset } from './searchset.ts'
-
-const OK: OperationOutcome = {
-  resourceType: 'OperationOutcome',
-  id: 'ok',
-  issue: [{ severity: 'information', code: 'informational' }],
-}
 
 /**
  * Everything of one patient's case, in one searchset, or the types of `_type`; what the token may not read is left out and said.

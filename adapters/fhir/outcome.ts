@@ -68,3 +68,11 @@ export function told(outcome: OperationOutcome): OperationOutcome {
       : {}),
   }
 }
+
+/** All went well; the ids say 200 and 201 to Medplum's router. */
+export const OK: OperationOutcome = {
+  resourceType: 'OperationOutcome',
+  id: 'ok',
+  issue: [{ severity: 'information', code: 'informational' }],
+}
+export const CREATED: OperationOutcome = { ...OK, id: 'created' }

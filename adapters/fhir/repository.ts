@@ -19,7 +19,7 @@ import { inTransaction, type Pool } from '../store/pool.ts'
 import { withReferencesFound } from './conditional-references.ts'
 import type { Home } from './home.ts'
 import { versionsOf } from './history.ts'
-import { invalid, isWrong, refusal, thrown } from './outcome.ts'
+import { OK, CREATED, invalid, isWrong, refusal, thrown } from './outcome.ts'
 import { patched } from './patch.ts'
 import { readQuery } from './query.ts'
 import { allows, type Interaction } from './scopes.ts'
@@ -33,12 +33,6 @@ export type RepositoryDeps = {
   open: (pool: Pool, after: (what: () => void) => void) => readonly Home[]
 }
 export type Written = { resource: Identified; created: boolean }
-const OK = {
-  resourceType: 'OperationOutcome' as const,
-  id: 'ok',
-  issue: [{ severity: 'information' as const, code: 'informational' as const }],
-}
-const CREATED = { ...OK, id: 'created' }
 
 export class FarstuRepository extends FhirRepository {
   readonly deps: RepositoryDeps

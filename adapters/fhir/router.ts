@@ -16,7 +16,7 @@ import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { type Position, seal, unseal } from './cursor.ts'
 import { changesOf, historyBundle, readHistoryQuery, versionsOf } from './history.ts'
 import { everythingOf, validated } from './operations.ts'
-import { isWrong, refusal, thrown } from './outcome.ts'
+import { OK, CREATED, isWrong, refusal, thrown } from './outcome.ts'
 import { readQuery } from './query.ts'
 import { FarstuRepository, type Written } from './repository.ts'
 import { bodyOf, servedType, written } from './request.ts'
@@ -25,13 +25,6 @@ import { searchPage } from './search.ts'
 import { searchset } from './searchset.ts'
 
 export type RouterDeps = { base: string; cursorKey: Uint8Array; onError: (error: unknown) => OperationOutcome }
-
-const OK: OperationOutcome = {
-  resourceType: 'OperationOutcome',
-  id: 'ok',
-  issue: [{ severity: 'information', code: 'informational' }],
-}
-const CREATED: OperationOutcome = { ...OK, id: 'created' }
 
 /** Which right an interaction needs; the rest (batch, operations) asks for itself. */
 const right: Record<string, Interaction> = {

@@ -1,6 +1,6 @@
 // Resources that integrators write, in a table of their own: each version kept, two writers never both right. A writer that
 // has seen an older version is told so (412); the same content again makes no new version.
-import type { Reference, Resource } from '@medplum/fhirtypes'
+import type { Resource } from '@medplum/fhirtypes'
 import { z } from 'zod'
 import type { Instant } from '../../bot/case.ts'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
@@ -281,10 +281,4 @@ export async function changesOf(
     last: last ? placeOf(last) : null,
     done: rows.length < limit,
   }
-}
-
-/** A reference to something of ours, or null. */
-export const localReference = (reference: Reference | undefined): { type: string; id: string } | null => {
-  const match = /^([A-Z][A-Za-z]+)\/([A-Za-z0-9\-.]{1,64})$/u.exec(reference?.reference ?? '')
-  return match?.[1] && match[2] ? { type: match[1], id: match[2] } : null
 }
