@@ -3,12 +3,10 @@
 import { z } from 'zod'
 import { Facts } from '../flows/condition.ts'
 import { Action, Level, WhereKind } from '../flows/symptom.ts'
+import { Instant } from './instant.ts'
 import { Caregiver, Citizen, Unit } from './people.ts'
+import { Artefact, Booking, Note, Receipt } from './written.ts'
 import { Attachment, DeskAnswer, DeskQuestion, ShownQuestion } from './shown.ts'
-
-/** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. Sorts as text. */
-export const Instant = z.iso.datetime()
-export type Instant = z.infer<typeof Instant>
 
 export const Status = z.enum(['with-bot', 'waiting', 'claimed', 'on-hold', 'closed'])
 export type Status = z.infer<typeof Status>
@@ -29,7 +27,9 @@ export const Author = z.discriminatedUnion('kind', [
 ])
 export type Author = z.infer<typeof Author>
 
+export { Instant } from './instant.ts'
 export { Attachment, DeskAnswer, DeskQuestion, ShownQuestion } from './shown.ts'
+export { Artefact, Booking, effectOf, Note, Receipt } from './written.ts'
 
 /** A triage result as it was told, in the language of the talk. Also the value of the `triage.outcome` event (DESIGN §10). */
 export const Judgement = z.object({
@@ -51,67 +51,6 @@ export const Judgement = z.object({
 })
 export type Judgement = z.infer<typeof Judgement>
 const Judged = Judgement.pick({ symptom: true, rule: true, level: true })
-
-const Booked = z.object({
-  slot: z.string(),
-  kind: z.enum(['callback', 'visit']),
-  start: Instant,
-  end: Instant,
-  unit: Unit,
-  performer: z.string().nullable(),
-})
-/** `instead`: what stood in the record, or was on its way there, when this time was chosen in its place. */
-export const Booking = Booked.extend({ instead: Booked.optional() })
-export type Booking = z.infer<typeof Booking>
-
-/** One thing to be written in the record: rendered once, these bytes are what every retry sends. */
-export const Artefact = z.object({
-  id: z.string(),
-  kind: z.enum(['encounter', 'note', 'appointment', 'observation', 'referral', 'cancellation', 'nullification']),
-  title: z.string(),
-  body: z.string(),
-  /** The id of the artefact it changes or strikes out. */
-  amends: z.string().optional(),
-})
-export type Artefact = z.infer<typeof Artefact>
-
-export const Note = z.object({
-  id: z.string(),
-  text: z.string(),
-  contactType: z.string(),
-  signedAt: Instant,
-  digest: z.string(),
-  /** The id of the earlier note of this case that it stands instead of. */
-  corrects: z.string().optional(),
-  /** HSA-id of who signed: nobody else may strike it out. */
-  by: z.string().optional(),
-})
-export type Note = z.infer<typeof Note>
-
-/** What the record has said of one artefact. `unknown`: sent, the answer was lost; never re-sent blindly. */
-export const Receipt = z.object({
-  artefact: z.string(),
-  kind: Artefact.shape.kind,
-  title: z.string(),
-  state: z.enum(['waiting', 'unknown', 'in-record', 'refused', 'replaced']),
-  id: z.string().optional(),
-  version: z.string().optional(),
-  reason: z.string().optional(),
-  /** How often an unknown one was looked for in vain. */
-  looks: z.number().int().optional(),
-  /** What a person saw who looked in the record. */
-  seen: z.enum(['there', 'not-there']).optional(),
-  /** How often it was sent again on a person's word; each time it is an effect of its own. */
-  resent: z.number().int().optional(),
-  /** The artefact it changes or strikes out: once this is in the record, that one's receipt is replaced. */
-  amends: z.string().optional(),
-  /** The note it was signed with. This and the times are the fold's: signed, since when it is in this state, last said. */
-  note: z.string().optional(),
-  signed: Instant.optional(),
-  since: Instant.optional(),
-  at: Instant.optional(),
-})
-export type Receipt = z.infer<typeof Receipt>
 
 export const CloseReason = z.enum([
   'self-care',
@@ -272,9 +211,6 @@ export type Case = z.infer<typeof Case>
 /** Something for the outside, stored with the change that asked for it and carried by the outbox. */
 export const Effect = z.object({ id: z.string(), destination: z.literal('record'), artefact: Artefact })
 export type Effect = z.infer<typeof Effect>
-
-/** The effect that carries an artefact: its own, or that of the latest sending again. */
-export const effectOf = (r: Pick<Receipt, 'artefact' | 'resent'>): string => (r.resent ? `${r.artefact}~${r.resent}` : r.artefact)
 
 /** `slots` are taken or freed in the same statement; a slot that is gone refuses the whole change. */
 export type Change = { case: Case; entries: Entry[]; effects: Effect[]; slots?: { take: string[]; free: string[] } }

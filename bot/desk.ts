@@ -13,12 +13,13 @@ import {
   type Status,
 } from './case.ts'
 import type { Caregiver } from './people.ts'
-import { cancelling, nullifiable, nullifying, rebooking, standingOf } from './amend.ts'
+import { nullifiable, nullifying } from './amend.ts'
 import { answerBy, later } from './hours.ts'
+import { type BookingAct, onBooking } from './booking-acts.ts'
 import { onTalk, type TalkAct, wrongQuestion } from './asking.ts'
 import { changed } from './log.ts'
 import { onPass, type PassAct, wrongPass } from './passing.ts'
-import type { RegisterUnit, Slot } from './ports.ts'
+import type { RegisterUnit } from './ports.ts'
 import { correctable, onRecord, type RecordAct, resendable, unsettled } from './record-acts.ts'
 import { defaults, type Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
@@ -32,14 +33,11 @@ export type Act =
   | { act: 'transfer'; unit: RegisterUnit; reason: string }
   | { act: 'acknowledge' }
   | { act: 'change-urgency'; level: Level; reason: string }
-  | { act: 'book'; slot: Slot }
-  | { act: 'cancel-booking'; slot: string; reason: string }
-  /** Another time instead of one that is booked. */
-  | { act: 'rebook'; from: string; slot: Slot; reason: string }
   /** The signer strikes out a note that was written in error. */
   | { act: 'nullify'; note: string; reason: string }
   | { act: 'report-deviation'; expected: Level | null; text: string }
   | { act: 'close'; reason: CloseReason }
+  | BookingAct
   | RecordAct
   | TalkAct
   | PassAct
@@ -230,46 +228,11 @@ function perform(c: Case, who: Caregiver, what: Act, now: Instant, settings: Set
       const promisedBy = c.status === 'waiting' ? kept : null
       return write([{ type: 'urgency-changed', level: what.level, reason: what.reason, promisedBy }])
     }
-    case 'book': {
-      const { id, ...slot } = what.slot
-      return write(
-        [
-          { type: 'booked', booking: { slot: id, ...slot } },
-          tell(what.slot.kind === 'visit' ? 'booked-visit' : 'booked-callback', {
-            unit: slot.unit.name,
-            time: timeText(slot.start, now, c.language),
-          }),
-        ],
-        [],
-        { take: [id], free: [] },
-      )
-    }
-    case 'cancel-booking': {
-      const booking = c.bookings.find(b => b.slot === what.slot)
-      if (!booking) return { refused: 'invalid', field: 'slot', detail: 'not booked' }
-      const { drafts, effects } = cancelling(c, who, booking, what.reason, now)
-      const said = tell('booking-cancelled', { time: timeText(booking.start, now, c.language) })
-      const slots = { take: [], free: [what.slot] }
-      return write([{ type: 'booking-cancelled', slot: what.slot, reason: what.reason }, said, ...drafts], effects, slots)
-    }
+    case 'book':
+    case 'cancel-booking':
     case 'rebook': {
-      const from = c.bookings.find(b => b.slot === what.from)
-      if (!from) return { refused: 'invalid', field: 'from', detail: 'not booked' }
-      const { id, ...slot } = what.slot
-      if (id === from.slot) return { refused: 'invalid', field: 'slot', detail: 'the same time' }
-      const { instead: _, ...before } = standingOf(c, from)?.booking ?? from
-      const booking = { slot: id, ...slot, instead: before }
-      const { drafts, effects } = rebooking(c, who, from, booking, what.reason, now)
-      const said = tell('rebooked', {
-        unit: slot.unit.name,
-        before: timeText(from.start, now, c.language),
-        time: timeText(slot.start, now, c.language),
-      })
-      const moved: Draft[] = [
-        { type: 'booking-cancelled', slot: from.slot, reason: what.reason },
-        { type: 'booked', booking },
-      ]
-      return write([...moved, said, ...drafts], effects, { take: [id], free: [from.slot] })
+      const done = onBooking(c, who, what, now)
+      return isRefusal(done) ? done : write(done.drafts, done.effects, done.slots)
     }
     case 'nullify': {
       const note = c.notes.find(n => n.id === what.note && nullifiable(c, n, who))

@@ -10,10 +10,7 @@ import { startRecord } from '../adapters/cosmic/start.ts'
 import { developmentClient, registered } from '../adapters/fhir/clients.ts'
 import { integrators } from '../adapters/fhir/integrators.ts'
 import { files } from '../adapters/files/files.ts'
-import { clientKey } from '../adapters/identity/client-key.ts'
-import { citizensAt, oidc, staffAt } from '../adapters/identity/oidc.ts'
-import { loginRoutes } from '../adapters/identity/routes.ts'
-import { whoever, whole } from '../adapters/identity/session.ts'
+import { startIdentity } from '../adapters/identity/start.ts'
 import { register } from '../adapters/register/register.ts'
 import { startEmbedded } from '../adapters/store/embedded.ts'
 import { logKey } from '../adapters/store/seal-key.ts'
@@ -78,7 +75,6 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     closing.push(() => open.close())
     const { store, bus, outbox, sessions, ephemeral, pool } = open
 
-    const key = await clientKey(join(dataDir, 'login-key.json'))
     const world =
       production || config.CITIZEN_ISSUER
         ? null
@@ -87,9 +83,14 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     const outside = addresses(config, world?.url ?? null)
 
     const units = register({ baseUrl: outside.register, now })
-    const identity = oidc({
-      citizens: citizensAt(outside.citizens, key.privateJwk),
-      staff: staffAt(outside.staff, key.privateJwk),
+    const identity = await startIdentity({
+      citizens: outside.citizens,
+      staff: outside.staff,
+      dataDir,
+      sessions,
+      ephemeral,
+      register: units,
+      now,
     })
     const slots = calendar(pool)
     if (world)
@@ -138,23 +139,12 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     })
     const counting = counted(store, figures)
     const speak = speaker({ store: counting, houseOf, now, log, metrics: figures })
-    const who = whoever({ sessions, now })
-    const citizenOf = async (request: Request) => {
-      const found = await who.citizenOf(request)
-      return found ? whole(found, units) : null
-    }
-    const staffOf = async (request: Request) => (await who.caregiverOf(request))?.caregiver ?? null
-    const onDuty = (duty: 'rules' | undefined) => async (request: Request) => {
-      const staff = await staffOf(request)
-      return staff && staff.duty === duty ? staff : null
-    }
-
     const channel = directLine({
       store,
       bus,
       files: kept,
       speak,
-      citizenOf,
+      citizenOf: identity.citizenOf,
       secret: secret(config, dataDir),
       now,
       newId,
@@ -165,12 +155,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     })
     // Before the http server: it waits for its sockets.
     closing.push(async () => channel.close())
-    const login = loginRoutes({
-      identity,
-      sessions,
-      ephemeral,
-      register: units,
-      now,
+    const login = identity.routes({
       newSecret: newId,
       origins,
       verifyToken: async bearer => {
@@ -220,8 +205,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       calendar: slots,
       ehr,
       outbox,
-      // A commission to keep the rules opens no case, and one to care no rules.
-      caregiverOf: onDuty(undefined),
+      caregiverOf: identity.onDuty(undefined),
       colleagues: unit => sessions.colleagues(unit, now()),
       now,
       newId,
@@ -234,7 +218,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
 
     const rehearsal = rehearsing(code => log('warn', 'rehearsal.failed', { code }))
     closing.push(() => rehearsal.stop())
-    const rules = ruleRoutes({ reviews: open.reviews, ownerOf: onDuty('rules'), now, rehearsal, production })
+    const rules = ruleRoutes({ reviews: open.reviews, ownerOf: identity.onDuty('rules'), now, rehearsal, production })
 
     figures.gauge({
       outbox: () => outbox.depth(),

@@ -1,31 +1,20 @@
 // The desk's routes, /console/api: what a caregiver may see and do. Every answer is judged against the caregiver's
 // unit (the commission), and a case that isn't theirs does not exist: 404, not 403.
 import { type Context, Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { Instant, isRefusal } from '../case.ts'
 import type { Caregiver } from '../people.ts'
-import {
-  AskedAct,
-  contactTypes,
-  type Draft,
-  type Me,
-  NoteToDraft,
-  NoteToPreview,
-  type Preview,
-  type StreamEvent,
-  type StuckPage,
-  type UnitChoice,
-} from '../console/wire.ts'
+import { AskedAct, contactTypes, type Me, type StuckPage, type UnitChoice } from '../console/wire.ts'
 import { act as decide } from '../desk.ts'
 import { openNow } from '../hours.ts'
-import { correctionDraft, noteDraft } from '../note-draft.ts'
 import type { Bus, Calendar, Ehr, Files, NewId, Now, Outbox, Register, RegisterUnit, Store, Who } from '../ports.ts'
 import type { Phrases } from '../phrases.ts'
 import { defaults, type Settings } from '../settings.ts'
-import { actsAsDecided, digestOf, sha256 } from './console-acts.ts'
+import { actsAsDecided, sha256 } from './console-acts.ts'
 import { body, fromOurselves, invalid, languageOf, refuse, wrong } from './console-door.ts'
+import { noteRoutes } from './console-notes.ts'
 import { stuckView } from './console-record.ts'
+import { streamRoute } from './console-stream.ts'
 import { mayRead, rowOf, viewOf } from './console-view.ts'
 import { handingRoutes } from './console-handing.ts'
 import { writingRoutes } from './console-writing.ts'
@@ -53,13 +42,11 @@ export type ConsoleDeps = {
 }
 export type Env = { Variables: { who: Caregiver; central: boolean } }
 
-/** Events that wait for one slow screen. */
-const unsentAtMost = 1000
 /** Larger than any log: the case alone is read. */
 const noEntries = 2 ** 31 - 1
 
 export function consoleRoutes(deps: ConsoleDeps): Hono {
-  const { store, register, calendar, ehr, outbox, now, newId, settings = defaults } = deps
+  const { store, register, calendar, outbox, now, settings = defaults } = deps
   const asDecided = actsAsDecided(deps)
   const desk = deskStream(deps)
   const app = new Hono<Env>()
@@ -132,51 +119,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     return c.json({ at: now(), count, rows: rows.map(stuckView), next } satisfies StuckPage)
   })
 
-  app.get('/stream', c => {
-    const language = languageOf(c)
-    c.header('X-Accel-Buffering', 'no')
-    return streamSSE(
-      c,
-      async stream => {
-        let [n, unsent] = [0, 0]
-        let last = Promise.resolve()
-        type Unnumbered<E> = E extends StreamEvent ? Omit<E, 'n'> : never
-        const send = (event: Unnumbered<StreamEvent>) => {
-          const numbered = { n: ++n, ...event }
-          // A screen that can't keep up is let go: it comes back, and gets the whole list.
-          if (++unsent > unsentAtMost) return stream.abort()
-          last = last
-            .then(() => stream.writeSSE({ event: event.type, id: String(numbered.n), data: JSON.stringify(numbered) }))
-            .then(
-              () => void unsent--,
-              () => stream.abort(),
-            )
-        }
-        const ended = new Promise<void>(done => stream.onAbort(done))
-        const leave = await desk.open(c.get('who'), audience(c), e => {
-          if (e.type === 'list') send({ type: 'list', at: now(), rows: e.rows.map(row => rowOf(row, language)), more: e.more })
-          else if (e.type === 'changes')
-            send({ type: 'changes', at: now(), upserts: e.upserts.map(row => rowOf(row, language)), removes: e.removes })
-          else if (e.type === 'alarm') send({ type: 'alarm', at: now(), id: e.id, number: e.number, kind: e.kind })
-          else send(e)
-        })
-        let beats = 0
-        const beat = setInterval(() => {
-          send({ type: 'beat', at: now() })
-          if (++beats % 3 !== 0) return
-          // A login that has ended ends its stream too.
-          deps.caregiverOf(c.req.raw).then(
-            who => who?.commission === c.get('who').commission || stream.abort(),
-            () => stream.abort(),
-          )
-        }, deps.heartbeat ?? 5000)
-        await ended
-        clearInterval(beat)
-        leave()
-      },
-      async error => deps.onError?.(error),
-    )
-  })
+  streamRoute(app, deps, desk, audience)
 
   app.get('/cases/:id', async c => {
     const found = await open(c)
@@ -254,41 +197,9 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     return c.json({ units })
   })
 
+  noteRoutes(app, deps, open)
   writingRoutes(app, deps, open)
   handingRoutes(app, deps, desk.look)
-
-  app.post('/cases/:id/note/draft', async c => {
-    const asked = await body(c, NoteToDraft)
-    if (asked instanceof Response) return asked
-    const found = await open(c)
-    if (!found) return wrong(c, 404, 'unknown-case')
-    const earlier = found.case.notes.find(n => n.id === asked.corrects)
-    if (asked.corrects !== undefined && !earlier) return refuse(c, { refused: 'invalid', field: 'corrects' })
-    const draft = earlier ? correctionDraft(found.case, earlier) : noteDraft(found.case, found.entries)
-    return c.json({ ...draft, contactType: earlier?.contactType ?? contactTypes[0] ?? '' } satisfies Draft)
-  })
-
-  app.post('/cases/:id/note/preview', async c => {
-    const asked = await body(c, NoteToPreview)
-    if (asked instanceof Response) return asked
-    const found = await open(c)
-    if (!found) return wrong(c, 404, 'unknown-case')
-    if (!found.case.citizen) return refuse(c, { refused: 'not-identified' })
-    const [id, at] = [newId(), now()]
-    const { text, contactType, corrects } = asked
-    const note = { id, text, contactType, ...(corrects ? { corrects } : {}) }
-    const artefacts = ehr.render(found.case, found.entries, note, c.get('who'), at)
-    return c.json({ id, at, digest: digestOf(artefacts), artefacts } satisfies Preview)
-  })
-
-  app.get('/cases/:id/files/:file', async c => {
-    const found = await open(c)
-    const file = found && (await deps.files?.get(c.req.param('file')))
-    if (!file || file.caseId !== found.case.id) return wrong(c, 404, 'no-such-file')
-    c.header('Content-Security-Policy', "default-src 'none'; sandbox")
-    c.header('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-    return c.body(new Uint8Array(file.bytes), 200, { 'Content-Type': file.contentType })
-  })
 
   app.all('*', c => wrong(c, 404, 'no-such-address'))
   return new Hono().route('/', app)

@@ -1,0 +1,37 @@
+// Login put together: the providers, who a request comes from, and the routes.
+import { join } from 'node:path'
+import type { Caregiver, Citizen } from '../../bot/people.ts'
+import type { Now } from '../../bot/ports.ts'
+import { clientKey } from './client-key.ts'
+import type { LoginDeps } from './deps.ts'
+import { citizensAt, oidc, staffAt } from './oidc.ts'
+import { loginRoutes } from './routes.ts'
+import { whoever, whole } from './session.ts'
+
+type Deps = Pick<LoginDeps, 'sessions' | 'ephemeral' | 'register'> & {
+  /** Addresses of the identity providers. */
+  citizens: string
+  staff: string
+  /** Where the key is kept that we prove ourselves with to them. */
+  dataDir: string
+  now: Now
+}
+
+export async function startIdentity({ citizens, staff, dataDir, now, ...kept }: Deps) {
+  const key = await clientKey(join(dataDir, 'login-key.json'))
+  const identity = oidc({ citizens: citizensAt(citizens, key.privateJwk), staff: staffAt(staff, key.privateJwk) })
+  const who = whoever({ sessions: kept.sessions, now })
+  const staffOf = async (request: Request): Promise<Caregiver | null> => (await who.caregiverOf(request))?.caregiver ?? null
+  return {
+    async citizenOf(request: Request): Promise<Citizen | null> {
+      const found = await who.citizenOf(request)
+      return found ? whole(found, kept.register) : null
+    },
+    /** Staff whose commission is for this: one to keep the rules opens no case, and one to care no rules. */
+    onDuty: (duty: Caregiver['duty']) => async (request: Request) => {
+      const found = await staffOf(request)
+      return found && found.duty === duty ? found : null
+    },
+    routes: (talk: Omit<LoginDeps, 'identity' | 'now' | keyof typeof kept>) => loginRoutes({ ...kept, ...talk, identity, now }),
+  }
+}

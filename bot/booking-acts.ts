@@ -1,0 +1,64 @@
+// A caregiver books, moves and cancels times: the slots change hands in the statement that writes the case, and what the
+// record holds of an earlier time is amended.
+import { cancelling, rebooking, standingOf } from './amend.ts'
+import type { Case, Change, Draft, Effect, Instant, Refusal } from './case.ts'
+import type { Caregiver } from './people.ts'
+import type { Slot } from './ports.ts'
+import { bot, timeText } from './speech.ts'
+
+export type BookingAct =
+  | { act: 'book'; slot: Slot }
+  | { act: 'cancel-booking'; slot: string; reason: string }
+  /** Another time instead of one that is booked. */
+  | { act: 'rebook'; from: string; slot: Slot; reason: string }
+type Booked = { drafts: Draft[]; effects: Effect[]; slots: NonNullable<Change['slots']> }
+
+export function onBooking(c: Case, who: Caregiver, what: BookingAct, now: Instant): Booked | Refusal {
+  const tell = (key: string, values: Record<string, string>) => bot(c.language, `desk.${key}`, values)
+  const when = (at: Instant) => timeText(at, now, c.language)
+
+  switch (what.act) {
+    case 'book': {
+      const { id, ...slot } = what.slot
+      const key = slot.kind === 'visit' ? 'booked-visit' : 'booked-callback'
+      return {
+        drafts: [{ type: 'booked', booking: { slot: id, ...slot } }, tell(key, { unit: slot.unit.name, time: when(slot.start) })],
+        effects: [],
+        slots: { take: [id], free: [] },
+      }
+    }
+    case 'cancel-booking': {
+      const booking = c.bookings.find(b => b.slot === what.slot)
+      if (!booking) return { refused: 'invalid', field: 'slot', detail: 'not booked' }
+      const { drafts, effects } = cancelling(c, who, booking, what.reason, now)
+      return {
+        drafts: [
+          { type: 'booking-cancelled', slot: what.slot, reason: what.reason },
+          tell('booking-cancelled', { time: when(booking.start) }),
+          ...drafts,
+        ],
+        effects,
+        slots: { take: [], free: [what.slot] },
+      }
+    }
+    case 'rebook': {
+      const from = c.bookings.find(b => b.slot === what.from)
+      if (!from) return { refused: 'invalid', field: 'from', detail: 'not booked' }
+      const { id, ...slot } = what.slot
+      if (id === from.slot) return { refused: 'invalid', field: 'slot', detail: 'the same time' }
+      const { instead: _, ...before } = standingOf(c, from)?.booking ?? from
+      const booking = { slot: id, ...slot, instead: before }
+      const { drafts, effects } = rebooking(c, who, from, booking, what.reason, now)
+      return {
+        drafts: [
+          { type: 'booking-cancelled', slot: from.slot, reason: what.reason },
+          { type: 'booked', booking },
+          tell('rebooked', { unit: slot.unit.name, before: when(from.start), time: when(slot.start) }),
+          ...drafts,
+        ],
+        effects,
+        slots: { take: [id], free: [from.slot] },
+      }
+    }
+  }
+}
