@@ -1,5 +1,6 @@
 // Opening hours in Europe/Stockholm: when a unit is open, when it opens next, and so when an answer can be promised.
 import type { Case, Instant } from './case.ts'
+import { isHoliday } from './holidays.ts'
 import type { RegisterUnit } from './ports.ts'
 
 const zone = 'Europe/Stockholm'
@@ -27,25 +28,36 @@ const later = (at: Instant, minutes: number): Instant => new Date(Date.parse(at)
 export { later }
 
 type Span = { from: Instant; to: Instant }
+type Open = Pick<RegisterUnit, 'hours' | 'exceptions'>
 
-/** The unit's open spans from today and a fortnight on, in order. */
-function spans(hours: RegisterUnit['hours'], now: Instant): Span[] {
-  const today = wall(now).date
-  return Array.from({ length: 15 }, (_, i) =>
-    new Date(Date.parse(`${today}T12:00:00Z`) + i * 86_400_000).toISOString().slice(0, 10),
-  )
-    .flatMap(date =>
-      hours
-        .filter(h => h.days.includes(new Date(`${date}T12:00:00Z`).getUTCDay() || 7))
-        .map(h => ({ from: instantOf(date, h.from), to: instantOf(date, h.to) })),
-    )
-    .sort((a, b) => a.from.localeCompare(b.from))
+/** ISO weekday whose hours hold on this date: a holiday is a Sunday. */
+export const weekdayOf = (date: string): number => (isHoliday(date) ? 7 : new Date(`${date}T12:00:00Z`).getUTCDay() || 7)
+
+/** When the unit is open on a date (YYYY-MM-DD), by the wall clock: what the register says of that very date goes first. */
+export function hoursOn({ hours, exceptions = [] }: Open, date: string): { from: string; to: string }[] {
+  const exception = exceptions.find(e => e.from <= date && date <= e.to)
+  return exception ? exception.hours : hours.filter(h => h.days.includes(weekdayOf(date)))
 }
 
-export const openNow = (unit: Pick<RegisterUnit, 'hours'>, now: Instant): boolean =>
-  spans(unit.hours, now).some(s => s.from <= now && now < s.to)
+/** How far ahead an open door is looked for, in days: a closed summer week must not hide the opening after it. */
+const ahead = 22
 
-export const roundTheClock: Pick<RegisterUnit, 'hours'> = {
+/** The unit's open spans from today on, in order. */
+function* spans(unit: Open, now: Instant): Generator<Span> {
+  const noon = Date.parse(`${wall(now).date}T12:00:00Z`)
+  for (let i = 0; i < ahead; i += 1) {
+    const date = new Date(noon + i * 86_400_000).toISOString().slice(0, 10)
+    for (const h of hoursOn(unit, date).toSorted((a, b) => a.from.localeCompare(b.from)))
+      yield { from: instantOf(date, h.from), to: instantOf(date, h.to) }
+  }
+}
+
+export function openNow(unit: Open, now: Instant): boolean {
+  const { date, time } = wall(now)
+  return hoursOn(unit, date).some(h => h.from <= time && time < h.to)
+}
+
+export const roundTheClock: Open = {
   hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
 }
 
@@ -58,17 +70,13 @@ export const promiseIsClose = (c: Pick<Case, 'promisedBy' | 'late'>, now: Instan
   c.late || (c.promisedBy !== null && Date.parse(c.promisedBy) <= Date.parse(now) + CLOSE_MS)
 
 /** As `promise`, but what is urgent is never promised for the morning: the clock moves it to an open door instead. */
-export const answerBy = (
-  c: Pick<Case, 'urgency'>,
-  unit: Pick<RegisterUnit, 'hours'> | undefined,
-  minutes: number,
-  now: Instant,
-): Instant => promise(isUrgent(c) ? roundTheClock : (unit ?? roundTheClock), minutes, now)
+export const answerBy = (c: Pick<Case, 'urgency'>, unit: Open | undefined, minutes: number, now: Instant): Instant =>
+  promise(isUrgent(c) ? roundTheClock : (unit ?? roundTheClock), minutes, now)
 
 /** When a human will have answered at the latest: `minutes` of opening time from now. A unit with no hours promises the same as if open. */
-export function promise(unit: Pick<RegisterUnit, 'hours'>, minutes: number, now: Instant): Instant {
+export function promise(unit: Open, minutes: number, now: Instant): Instant {
   let left = minutes
-  for (const span of spans(unit.hours, now)) {
+  for (const span of spans(unit, now)) {
     if (span.to <= now) continue
     const from = span.from > now ? span.from : now
     const length = (Date.parse(span.to) - Date.parse(from)) / 60_000

@@ -64,6 +64,7 @@ export type CaseRow = Pick<
   /** `category`: of the danger reading or the rule that alarmed; absent in rows older than it. */
   alarm: { kind: 'emergency' | 'crisis'; category?: string; at: Instant; acknowledged: boolean } | null
   alert?: { kind: 'worse' | 'unanswered'; at: Instant } | null
+  lowering?: { level: Level; hsaId: string; name: string; central: boolean } | null
   identified: boolean
   receipts: Receipt['state'][]
 }
@@ -207,8 +208,15 @@ export type RegisterUnit = Unit & {
   provider: Unit
   municipality: string
   phone: string
-  /** ISO weekday 1–7 → [from, to] in Europe/Stockholm, 'HH:MM'; 00:00–24:00 = round the clock. */
+  /**
+   * ISO weekday 1–7 → [from, to] in Europe/Stockholm, 'HH:MM'; 00:00–24:00 = round the clock. Two for one day = a break
+   * between. On a holiday the hours of Sunday hold.
+   */
   hours: { days: number[]; from: string; to: string }[]
+  /** On these dates (YYYY-MM-DD, both included) these hours and no others; none = closed. */
+  exceptions?: { from: string; to: string; reason: string; hours: { from: string; to: string }[] }[]
+  /** HSA-ids of the units with which it has one queue, so that a small unit is never alone with its own. */
+  sharesQueueWith?: string[]
 }
 export interface Register {
   units(): Promise<RegisterUnit[]>
@@ -226,7 +234,8 @@ export interface Calendar {
 
 export type SignedIn =
   | { kind: 'citizen'; citizen: Omit<Citizen, 'listedAt' | 'protected'> }
-  | { kind: 'caregiver'; caregiver: Caregiver }
+  /** `number`: of staff, for the log's review only (who is a patient and a colleague); never in a session. */
+  | { kind: 'caregiver'; caregiver: Caregiver; number?: string }
 export interface Identity {
   /** Where to send the browser, and what to remember (bound to that browser) until it comes back. */
   begin(kind: SignedIn['kind'], callback: string): Promise<{ url: string; remember: string }>

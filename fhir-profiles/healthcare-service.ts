@@ -37,6 +37,17 @@ const available = (hours: Hours): HealthcareServiceAvailableTime => ({
   ...(isAllDay(hours) ? { allDay: true } : { availableStartTime: clock(hours.from), availableEndTime: clock(hours.to) }),
 })
 
+/** Dates with other hours than the week's; R4 can only say that the week's do not hold, so the hours stand in the words. */
+const notAvailable = ({ exceptions = [] }: RegisterUnit): Pick<HealthcareService, 'notAvailable'> =>
+  exceptions.length === 0
+    ? {}
+    : {
+        notAvailable: exceptions.map(({ from, to, reason, hours }) => ({
+          description: [reason, hours.map(h => `${h.from}–${h.to}`).join(', ') || 'Stängt'].join(': '),
+          during: { start: from, end: to },
+        })),
+      }
+
 const openRoundTheClock = (unit: RegisterUnit): boolean =>
   weekdays.every((_, i) => unit.hours.some(hours => hours.days.includes(i + 1) && isAllDay(hours)))
 
@@ -55,6 +66,7 @@ export const healthcareService = (unit: RegisterUnit, at: string): HealthcareSer
       ...(unit.phone ? { telecom: [{ system: 'phone', value: unit.phone, use: 'work' }] } : {}),
       ...(openRoundTheClock(unit) ? { characteristic: [{ text: 'Öppet dygnet runt' }] } : {}),
       ...(unit.hours.length > 0 ? { availableTime: unit.hours.map(available) } : {}),
+      ...notAvailable(unit),
     },
     'HealthcareService',
     at,

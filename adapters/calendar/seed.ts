@@ -1,5 +1,6 @@
 // Free times for the development world: real rows, weekdays, within each unit's opening hours, on Swedish clocks.
 import type { Instant } from '../../bot/case.ts'
+import { hoursOn, weekdayOf } from '../../bot/hours.ts'
 import type { RegisterUnit } from '../../bot/ports.ts'
 import { type Pool, run } from '../store/pool.ts'
 
@@ -37,11 +38,10 @@ export async function seedSlots(pool: Pool, units: readonly RegisterUnit[], from
   const rows = units.flatMap(unit =>
     Array.from({ length: days }, (_, i) => {
       const date = new Date(first + i * DAY + ahead(first + i * DAY) * MINUTE).toISOString().slice(0, 10)
-      const weekday = new Date(`${date}T12:00:00Z`).getUTCDay() || 7
-      if (weekday > 5) return []
-      return unit.hours
-        .filter(hours => hours.days.includes(weekday))
-        .flatMap(hours => slotsOf(unit, date, Math.max(minutesOf(hours.from), FROM), Math.min(minutesOf(hours.to), TO)))
+      if (weekdayOf(date) > 5) return []
+      return hoursOn(unit, date).flatMap(hours =>
+        slotsOf(unit, date, Math.max(minutesOf(hours.from), FROM), Math.min(minutesOf(hours.to), TO)),
+      )
     }).flat(),
   )
   const fresh = rows.filter(row => row.start >= from)

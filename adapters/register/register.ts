@@ -17,6 +17,17 @@ const Units = z.object({
       municipality: z.string(),
       telephone: z.string(),
       openingHours: z.array(z.object({ days: z.array(z.int().min(1).max(7)), from: Clock, to: Clock })),
+      deviatingHours: z
+        .array(
+          z.object({
+            from: z.iso.date(),
+            to: z.iso.date(),
+            reason: z.string(),
+            hours: z.array(z.object({ from: Clock, to: Clock })),
+          }),
+        )
+        .default([]),
+      sharesQueueWith: z.array(z.string()).default([]),
     }),
   ),
 })
@@ -116,9 +127,16 @@ const isProtected = (flags: {
   protectedPopulationRecord?: boolean | undefined
 }) => flags.protectedPersonIndicator !== false || flags.protectedPopulationRecord !== false
 
-const unitOf = ({ careProvider, telephone, openingHours, ...unit }: z.infer<typeof Units>['units'][number]): RegisterUnit => ({
+const unitOf = ({
+  careProvider,
+  telephone,
+  openingHours,
+  deviatingHours,
+  ...unit
+}: z.infer<typeof Units>['units'][number]): RegisterUnit => ({
   ...unit,
   provider: careProvider,
   phone: telephone,
   hours: openingHours,
+  exceptions: deviatingHours,
 })

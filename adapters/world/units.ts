@@ -9,6 +9,10 @@ export type Unit = {
   municipality: string
   telephone: string
   openingHours: { days: number[]; from: string; to: string }[]
+  /** Hours of single dates, both included; none = closed. */
+  deviatingHours?: { from: string; to: string; reason: string; hours: { from: string; to: string }[] }[]
+  /** Small units with one queue between them. */
+  sharesQueueWith?: string[]
 }
 
 const id = (suffix: string) => `SE2321000230-${suffix}`
@@ -55,6 +59,7 @@ export const units: readonly Unit[] = [
     municipality: 'Gällivare',
     telephone: '0980-31 92 03',
     openingHours: weekdays('08:00', '16:30'),
+    sharesQueueWith: [id('TH04')],
   },
   {
     hsaId: id('TH04'),
@@ -63,7 +68,10 @@ export const units: readonly Unit[] = [
     careProvider: region,
     municipality: 'Jokkmokk',
     telephone: '0980-31 92 04',
-    openingHours: weekdays('08:00', '16:00'),
+    // A lunch break, and a day of training: hours are not always from one time to another.
+    openingHours: [...weekdays('08:00', '12:00'), ...weekdays('13:00', '16:00')],
+    deviatingHours: [{ from: '2026-12-10', to: '2026-12-10', reason: 'Utbildningsdag', hours: [{ from: '13:00', to: '16:00' }] }],
+    sharesQueueWith: [id('TH03')],
   },
   {
     hsaId: id('TH05'),
