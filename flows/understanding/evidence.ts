@@ -1,16 +1,14 @@
-// What a message holds to judge it by: its families, words, beginnings of words and words side by side. What is denied,
+// What a message holds to judge it by: its families, words, parts of words and words near one another. What is denied,
 // only asked about or years old is other evidence than the same word standing: "feber", "-feber", "?feber", "<feber".
 import type { Hit } from './match.ts'
 import type { Scope } from './scope.ts'
 import { PRONOUNS } from './scope-words.ts'
 import type { Text, Token } from './text.ts'
 
-/** One piece of evidence and the tokens that gave it, inclusive. Sorted by `from`. */
-export type Piece = { readonly name: string; readonly from: number; readonly to: number }
+/** One piece of evidence and the tokens that gave it, inclusive; `of` is the word it is a part of. Sorted by `from`. */
+export type Piece = { readonly name: string; readonly from: number; readonly to: number; readonly of?: string }
 
-/** How much of a word is a family of its own: "kräks", "kräkts" and "kräkningar" meet in "kräk*". */
-const BEGINNINGS = [4, 5, 6, 8]
-/** Of words side by side only so much is read: endings and small misspellings don't part them. */
+/** Of words near one another only so much is read: endings and small misspellings don't part them. */
 const PAIR = 5
 /** Ordinary words that are known only so that they aren't read as misspellings. */
 const INNOCENT = 'innocent'
@@ -42,11 +40,11 @@ export function piecesOf(text: Text, hits: readonly Hit[], scope: Scope, isNegat
       pieces.push({ name: `${denied[at] ? '-' : old ? '<' : ''}@${concept}`, from: at, to })
     }
     pieces.push({ name: mark + word, from: at, to: at })
-    for (const length of BEGINNINGS) {
-      if (word.length > length) pieces.push({ name: `${mark}${word.slice(0, length)}*`, from: at, to: at })
-    }
+    for (const part of partsOf(word)) pieces.push({ name: mark + part, from: at, to: at, of: mark + word })
     if (at + 1 < words.length)
       pieces.push({ name: `${mark || marks[at + 1]}${short[at]} ${short[at + 1]}`, from: at, to: at + 1 })
+    if (tokens[at + 2]?.sentence === sentence && at + 2 < words.length)
+      pieces.push({ name: `${mark || marks[at + 2]}${short[at]} … ${short[at + 2]}`, from: at, to: at + 2 })
     if (sentence !== undefined && sentence !== tokens[at - 1]?.sentence) {
       if (scope.asking.has(sentence)) pieces.push({ name: '~asks', from: at, to: at })
       if (text.questions.has(sentence)) pieces.push({ name: '~question', from: at, to: at })
@@ -63,6 +61,18 @@ export function deniedAfter(tokens: readonly Token[], token: Token, at: number, 
   if (isNegator(next)) return !isNegator(token)
   const after = tokens[at + 2]
   return PRONOUNS.has(next.word) && after !== undefined && after.clause === token.clause && isNegator(after)
+}
+
+const PART = 4
+/**
+ * How a word begins, ends and what stands in it: "krä*", "*kräk*", "*äks". The forms of a word meet in them, its compounds
+ * too, and most of them outlive a misspelling.
+ */
+function partsOf(word: string): string[] {
+  if (word.length < PART) return []
+  const parts = [`${word.slice(0, PART - 1)}*`, `*${word.slice(1 - PART)}`]
+  for (let at = 0; at + PART <= word.length; at += 1) parts.push(`*${word.slice(at, at + PART)}*`)
+  return parts
 }
 
 function isNumber(word: string): boolean {

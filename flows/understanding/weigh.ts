@@ -53,19 +53,22 @@ export function weigh(pieces: Iterable<string>, by: Weights = fitted): Chances {
   return { emergency: odds[0] / sum, crisis: odds[1] / sum, none: 1 / sum }
 }
 
-/** What spoke most for the danger, heaviest first: the words of the text with all their pieces added up. */
+/** What spoke most for the danger, heaviest first; the parts of one word are added up and shown as `*word*`. */
 export function heaviest(
   pieces: readonly Piece[],
   kind: 'emergency' | 'crisis',
   by: Weights = fitted,
 ): { piece: Piece; weight: number }[] {
   const counted = new Set<string>()
-  return pieces
-    .flatMap(piece => {
-      const weight = by.get(piece.name)?.[kind === 'emergency' ? 0 : 1] ?? 0
-      if (weight <= 0 || counted.has(piece.name)) return []
-      counted.add(piece.name)
-      return [{ piece, weight }]
-    })
-    .sort((a, b) => b.weight - a.weight)
+  const found = new Map<string, { piece: Piece; weight: number }>()
+  for (const piece of pieces) {
+    if (counted.has(piece.name)) continue
+    counted.add(piece.name)
+    const weight = by.get(piece.name)?.[kind === 'emergency' ? 0 : 1] ?? 0
+    const name = piece.of === undefined ? piece.name : `*${piece.of}*`
+    const known = found.get(name)
+    if (known) known.weight += weight
+    else found.set(name, { piece: { ...piece, name }, weight })
+  }
+  return [...found.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
 }

@@ -7,18 +7,20 @@ import { measure, phraseSets, table } from './measure-danger.ts'
 
 // The open sets are what the weights were fitted on: they say only that nothing was broken. "lay, held" and "lay 2, held"
 // were written by people who never saw the words and have not been read by us: they are the figures to believe, and "lay 3"
-// most of all, measured three times. While the
-// weights were made their figures were looked at ten times; before there were weights they were 81/71/6 and 85/61/12.
+// and "lay 4" most of all. While the weights were made the first two were looked at ten times, and seven times more when parts
+// of words, the tenth wave and "lay 5" came; before there were weights they were 81/71/6 and 85/61/12.
 const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: number, falseAlarms: number]>> = {
   shared: [100, 100, 0],
   'lay, tune': [99, 99, 1],
-  'lay, held': [90, 91, 5],
+  'lay, held': [92, 98, 5],
   'lay 2, tune': [99, 99, 1],
-  'lay 2, held': [94, 87, 9],
-  'lay 3, held': [98, 95, 4],
-  'own 2': [98, 97, 2],
+  'lay 2, held': [95, 92, 5],
+  'lay 3, held': [99, 98, 2],
+  'lay 4, held': [98, 98, 4],
+  'lay 5': [99, 99, 4],
+  'own 2': [98, 98, 2],
   'own, tune': [99, 99, 1],
-  'own, held': [97, 95, 6],
+  'own, held': [97, 97, 6],
   'own, second': [99, 99, 1],
   'own, third': [99, 99, 1],
   'own, fourth': [99, 99, 4],
@@ -27,7 +29,31 @@ const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: numbe
   'own, seventh': [99, 99, 3],
   'own, eighth': [99, 99, 1],
   'own, ninth': [99, 99, 1],
+  'own, tenth': [99, 97, 1],
+  'own, eleventh': [100, 100, 0],
 }
+
+// The aim: emergency and crisis at least 98, false alarms at most 3, on what was never used for tuning.
+describe('everything that was never used for tuning', () => {
+  const all = phraseSets().filter(({ name }) => /^lay.*held$/.test(name))
+  test('taken together', () => {
+    const { emergency, crisis, falseAlarms, count } = measure(all.flatMap(({ list }) => list))
+    console.log(
+      `  all ${count} held: emergency ${emergency.toFixed(1)}, crisis ${crisis.toFixed(1)}, false ${falseAlarms.toFixed(1)}`,
+    )
+    expect(count).toBe(1408)
+    expect(emergency).toBeGreaterThanOrEqual(97)
+    expect(crisis).toBeGreaterThanOrEqual(98)
+    expect(falseAlarms).toBeLessThanOrEqual(3)
+  })
+  test('the two latest authors, whom no choice was made by', () => {
+    const latest = all.filter(({ name }) => /^lay [34]/.test(name)).flatMap(({ list }) => list)
+    const { emergency, crisis, falseAlarms } = measure(latest)
+    expect(emergency).toBeGreaterThanOrEqual(98)
+    expect(crisis).toBeGreaterThanOrEqual(98)
+    expect(falseAlarms).toBeLessThanOrEqual(3)
+  })
+})
 
 describe('figures', () => {
   const measured = phraseSets().map(({ name, list }) => ({ name, figures: measure(list) }))
@@ -154,6 +180,12 @@ describe('why', () => {
     expect(weighed).toEqual(weighed.toSorted((a, b) => b - a))
     expect(reasons.map(({ evidence }) => evidence)).toContain('@pale')
     expect(reasons.every(({ words }) => 'Mamma är kallsvettig och gråblek, det värker i käken'.includes(words))).toBe(true)
+  })
+
+  test('the parts of a word are one reason, and speak for it when it is misspelt or a compound nobody wrote before', () => {
+    const reasons = explainDanger('morfar ligger medvettslöös och blåläppad i snön', 30)
+    expect(reasons.map(({ evidence }) => evidence)).toContain('*medvetsloos*')
+    expect(new Set(reasons.map(({ evidence }) => evidence)).size).toBe(reasons.length)
   })
 
   test('a message without alarm has no reasons', () => {

@@ -1,5 +1,6 @@
 // Fits the weights of the danger reading (flows/understanding/weighed-words.ts) on every open phrase; a held one is never
-// read. Without an argument it writes the file; `--check` fits on nine tenths at a time and judges the last: the honest figure.
+// read. Without an argument it writes the file; `--check` fits on nine tenths at a time and judges the last, `--authors` fits
+// without one author at a time and judges that author's: the honest figure for whoever writes next.
 import { writeFileSync } from 'node:fs'
 import { evidenceIn, judge, ruledPieces, type Evidence } from '../../flows/danger.ts'
 import { START, share, type Weight, type Weights } from '../../flows/understanding/weigh.ts'
@@ -15,11 +16,11 @@ export type Example = {
 
 const WITHOUT_RULES = /^(shared|lay,|own, )/
 /** These were written as people write to us, not as lists of what they might say: they count double. */
-const WHOLE_MESSAGES = /^lay/
+const WHOLE_MESSAGES = /^(L[PQ]|OP2-[DEG])/
 const KINDS = ['emergency', 'crisis', 'none'] as const
 /** Pieces kept: the rest weigh next to nothing. */
-const KEPT = 30_000
-const ROUNDS = 40
+const KEPT = 55_000
+const ROUNDS = 15
 const RATE = 0.15
 const START_RATE = 0.02
 /** Pulls every weight towards nothing, so that a word seen once decides little. */
@@ -78,7 +79,7 @@ export function weightsFrom(list: readonly Example[], only?: ReadonlySet<string>
 
 type Row = { readonly ids: Int32Array; readonly target: number; readonly counts: number }
 
-function rowOf({ set, phrase, names }: Example, ids: Map<string, number>, only: ReadonlySet<string> | undefined): Row {
+function rowOf({ phrase, names }: Example, ids: Map<string, number>, only: ReadonlySet<string> | undefined): Row {
   const mine = names
     .filter(name => only === undefined || only.has(name))
     .map(name => {
@@ -86,7 +87,7 @@ function rowOf({ set, phrase, names }: Example, ids: Map<string, number>, only: 
       ids.set(name, id)
       return id
     })
-  return { ids: Int32Array.from(mine), target: KINDS.indexOf(phrase.expected), counts: WHOLE_MESSAGES.test(set) ? 2 : 1 }
+  return { ids: Int32Array.from(mine), target: KINDS.indexOf(phrase.expected), counts: WHOLE_MESSAGES.test(phrase.id) ? 2 : 1 }
 }
 
 /** The heaviest pieces only, fitted once more without the rest. */
@@ -146,35 +147,42 @@ ${lines.join('\n')}
 `
 }
 
-/** Figures of every set when each phrase is judged by weights that never saw it. */
-function check(folds: number, kept: number): void {
+/** Who wrote a phrase: the lay authors by their files, the rest of ours by the wave. */
+const author = ({ phrase }: Example): string => /^(L[PQ]|OP2-[DEG]\d|OP|OWN|EP)/.exec(phrase.id)?.[0] ?? 'OP'
+
+/** Figures when each phrase is judged by weights fitted without the part it is in, one line for each of `named`. */
+function check(partOf: (each: Example, at: number) => string, named: (each: Example) => string): void {
   const all = examples()
+  const parts = all.map(partOf)
   const totals = new Map<string, { right: Record<string, number>; count: Record<string, number> }>()
-  for (let fold = 0; fold < folds; fold += 1) {
-    const mine = (_: Example, at: number) => (at * 7919 + 13) % folds === fold
-    const weights = fewWeightsFrom(
-      all.filter((each, at) => !mine(each, at)),
-      kept,
-    )
-    for (const { set, phrase, evidence } of all.filter(mine)) {
+  for (const part of new Set(parts)) {
+    const weights = fewWeightsFrom(all.filter((_, at) => parts[at] !== part))
+    for (const example of all.filter((_, at) => parts[at] === part)) {
+      const { phrase, evidence } = example
       const got = judge(evidence, weights)?.kind ?? 'none'
-      const total = totals.get(set) ?? { right: {}, count: {} }
-      totals.set(set, total)
+      const total = totals.get(named(example)) ?? { right: {}, count: {} }
+      totals.set(named(example), total)
       const right = got === phrase.expected || (phrase.expected === 'crisis' && got === 'emergency')
       total.count[phrase.expected] = (total.count[phrase.expected] ?? 0) + 1
       total.right[phrase.expected] = (total.right[phrase.expected] ?? 0) + (right ? 1 : 0)
       if (!right && process.argv.includes('--missed'))
-        console.log(`  ${set}: expected ${phrase.expected}, got ${got}: ${phrase.text}`)
+        console.log(`  ${named(example)}: expected ${phrase.expected}, got ${got}: ${phrase.text}`)
     }
   }
-  for (const [set, { right, count }] of totals) {
-    const share = (kind: string) => ((100 * (right[kind] ?? 0)) / (count[kind] ?? 1)).toFixed(1).padStart(7)
-    console.log(set.padEnd(14), share('emergency'), share('crisis'), (100 - Number(share('none'))).toFixed(1).padStart(7))
+  for (const [name, { right, count }] of totals) {
+    const share = (kind: string) => (count[kind] ? (100 * (right[kind] ?? 0)) / count[kind] : 100)
+    const cells = [share('emergency'), share('crisis'), 100 - share('none')].map(each => each.toFixed(1).padStart(7))
+    console.log(name.padEnd(14), ...cells)
   }
 }
 
 if (import.meta.main) {
-  if (process.argv.includes('--check')) check(10, KEPT)
+  if (process.argv.includes('--check'))
+    check(
+      (_, at) => `${(at * 7919 + 13) % 10}`,
+      ({ set }) => set,
+    )
+  else if (process.argv.includes('--authors')) check(author, author)
   else {
     const file = new URL('../../flows/understanding/weighed-words.ts', import.meta.url)
     writeFileSync(file, written(fewWeightsFrom(examples())))
