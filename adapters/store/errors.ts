@@ -19,6 +19,8 @@ export type StoreErrorCode =
   | 'migration'
   /** The embedded PostgreSQL can't be found or started. */
   | 'embedded'
+  /** The product's database user could change the log, and that was not to be. The message says what to do. */
+  | 'unguarded'
   /** Backup or restore can't be done; the message says why. */
   | 'backup'
   /** Anything else the database said. */
@@ -53,7 +55,7 @@ export function asStoreError(error: unknown): StoreError {
   if (code === '57014' || said === 'Query read timeout') return new StoreError('timeout', 'The database did not answer in time.')
   if (constraint === 'cases_awake')
     return new StoreError('orphan', 'An open case must have a time when it is looked at (nextWake).')
-  if ((code && (BROKEN.includes(code) || code.startsWith('08'))) || /connection|terminated/i.test(said))
+  if ((code && (BROKEN.includes(code) || code.startsWith('08'))) || /connect|terminated/i.test(said))
     return new StoreError('unreachable', `The database can't be reached (${code ?? 'connection lost'}).`)
   return new StoreError('database', `The database refused: ${[code ?? 'unknown', constraint].filter(Boolean).join(' ')}`)
 }

@@ -12,8 +12,30 @@ const OLDEST = 150_000
 /** "farstu" as a number: the same lock for every process. */
 const LOCK = 70_657_283
 
+const filesIn = async (folder: string) => (await readdir(folder)).filter(name => name.endsWith('.sql')).sort()
+
+/** For a user that may not apply them: the names of those that are not. */
+export async function missing(pool: Pool, folder = MIGRATIONS): Promise<string[]> {
+  const files = await filesIn(folder)
+  const { rows } = await pool
+    .query<{ name: string }>('select name from migrations')
+    .catch(error => Promise.reject(asStoreError(error)))
+  const applied = rows.map(row => row.name)
+  refuseNewer(applied, files)
+  return files.filter(name => !applied.includes(name))
+}
+
+function refuseNewer(applied: Iterable<string>, files: readonly string[]) {
+  for (const name of applied)
+    if (!files.includes(name))
+      throw new StoreError(
+        'migration',
+        `The database has the migration ${name}, which this version doesn't. Start the newer version, or restore an older backup.`,
+      )
+}
+
 export async function migrate(pool: Pool, folder = MIGRATIONS): Promise<string[]> {
-  const files = (await readdir(folder)).filter(name => name.endsWith('.sql')).sort()
+  const files = await filesIn(folder)
   const client = await pool.connect().catch(error => Promise.reject(asStoreError(error)))
   try {
     // A large table may take longer than a turn may.
@@ -34,12 +56,7 @@ export async function migrate(pool: Pool, folder = MIGRATIONS): Promise<string[]
         row.checksum,
       ]),
     )
-    for (const name of applied.keys())
-      if (!files.includes(name))
-        throw new StoreError(
-          'migration',
-          `The database has the migration ${name}, which this version doesn't. Start the newer version, or restore an older backup.`,
-        )
+    refuseNewer(applied.keys(), files)
     const done: string[] = []
     for (const name of files) {
       const sql = await readFile(`${folder}/${name}`, 'utf8')

@@ -21,6 +21,8 @@ export function openPool(url: string, options: { max?: number; log?: Log } = {})
     keepAlive: true,
     application_name: 'farstu',
   })
+  // One that is lent out and between two statements would else end the process; its next statement says that it is gone.
+  pool.on('connect', client => void client.on('error', () => undefined))
   pool.on('error', error => options.log?.({ event: 'database-connection-lost', code: asStoreError(error).code }))
   return pool
 }

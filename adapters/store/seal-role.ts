@@ -1,16 +1,14 @@
 // The role the product works as: it may add to the logs and never change them. What is append only is read from the triggers,
 // so a new table of that kind is covered by its migration alone. The owner of the tables only migrates.
-import { codeOf, StoreError } from './errors.ts'
-import { inTransaction, openPool, type Pool, run } from './pool.ts'
+import { inTransaction, type Pool, run } from './pool.ts'
 
-export const APP_ROLE = 'farstu_app'
 /** "farstu" as a number, and three on. */
 const LOCK = 70_657_286
 
 /** What the product itself writes in the access log: not its number, nor the transaction it is sealed by. */
 const GIVEN = { access_log: ['id', 'tx'] }
 
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 /** The bits of pg_trigger.tgtype. */
 const KINDS = { delete: 8, update: 16 } as const
@@ -30,10 +28,16 @@ export async function grantAppRights(owner: Pool, role: string): Promise<void> {
        from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')`,
       [],
     )
-    const schema = quoted(
-      (await run<{ name: string }>(on, 'role-schema', 'select current_schema() as name', []))[0]?.name ?? 'public',
+    const [place] = await run<{ schema: string; database: string }>(
+      on,
+      'role-place',
+      'select current_schema() as schema, current_database() as database',
+      [],
     )
-    const statements = [`grant usage on schema ${schema} to ${to}`]
+    const statements = [
+      `grant connect on database ${quoted(place?.database ?? '')} to ${to}`,
+      `grant usage on schema ${quoted(place?.schema ?? 'public')} to ${to}`,
+    ]
     for (const { name, columns, forbidden } of tables) {
       const table = quoted(name)
       statements.push(`revoke all on ${table} from ${to}`, `grant select on ${table} to ${to}`)
@@ -46,41 +50,6 @@ export async function grantAppRights(owner: Pool, role: string): Promise<void> {
     }
     await on.query(statements.join(';\n'))
   })
-}
-
-/** The embedded database: makes the role if it isn't there, gives it its rights, and says where to log in as it. */
-export async function embeddedAppUrl(owner: Pool, ownerUrl: string): Promise<string> {
-  try {
-    const [row] = await run<{ there: boolean }>(
-      owner,
-      'role-there',
-      'select exists (select from pg_roles where rolname = $1) as there',
-      [APP_ROLE],
-    )
-    if (!row?.there) await owner.query(`create role ${APP_ROLE} login`)
-  } catch (error) {
-    // Two processes began at once.
-    if (codeOf(error) !== '42710' && codeOf(error) !== '23505') throw error
-  }
-  await grantAppRights(owner, APP_ROLE)
-  return ownerUrl.replace(/^(postgres(?:ql)?:\/\/)[^@/]*@/, `$1${APP_ROLE}@`)
-}
-
-/** Of one's own PostgreSQL: `ownerUrl` migrates, and gives the user of `appUrl`, which is another one, its rights. */
-export async function grantToUserOf(appUrl: string, owner: Pool): Promise<void> {
-  const app = openPool(appUrl, { max: 1 })
-  try {
-    const [row] = await run<{ name: string }>(app, 'role-name', 'select current_user as name', [])
-    const [mine] = await run<{ name: string }>(owner, 'role-name', 'select current_user as name', [])
-    if (!row || row.name === mine?.name)
-      throw new StoreError(
-        'migration',
-        'DATABASE_URL and DATABASE_OWNER_URL are the same user. The product must log in as one that does not own the tables.',
-      )
-    await grantAppRights(owner, row.name)
-  } finally {
-    await app.end()
-  }
 }
 
 /** What the user of this pool could do to the logs: empty is as it should be. To be said loudly at the start. */
