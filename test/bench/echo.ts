@@ -47,12 +47,13 @@ const store: Store = {
     return talk ? { case: talk.case, entries: talk.entries.filter(e => e.seq > after) } : null
   },
   list: async () => ({ rows: [], next: null }),
+  shown: async () => undefined,
   coming: async () => 0,
 }
 
 const channel = directLine({
   store,
-  bus: { publish: () => undefined, subscribe: () => () => undefined },
+  bus: { publish: () => undefined, subscribe: () => () => undefined, say: () => undefined, hear: () => () => undefined },
   files: { put: async () => ({ refused: 'file-empty' }), get: async () => null },
   speak,
   citizenOf: async () => null,

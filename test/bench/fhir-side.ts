@@ -39,7 +39,7 @@ async function farstu() {
       now,
       origin: 'http://bench.local',
       cursorKey: new Uint8Array(32).fill(1),
-      verifyToken: async () => ({ client: 'bench', scopes: ['system/*.cruds'] }),
+      verifyToken: async () => ({ client: 'bench', scopes: ['system/*.cruds'], cleared: true }),
     }),
   )
   await serve(app.fetch)

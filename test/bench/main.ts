@@ -12,7 +12,9 @@ import { endWithUs, temporaryFolder } from '../database.ts'
 import { phrases } from '../flows/measure-danger.ts'
 import { freePorts, product } from '../journeys/product.ts'
 import { benchFhir } from './fhir.ts'
+import { benchFirstScreen, firstScreenTable } from './first-screen.ts'
 import { benchQueue, queueTable } from './queue.ts'
+import { benchReconnect, reconnectTable } from './reconnect.ts'
 import { loader } from './load.ts'
 import {
   canCount,
@@ -221,6 +223,8 @@ async function bench(): Promise<Figures> {
 }
 
 if (process.argv.includes('fhir')) await benchFhir()
+else if (process.argv.includes('reconnect')) console.log(reconnectTable(await benchReconnect(say)))
+else if (process.argv.includes('first-screen')) console.log(firstScreenTable(await benchFirstScreen(say)))
 else if (process.argv.includes('queue')) console.log(queueTable(await benchQueue(say)))
 else {
   const figures = await bench()

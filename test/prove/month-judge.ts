@@ -67,6 +67,9 @@ function checkInHour(c: Case, asked: Asked, s: Settings): Hour[] {
   return [{ what: 'check-in', at: Math.max(ms(c.waitingSince ?? c.updatedAt), asked.last ?? 0) + every * MINUTE }]
 }
 
+const answeredSince = (c: Case) =>
+  c.waitingSince === null || (c.lastCaregiverAt !== null && ms(c.lastCaregiverAt) >= ms(c.waitingSince))
+
 /** The hours at which something must happen to an open case; none = nobody waits with it. */
 function hours(c: Case, asked: Asked, s: Settings): Hour[] {
   switch (c.status) {
@@ -77,9 +80,20 @@ function hours(c: Case, asked: Asked, s: Settings): Hour[] {
     case 'waiting':
       return [...(c.promisedBy ? [{ what: 'promise' as const, at: ms(c.promisedBy) }] : []), ...checkInHour(c, asked, s)]
     case 'claimed':
-      return [{ what: 'lease', at: c.owedSince ? ms(c.owedSince) + s.lease * MINUTE : ms(c.updatedAt) + s.idle * MINUTE }]
+      return [
+        { what: 'lease', at: c.owedSince ? ms(c.owedSince) + s.lease * MINUTE : ms(c.updatedAt) + s.idle * MINUTE },
+        // A promise that passes in somebody's hands, before they have written a word.
+        ...(c.owedSince && c.promisedBy && !c.claim?.paused && !answeredSince(c)
+          ? [{ what: 'promise' as const, at: ms(c.promisedBy) }]
+          : []),
+      ]
     case 'on-hold':
-      return c.hold ? [{ what: 'hold', at: ms(c.hold.until) }] : []
+      return c.hold
+        ? [
+            { what: 'hold', at: ms(c.hold.until) },
+            ...(c.hold.wroteAt ? [{ what: 'lease' as const, at: ms(c.hold.wroteAt) + s.lease * MINUTE }] : []),
+          ]
+        : []
   }
 }
 

@@ -88,7 +88,7 @@ export function nurse(one: Nurse, { store, sessions, time, dice, told, done }: P
     if (alarming && dice.happens(0.3)) await does(alarming.id, { act: 'acknowledge' })
     const next = waiting[0]
     if (next && (mine.length < 3 || alarming) && dice.happens(0.8)) {
-      if (dice.happens(0.06)) await does(next.id, { act: 'change-urgency', level: dice.one(['P2', 'P3', 'P4']), reason: 'Läst' })
+      if (dice.happens(0.06)) await does(next.id, { act: 'change-urgency', level: dice.one(['P2', 'P3', 'P4']), code: 'misread' })
       if (await does(next.id, { act: 'claim' })) {
         if (dice.happens(0.08)) forgotten.add(next.id)
         else if (dice.happens(0.7)) await says(next.id)
@@ -118,7 +118,7 @@ export function nurse(one: Nurse, { store, sessions, time, dice, told, done }: P
     } else if (n < 0.89) await does(id, { act: 'release', to: 'queue', reason: 'Någon annan hinner före mig' })
     else if (n < 0.94) {
       if (await does(id, { act: 'release', to: 'bot', reason: 'Klar med en människa' })) told(id, 'bot')
-    } else if (n < 0.97) await does(id, { act: 'change-urgency', level: dice.one(['P2', 'P3', 'P4']), reason: 'Bedömd på nytt' })
+    } else if (n < 0.97) await does(id, { act: 'change-urgency', level: dice.one(['P2', 'P3', 'P4']), code: 'misread' })
     else forgotten.add(id)
   }
 

@@ -3,7 +3,6 @@ import type { Author, Draft, Effect } from '../../bot/case.ts'
 import { blank, changed, fold } from '../../bot/log.ts'
 import type { Kept } from './judge.ts'
 import { judgeRecord, keyOf, type Wanted, wantedOf } from './record-judge.ts'
-import { compared, type Sample, type Window } from './record-windows.ts'
 
 const at = '2026-11-23T08:00:00.000Z'
 const nurse: Author = {
@@ -164,37 +163,5 @@ describe('what a thing in the record is known by', () => {
       keyOf({ ...booked, identifier: [{ value: 's2' }] }),
       keyOf({ ...note, status: 'entered-in-error' }),
     ])
-  })
-})
-
-describe('the comparison of the windows', () => {
-  const windows: Window[] = Array.from({ length: 16 }, (_, i) => ({
-    from: i * 1000,
-    to: (i + 1) * 1000,
-    troubled: i % 2 === 1,
-    pair: Math.floor(i / 2),
-  }))
-  let seed = 7
-  const random = () => {
-    seed = (seed * 16_807) % 2_147_483_647
-    return seed / 2_147_483_647
-  }
-  const samples = (slower: number): Sample[] =>
-    Array.from({ length: 4000 }, (_, i) => ({
-      at: i * 4,
-      ms: (10 + random() * 5) * (Math.floor(i / 250) % 2 === 1 ? slower : 1),
-    }))
-
-  test('finds a slower chat, and sees that chance does not give as much', () => {
-    const { ratio, noise, calm, troubled } = compared(samples(1.3), windows, random)
-    expect(ratio).toBeGreaterThan(1.2)
-    expect(noise).toBeLessThan(ratio)
-    expect([calm.count, troubled.count]).toEqual([2000, 2000])
-  })
-
-  test('finds nothing in two of the same', () => {
-    const { ratio, noise } = compared(samples(1), windows, random)
-    expect(ratio).toBeCloseTo(1, 1)
-    expect(noise).toBeLessThan(1.05)
   })
 })

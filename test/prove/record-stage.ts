@@ -1,6 +1,7 @@
 // The stage of `npm run prove record`: two product processes on one database, and a world with a database of its own that
 // outlives them all. A trigger in the world's database writes down everything that comes to the record, in its order.
 import { readFileSync, rmSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
@@ -9,7 +10,7 @@ import { openStore } from '../../adapters/store/store.ts'
 import { Effect } from '../../bot/case.ts'
 import { nextWake } from '../../bot/watch.ts'
 import { endWithUs, temporaryFolder, testServer } from '../database.ts'
-import { freePorts, run, until, world as startWorld } from '../journeys/product.ts'
+import { freePorts, run, until } from '../journeys/product.ts'
 import type { Kept } from './judge.ts'
 import { keyOf, type Wanted, wantedOf } from './record-judge.ts'
 
@@ -39,11 +40,22 @@ export async function recordStage() {
     const outside = await testServer()
     closing.push(() => outside.stop())
     const origins = [one.product, two.product].flatMap(port => [`http://127.0.0.1:${port}`, `http://localhost:${port}`])
-    const world = await startWorld(one, dataDir, { WORLD_DATABASE_URL: outside.url, WORLD_PRODUCT: origins.join(',') })
-    closing.push(() => world.stop())
+    const world = run('adapters/world/main.ts', {
+      PORT: String(one.product),
+      WORLD_PORT: String(one.world),
+      DATA_DIR: dataDir,
+      WORLD_DATABASE_URL: outside.url,
+      WORLD_PRODUCT: origins.join(','),
+    })
+    closing.push(() => {
+      world.child.kill('SIGTERM')
+      return world.ended
+    })
+    await until('the world', async () => (await fetch(`http://127.0.0.1:${one.world}/register/units`)).ok || null)
     const journal = new pg.Pool({ connectionString: besides(outside.url), max: 2 })
     closing.push(() => journal.end())
-    await journal.query(JOURNAL)
+    // The world answers before its Cosmic has a database.
+    await until('the record', () => journal.query(JOURNAL))
     const houses = [one.product, two.product].map(port => house(port, one.world, dataDir, ours.url))
     closing.push(...houses.map(each => () => each.end()))
     const killed = { product: 0, database: 0 }
@@ -64,6 +76,10 @@ export async function recordStage() {
       houses,
       killed,
       world: `http://127.0.0.1:${one.world}`,
+      /** The record has a machine of its own; here it stands back, so that a calm one takes little time from the chat. */
+      worldYields() {
+        if (world.child.pid) setPriority(world.child.pid, 10)
+      },
       async kill(each: House) {
         if (await each.kill()) killed.product += 1
       },
@@ -80,6 +96,29 @@ export async function recordStage() {
         }),
       wanted: () => opened(async ({ pool }) => wanted(pool)),
       kept: (shown: Map<string, string[]>) => opened(open => kept(open, shown)),
+      /** What waits is laid aside, as carried: no catching up afterwards. How much is under way to the record all the same. */
+      async layAside(): Promise<number> {
+        await looking.query("update effects set next_at = 'infinity' where state = 'waiting'")
+        const { rows } = await looking.query<{ n: number }>("select count(*)::int as n from effects where state = 'leased'")
+        return rows[0]?.n ?? 0
+      },
+      /**
+       * A few persons stand for many: a note that nobody waits for is nobody's any more, else whoever looks for a lost one
+       * would be told hundreds of the same person's day.
+       */
+      async earlierNotes() {
+        const pending = (await wanted(looking, null, "state in ('waiting', 'leased')")).map(({ key }) => key.split(' ')[1])
+        const kept = "exists (select from unnest(identifiers) i where split_part(i, '|', 2) = any($1))"
+        await journal.query(
+          `update resources set patient = 'earlier' where type = 'QuestionnaireResponse' and patient <> 'earlier' and not ${kept}`,
+          [pending],
+        )
+      },
+      /** What was laid aside is to be carried again, some of it each moment until so long from now. How much it is. */
+      async takeUp(seconds: number): Promise<number> {
+        const when = "now() + random() * $1 * interval '1 s'"
+        return (await looking.query(`update effects set next_at = ${when} where next_at = 'infinity'`, [seconds])).rowCount ?? 0
+      },
       /** Keys of all that came to the record. */
       came,
       /** Whether it stands in the record; null when that can't be seen now. */
@@ -135,8 +174,9 @@ function besides(databaseUrl: string): string {
 type Open = Awaited<ReturnType<typeof openStore>>
 
 /** Of one case, or of all. */
-async function wanted(pool: Open['pool'], id: string | null = null): Promise<Wanted[]> {
-  const { rows } = await pool.query('select case_id, body from effects where $1::text is null or case_id = $1 order by ord', [id])
+async function wanted(pool: Open['pool'], id: string | null = null, which = 'true'): Promise<Wanted[]> {
+  const sql = `select case_id, body from effects where ($1::text is null or case_id = $1) and ${which} order by ord`
+  const { rows } = await pool.query(sql, [id])
   const effects = z.array(z.object({ case_id: z.string(), body: Effect })).parse(rows)
   return wantedOf(effects.map(({ case_id, body }) => ({ case: case_id, effect: body })))
 }

@@ -1,6 +1,7 @@
 // `npm run prove record`: the record is away, slow, silent after it has taken a thing, busy, or says no, while people write and
-// nurses sign at two processes; first the chat's times are compared, then processes and the database are killed in the middle of
-// it. When all is mended and a nurse has gone through what isn't there, the checker judges what came to the record.
+// nurses sign at two processes, and then processes and the database are killed in the middle of it. When all is mended and a
+// nurse has gone through what isn't there, the checker judges what came to the record. The chat's times are record-chat.ts's:
+// a killed database is no record in trouble.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { caregiverAt } from '../journeys/people.ts'
 import { type History, judge, type Verdict } from './judge.ts'
@@ -8,34 +9,14 @@ import { arrive } from './record-citizens.ts'
 import { contactsAndNotes, judgeRecord } from './record-judge.ts'
 import { clears, type Desk, newDesk, tends } from './record-nurses.ts'
 import { type RecordStage, recordStage } from './record-stage.ts'
-import { compared, type Sample, type Window, type Windows } from './record-windows.ts'
+import { control, mend, troubles } from './record-troubles.ts'
 import { ownMessages, staff, writes } from './storm.ts'
-
-type Fault = { kind: string; probability?: number; ms?: number; retryAfter?: number; on?: string }
-/** What goes wrong with the record, as the world's levers take it. */
-export const troubles: Record<string, readonly Fault[]> = {
-  down: [{ kind: 'down' }],
-  slow: [{ kind: 'slow', ms: 3000 }],
-  'silent after it has taken it': [{ kind: 'hang-after-commit', probability: 0.5 }],
-  'busy, come back in 2 s': [{ kind: 'rate-limit', retryAfter: 2 }],
-  refusing: [{ kind: 'refused', probability: 0.6 }],
-  'answers lost': [{ kind: 'lost-answer', probability: 0.6 }],
-  'faults of its own': [{ kind: 'error-500', probability: 0.6 }],
-  'a page instead of answers': [{ kind: 'html', probability: 0.7 }],
-  'tokens run out': [{ kind: 'expired-token', probability: 0.7 }],
-  'slower than our patience': [{ kind: 'slow', ms: 9500, on: 'create' }],
-  'lost, and lists late': [
-    { kind: 'lost-answer', on: 'QuestionnaireResponse create' },
-    { kind: 'notes-late', ms: 15_000 },
-  ],
-  closed: [{ kind: 'unavailable-503', probability: 0.8 }],
-}
 
 export type Options = {
   /** At each of the two processes. */
   citizens: number
-  /** Windows of so many seconds, one calm and one troubled for each trouble; none = no comparison. */
-  windowSeconds: number
+  /** So long in each trouble before anything is killed. */
+  troubleSeconds: number
   /** Each kill under the next trouble. */
   kills: readonly ('first' | 'second' | 'both' | 'database')[]
   drainSeconds: number
@@ -46,7 +27,6 @@ export type RecordProof = Verdict & {
   done: Record<string, number>
   /** How much came to the record, by type. */
   came: Record<string, number>
-  chat: Windows
   /** What was not there when the record was well and nothing waited any more, before a nurse went through it. */
   named: Verdict['receipts']
   drained: boolean
@@ -67,15 +47,13 @@ export async function record(options: Options): Promise<RecordProof> {
     const desk = newDesk(history, stage.stands)
     say(`${citizens.length} citizens at the desk after ${seconds()} s`)
 
-    const samples: Sample[] = []
     const over = { citizens: false, nurses: false }
-    const acknowledged = (at: number, ms: number) => void samples.push({ at, ms })
-    const writing = Promise.all(citizens.map(one => writes(one, history, () => over.citizens, [], { acknowledged, pauseMs: 60 })))
+    const writing = Promise.all(citizens.map(one => writes(one, history, () => over.citizens, [], { pauseMs: 60 })))
     const tending = Promise.all(nurses.map(nurse => tends(nurse, desk, () => over.nurses)))
     // Seen to even if what follows fails first.
     for (const work of [writing, tending]) work.catch(() => undefined)
     const ids = citizens.map(one => one.id)
-    const windows = await byTurns(stage, options.windowSeconds, ids, say)
+    await byTurns(stage, options.troubleSeconds, say)
     await killing(stage, options.kills, say)
     over.citizens = true
     over.nurses = true
@@ -99,7 +77,6 @@ export async function record(options: Options): Promise<RecordProof> {
       killed: stage.killed,
       done: desk.done,
       came: byType(came),
-      chat: compared(samples, windows),
       named,
       drained,
       seconds: seconds(),
@@ -119,39 +96,16 @@ const byType = (came: readonly string[]): Record<string, number> => {
   return types
 }
 
-/** A calm window and a troubled one for each trouble, now the one first, now the other. */
-async function byTurns(stage: RecordStage, seconds: number, ids: string[], say: (line: string) => void): Promise<Window[]> {
-  if (seconds === 0) return []
-  const windows: Window[] = []
-  let calm = true
-  for (const [pair, [name, faults]] of Object.entries(troubles).entries()) {
-    for (const troubled of pair % 2 === 0 ? [false, true] : [true, false]) {
-      if (troubled) {
-        await mend(stage)
-        await control(stage, faults)
-      } else if (!calm) await caughtUp(stage, ids, say)
-      calm = !troubled
-      const from = performance.now()
-      await sleep(seconds * 1000)
-      windows.push({ from, to: performance.now(), troubled, pair })
-      if (troubled) say(`the record was ${name}; ${await stage.waiting()} wait`)
-    }
-  }
-  await mend(stage)
-  return windows
-}
-
-/** What was delayed is carried before it is called calm: the catching up is no part of either. */
-async function caughtUp(stage: RecordStage, ids: string[], say: (line: string) => void): Promise<void> {
-  await mend(stage)
-  const end = performance.now() + 15_000
-  let waiting = await stage.waiting()
-  while (waiting > 25 && performance.now() < end) {
-    await stage.hurry(ids)
+/** Each trouble for a while, with a moment's rest after it. */
+async function byTurns(stage: RecordStage, seconds: number, say: (line: string) => void): Promise<void> {
+  if (seconds === 0) return
+  for (const [name, faults] of Object.entries(troubles)) {
+    await control(stage, faults)
+    await sleep(seconds * 1000)
+    say(`the record was ${name}; ${await stage.waiting()} wait`)
+    await mend(stage)
     await sleep(1000)
-    waiting = await stage.waiting()
   }
-  say(`${waiting} wait; now it is calm`)
 }
 
 async function killing(stage: RecordStage, kills: Options['kills'], say: (line: string) => void): Promise<void> {
@@ -196,15 +150,3 @@ async function cleared(nurse: Parameters<typeof clears>[0], desk: Desk, end: num
   }
   return true
 }
-
-async function levers(stage: RecordStage, method: 'POST' | 'DELETE', body?: unknown): Promise<void> {
-  const answer = await fetch(`${stage.world}/cosmic/control`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(10_000),
-  })
-  if (!answer.ok) throw new Error(`The world's levers answered ${answer.status}: ${await answer.text()}`)
-}
-const control = (stage: RecordStage, faults: readonly Fault[]) => levers(stage, 'POST', faults)
-const mend = (stage: RecordStage) => levers(stage, 'DELETE')

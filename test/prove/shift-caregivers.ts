@@ -122,20 +122,22 @@ export function caregiver(one: Worker, { app, sessions, time, begin, dice, told,
     for (const row of mine)
       if (row.status === 'claimed' && !hands.has(row.id) && !forgotten.has(row.id))
         hands.set(row.id, { ready: soon(1, 6), said: 1 })
-    const rings = rows.find(row => calling(row) && !isMine(row) && !row.claim)
+    // What is protected is for those cleared for it.
+    const open = rows.filter(row => who.cleared || !row.protected)
+    const rings = open.find(row => calling(row) && !isMine(row) && !row.claim)
     // Of what is closed, or a colleague's, the alarm is all there is to take.
     if (rings?.status === 'closed') await act(rings.id, { act: 'acknowledge' })
     else if (rings && dice.happens(0.9)) return takes(rings, 1)
     const ready = mine.find(row => (hands.get(row.id)?.ready ?? Number.POSITIVE_INFINITY) <= time.at)
     if (ready) return attends(ready, hands.get(ready.id) ?? { ready: 0, said: 0 })
-    const next = rows.find(row => row.status === 'waiting')
+    const next = open.find(row => row.status === 'waiting')
     if (next && hands.size < cap) await takes(next, 4)
   }
 
   async function takes(row: QueueRow, atMost: number): Promise<void> {
     // Sorted while it waits, and left there for whoever comes.
     if (dice.happens(0.04))
-      return void (await act(row.id, { act: 'change-urgency', level: dice.one(['P3', 'P4']), reason: 'Läst' }))
+      return void (await act(row.id, { act: 'change-urgency', level: dice.one(['P3', 'P4']), code: 'misread' }))
     if (!(await act(row.id, { act: 'claim' }))) return
     await view(row.id)
     if (dice.happens(0.03)) {
@@ -181,7 +183,7 @@ export function caregiver(one: Worker, { app, sessions, time, begin, dice, told,
   async function doubts(row: QueueRow, hand: Hand): Promise<void> {
     const n = dice.share()
     hands.set(row.id, { ...hand, ready: soon(1, 4) })
-    if (n < 0.4) await act(row.id, { act: 'change-urgency', level: dice.one(['P2', 'P3', 'P4']), reason: 'Bedömd på nytt' })
+    if (n < 0.4) await act(row.id, { act: 'change-urgency', level: dice.one(['P2', 'P3', 'P4']), code: 'misread' })
     else if (n < 0.6) await act(row.id, { act: 'release', to: 'queue', reason: 'Någon annan kan det bättre' })
     else if (n < 0.8 && unit !== central)
       await act(row.id, { act: 'transfer', unit: central.hsaId, reason: 'Behöver bedömas nu' })

@@ -182,10 +182,18 @@ describe('the checker of the shift', () => {
       expect(faults(moved(24))).toBe('')
     })
 
-    test('whose hour passes while somebody who has said that they read it has not yet written is told apart', () => {
-      const it = judged([comes, claims(24), says(28), closes(30)])
+    test('whose hour passes while somebody has it and has not written is told all the same, and counted apart', () => {
+      const it = judged([comes, claims(24), late(25, told('desk.late')), says(28), closes(30)])
       expect(it.faults).toEqual([])
-      expect(it.broken).toMatchObject([{ how: 'in-hand', afterMs: 3 * 60_000 }])
+      expect(it.broken).toMatchObject([{ how: 'in-hand', afterMs: 1000 }])
+      expect(faults([comes, claims(24), says(28), closes(30)])).toMatch(/promise of .* was broken and for 180 s nobody said so/)
+    })
+
+    test('is no more when they have been told of a pause', () => {
+      const paused = step(at(24, 30), karin, { type: 'held', until: at(60), reason: 'prov' }, told('desk.held'))
+      expect(faults([comes, claims(24), paused, says(45), closes(50)])).toBe('')
+      const silent = step(at(24, 30), karin, { type: 'held', until: at(60), reason: 'prov' })
+      expect(faults([comes, claims(24), silent, says(45), closes(50)])).toContain('nobody said so')
     })
   })
 

@@ -13,7 +13,7 @@ export type Broken = {
   case: string
   level: Level
   by: number
-  /** `told`: the citizen was told that it takes longer. `in-hand`: somebody had said they were reading it, and wrote too late. */
+  /** Each was told that it takes longer; `in-hand`: while somebody had said they were reading it. */
   how: 'told' | 'in-hand'
   afterMs: number
 }
@@ -129,8 +129,8 @@ function promisesOf({ case: { id }, entries }: Lived, bounds: Bounds): { broken:
     const { by, level } = standing
     const afterMs = at - by
     const inHand = heldAt(entries, by) !== null
-    if (what === 'told' && at <= inTime(by, bounds.down, bounds.slack)) broken.push({ case: id, level, by, how: 'told', afterMs })
-    else if (inHand) broken.push({ case: id, level, by, how: 'in-hand', afterMs })
+    if (what === 'told' && at <= inTime(by, bounds.down, bounds.slack))
+      broken.push({ case: id, level, by, how: inHand ? 'in-hand' : 'told', afterMs })
     // It ended a moment after: nobody could have been told before.
     else if (at > inTime(by, bounds.down, bounds.slack))
       faults.push(
@@ -151,6 +151,11 @@ function promisesOf({ case: { id }, entries }: Lived, bounds: Bounds): { broken:
         )
       ends(ms(e.at), told ? 'told' : 'silent')
       standing = { by: ms(next), level: after.urgency?.level ?? 'P3' }
+    }
+    // A pause is told with its own hour, and no other stands beside it.
+    if (e.type === 'held' && isTold(entries, i)) {
+      ends(ms(e.at), 'told')
+      standing = null
     }
     c = after
   }

@@ -32,7 +32,7 @@ export function shiftHeld(it: Shift, seed: number): Held[] {
       figure: `${answers.stored} answers stored of ${answers.sent}; ${answers.again} were sent twice, ${answers.refused} came too late and were refused`,
     },
     {
-      what: 'no broken promise left silent: each was said to the person at once, or somebody they were told of had it in hand',
+      what: 'no broken promise left silent: each was said to the person at once, also when somebody had it in hand',
       held: withFault(/promise/) === 0 && told.length > 0,
       figure: `${broken.length} broken: ${told.length} with a notice (${figures(levelsOf(told))}; ${minutes(longest(told))} at most), ${inHand.length} while somebody had it in hand (${figures(levelsOf(inHand))}; median ${minutes(middle(inHand))}, ${minutes(longest(inHand))} at most)`,
     },
