@@ -34,7 +34,9 @@ const purposes: Record<Why, CodeableConcept> = {
   stream: purpose('Pågående läsning', 'TREAT', 'treatment'),
   delivery: purpose('Överföring till journalen', 'RECORDMGT', 'records management'),
   integration: purpose('Anslutet system', 'COC', 'coordination of care'),
+  'break-glass': purpose('Nödöppning', 'BTG', 'break the glass'),
   'follow-up': purpose('Kvalitetssäkring', 'HQUALIMP', 'health quality improvement'),
+  disclosure: purpose('Utlämnande till annan vårdgivare, med patientens samtycke', 'COC', 'coordination of care'),
 }
 const isWhy = (why: string): why is Why => Object.hasOwn(purposes, why)
 

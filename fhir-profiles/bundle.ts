@@ -5,6 +5,7 @@ import type { Unit } from '../bot/people.ts'
 import { appointments } from './appointment.ts'
 import { clinicalImpressions } from './clinical-impression.ts'
 import { communications } from './communication.ts'
+import { consents } from './consent.ts'
 import { device } from './device.ts'
 import { documentReferences } from './document-reference.ts'
 import { encounter } from './encounter.ts'
@@ -34,10 +35,13 @@ export const caseResources = {
   ServiceRequest: (r: Reading): Identified[] => [serviceRequest(r)].filter(x => x !== null),
   Task: (r: Reading): Identified[] => [task(r)].filter(x => x !== null),
   Appointment: (r: Reading): Identified[] => appointments(r),
+  Consent: (r: Reading): Identified[] => consents(r),
   Provenance: (r: Reading): Identified[] => provenances(r),
 }
 export type CaseType = keyof typeof caseResources
 export const isCaseType = (type: string): type is CaseType => Object.hasOwn(caseResources, type)
+
+const received = (r: Reading) => ofType(r.entries, 'referral-received').map(e => e.referral)
 
 /** Every unit and care provider that the case's resources refer to. */
 function organizationsOf(r: Reading): Identified[] {
@@ -47,7 +51,12 @@ function organizationsOf(r: Reading): Identified[] {
   for (const by of r.entries.flatMap(staffIn)) name(by.unit)
   for (const e of ofType(r.entries, 'handed-over', 'transferred', 'reopened')) name(e.unit)
   if (!r.case.citizen?.protected) name(r.case.citizen?.listedAt ?? null)
-  const providers = [null, ...named.values()].flatMap(unit => providerOf(r.units, unit) ?? [])
+  const border = [...ofType(r.entries, 'referral-asked').map(e => e.referral), ...received(r).map(one => one.from)]
+  for (const one of border) name('to' in one ? one.to : one.unit)
+  const providers = [
+    ...[null, ...named.values()].flatMap(unit => providerOf(r.units, unit) ?? []),
+    ...border.flatMap(one => ('to' in one ? [one.provider, one.from] : [one.provider])),
+  ]
   for (const p of providers) named.set(p.hsaId, p)
   return [...named.values()].map(unit => {
     const known = r.units.find(u => u.hsaId === unit.hsaId)

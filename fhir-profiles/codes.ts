@@ -28,6 +28,8 @@ export const system = {
   answerSource: `${canonical}/CodeSystem/answer-source`,
   documentKind: `${canonical}/CodeSystem/document-kind`,
   securityLabel: 'http://hl7.se/fhir/ig/base/CodeSystem/SecurityLabel',
+  /** Klassifikation av vårdåtgärder (KVÅ), as three RIVTA service descriptions write it. */
+  kva: 'urn:oid:1.2.752.116.1.3.2.1.4',
   actCode: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
   actReason: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
   actPriority: 'http://terminology.hl7.org/CodeSystem/v3-ActPriority',
@@ -44,6 +46,8 @@ export const system = {
   auditEntity: 'http://terminology.hl7.org/CodeSystem/audit-entity-type',
   objectRole: 'http://terminology.hl7.org/CodeSystem/object-role',
   interaction: 'http://hl7.org/fhir/restful-interaction',
+  consentScope: 'http://terminology.hl7.org/CodeSystem/consentscope',
+  consentAction: 'http://terminology.hl7.org/CodeSystem/consentaction',
   observationCategory: 'http://terminology.hl7.org/CodeSystem/observation-category',
   ruleEffect: `${canonical}/CodeSystem/rule-effect`,
   careAction: `${canonical}/CodeSystem/care-action`,
@@ -91,6 +95,7 @@ export const profile = {
   DocumentReference: `${canonical}/StructureDefinition/farstu-document-reference`,
   Observation: `${canonical}/StructureDefinition/farstu-observation`,
   ServiceRequest: `${canonical}/StructureDefinition/farstu-service-request`,
+  Consent: `${canonical}/StructureDefinition/farstu-consent`,
 } as const
 export type ServedType = keyof typeof profile
 export const isServed = (type: string): type is ServedType => Object.hasOwn(profile, type)
@@ -173,7 +178,7 @@ export function encounterStatus(c: Case): NonNullable<Encounter['status']> {
       return answered(c) ? 'finished' : 'cancelled'
   }
 }
-const answers = ['self-care', 'answered', 'booked', 'referred', 'emergency']
+const answers = ['self-care', 'answered', 'booked', 'referred', 'prescription', 'visit-needed', 'emergency']
 export const answered = (c: Case): boolean =>
   answers.includes(c.closed?.reason ?? '') || c.lastCaregiverAt !== null || c.notes.length > 0
 

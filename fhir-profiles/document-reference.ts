@@ -1,7 +1,7 @@
 // What was sent and what was signed: one DocumentReference per picture or file of the talk, described and not fetched here
 // (the files stand behind the desk's own access control), and one per signed note, with its words.
 import type { CodeableConcept, DocumentReference } from '@medplum/fhirtypes'
-import type { Attachment, Message } from '../bot/case.ts'
+import { type Attachment, codesIn, type Message } from '../bot/case.ts'
 import { system } from './codes.ts'
 import {
   authorReference,
@@ -56,6 +56,14 @@ function after(r: Reading, { note }: EntryOf<'signed'>) {
   return { replaced, struck }
 }
 
+/** The KVÅ codes that stand in what was signed. */
+function acts(r: Reading, text: string): Pick<DocumentReference, 'context'> {
+  const codes = codesIn(text)
+  if (codes.length === 0) return {}
+  const event = codes.map(({ code, text: display }) => ({ coding: [{ system: system.kva, code, display }], text: display }))
+  return { context: { encounter: [encounterReference(r.case)], event } }
+}
+
 /** The very bytes that were signed. */
 function signed(r: Reading, e: EntryOf<'signed'>): DocumentReference & { id: string } {
   const bytes = Buffer.from(e.note.text.toWellFormed(), 'utf8')
@@ -73,6 +81,7 @@ function signed(r: Reading, e: EntryOf<'signed'>): DocumentReference & { id: str
       ? { relatesTo: [{ code: 'replaces' as const, target: { reference: `DocumentReference/${noteId(r, before)}` as const } }] }
       : {}),
     date: e.note.signedAt,
+    ...acts(r, e.note.text),
     ...(by
       ? { authenticator: roleReference(by), custodian: organizationReference(providerOf(r.units, by.unit) ?? by.unit) }
       : {}),

@@ -26,6 +26,7 @@ const touching = [
   'complaint-chosen',
   'judged',
   'urgency-changed',
+  'referral-received',
   'booked',
   'booking-cancelled',
 ] as const

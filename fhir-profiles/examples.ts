@@ -1,10 +1,11 @@
-// Eight cases as a day gives them, as logs: documentation of the mapping (generated/example-*.json) and what its
+// Cases as a day gives them, as logs: documentation of the mapping (generated/example-*.json) and what its
 // tests read. The numbers follow the pattern of
 // Skatteverket's published test numbers and belong to nobody; units are fictitious.
 import type { Author, Draft, Entry, Judgement } from '../bot/case.ts'
 import type { Citizen, Unit } from '../bot/people.ts'
 import { blank, changed } from '../bot/log.ts'
 import type { RegisterUnit } from '../bot/ports.ts'
+import { borderExamples, privateCentre, privateProvider } from './border-examples.ts'
 import type { Reading } from './reading.ts'
 
 const region: Unit = { hsaId: 'SE2321000230-0001', name: 'Region Norrbotten' }
@@ -19,9 +20,10 @@ const open = {
 export const exampleUnits: RegisterUnit[] = [
   { ...central, kind: 'central', provider: region, ...open },
   { ...centre, kind: 'health-centre', provider: region, ...open },
+  { ...privateCentre, kind: 'health-centre', provider: privateProvider, ...open },
 ]
 
-const nurse: Author = {
+const nurse: Extract<Author, { kind: 'caregiver' }> = {
   kind: 'caregiver',
   hsaId: 'SE2321000230-9001',
   name: 'Siv Exempelsson',
@@ -148,7 +150,7 @@ function log(id: string, ...steps: Draft[][]): Reading {
 }
 
 /** As the product makes them: base64url, which FHIR ids don't know whole. */
-const id = (n: number) => `Exempel_ca5e-_00000000000000000${n}`
+const id = (n: number | string) => `Exempel_ca5e-_00000000000000000${n}`
 const booking = {
   slot: 'slot-17',
   kind: 'callback' as const,
@@ -237,4 +239,8 @@ export const examples: Readonly<Record<string, Reading>> = {
     [handOver(60)],
     [{ type: 'transferred', by: nurse, unit: centre, reason: 'Listad där', promisedBy: at(240) }],
   ),
+  ...borderExamples({
+    ...{ log, id, opening, cough, handOver, at, say, nurse, adult },
+    from: { provider: region, unit: central },
+  }),
 }

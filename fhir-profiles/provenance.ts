@@ -3,7 +3,8 @@ import type { CodeableConcept, Provenance, ProvenanceAgent, ProvenanceEntity, Re
 import type { Unit } from '../bot/people.ts'
 import { appointmentId } from './appointment.ts'
 import { impressionId } from './clinical-impression.ts'
-import { system } from './codes.ts'
+import { caseIdentifier, system } from './codes.ts'
+import { askedOf, consentId } from './consent.ts'
 import {
   authorReference,
   encounterReference,
@@ -33,13 +34,21 @@ const counted = [
   'signed',
   'closed',
   'reopened',
+  'referral-answered',
+  'referred',
+  'referral-received',
 ] as const
 type Counted = EntryOf<(typeof counted)[number]>
 
 const activity = (e: Counted): CodeableConcept => {
   if (e.type === 'signed')
     return { coding: [{ system: system.documentCompletion, code: 'LA', display: 'legally authenticated' }] }
-  const created = e.type === 'opened' || e.type === 'judged' || e.type === 'urgency-changed' || e.type === 'booked'
+  const created =
+    e.type === 'opened' ||
+    e.type === 'judged' ||
+    e.type === 'urgency-changed' ||
+    e.type === 'booked' ||
+    e.type === 'referral-answered'
   return { coding: [{ system: system.dataOperation, code: created ? 'CREATE' : 'UPDATE' }], text: e.type }
 }
 
@@ -64,6 +73,8 @@ function targets(r: Reading, e: Counted): Reference[] {
     }
     case 'signed':
       return [contact, { reference: `DocumentReference/${fhirId(c.id, e.seq)}` }]
+    case 'referral-answered':
+      return [{ reference: `Consent/${consentId(c.id, e.seq)}` }]
     case 'handed-over':
       return [contact, { reference: `ServiceRequest/${fhirId(c.id)}` }, ...work]
     default:
@@ -75,8 +86,11 @@ const kind = (code: string): CodeableConcept => ({ coding: [{ system: system.pro
 
 /** The unit that had the case at an entry: the caregiver's own, else the last one it was handed to. */
 function unitAt(r: Reading, e: Counted): Unit | null {
+  // What came from another care provider is kept by the one it came to, from its first entry on.
+  const [opened] = ofType(r.entries, 'opened')
+  if (e.type === 'referral-received') return e.referral.unit
   if (e.by.kind === 'caregiver') return e.by.unit
-  return ofType(r.entries, 'handed-over', 'transferred', 'reopened').findLast(h => h.seq <= e.seq)?.unit ?? null
+  return ofType(r.entries, 'handed-over', 'transferred', 'reopened').findLast(h => h.seq <= e.seq)?.unit ?? opened?.unit ?? null
 }
 
 function agents(r: Reading, e: Counted): ProvenanceAgent[] {
@@ -93,14 +107,20 @@ function agents(r: Reading, e: Counted): ProvenanceAgent[] {
 }
 
 /** A signed note lives in the record: here stands which one, and the digest of the words signed. */
-function entities(e: Counted): ProvenanceEntity[] | undefined {
+function entities(r: Reading, e: Counted): ProvenanceEntity[] | undefined {
+  // The question as it was shown, and who sent what came.
+  if (e.type === 'referral-answered')
+    return [
+      { role: 'source', what: { identifier: caseIdentifier(r.case), display: `sha256 ${askedOf(r, e.referral)?.digest ?? ''}` } },
+    ]
+  if (e.type === 'referral-received') return [{ role: 'source', what: organizationReference(e.referral.from.provider) }]
   if (e.type !== 'signed') return undefined
   return [{ role: 'source', what: { identifier: { system: system.note, value: e.note.id }, display: `sha256 ${e.note.digest}` } }]
 }
 
 export const provenances = (r: Reading): (Provenance & { id: string })[] =>
   ofType(r.entries, ...counted).map(e => {
-    const entity = entities(e)
+    const entity = entities(r, e)
     return {
       resourceType: 'Provenance',
       id: fhirId(r.case.id, e.seq),

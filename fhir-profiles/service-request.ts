@@ -1,6 +1,6 @@
 // The citizen's own request for care (egen vårdbegäran), from the hand-over until it is answered. The intent is order, as in
 // Sweden's common profile of a self-referral: the person has a right to ask, so it is more than a proposal.
-import type { ServiceRequest } from '@medplum/fhirtypes'
+import type { Annotation, ServiceRequest } from '@medplum/fhirtypes'
 import type { Case } from '../bot/case.ts'
 import { answered, caseIdentifier, taskPriority } from './codes.ts'
 import { complaintConcept } from './encounter.ts'
@@ -14,6 +14,7 @@ import {
   patientReference,
   type Reading,
 } from './reading.ts'
+import { clean } from './text.ts'
 
 const touching = [
   'handed-over',
@@ -36,12 +37,20 @@ const takenUp = (r: Reading) => {
   return moves.filter((e, i) => e.type === 'claimed' && moves[i - 1]?.type === 'closed')
 }
 
+/** What another care provider sent along, in the words the patient agreed to. */
+function summarised(r: Reading): Annotation | null {
+  const [received] = ofType(r.entries, 'referral-received')
+  const text = received && clean(`${received.referral.reason}\n\n${received.referral.summary}`)
+  return text ? { authorReference: organizationReference(received.referral.from.unit), time: received.at, text } : null
+}
+
 /** Null until the citizen has chosen to be handed over. */
 export function serviceRequest(r: Reading): (ServiceRequest & { id: string }) | null {
   const c = r.case
   const [asked] = ofType(r.entries, 'handed-over')
   if (!asked) return null
   const touched = [...ofType(r.entries, ...touching), ...takenUp(r)].filter(e => e.seq >= asked.seq).sort((a, b) => a.seq - b.seq)
+  const note = summarised(r)
   return {
     resourceType: 'ServiceRequest',
     id: fhirId(c.id),
@@ -58,5 +67,6 @@ export function serviceRequest(r: Reading): (ServiceRequest & { id: string }) | 
     performer: [organizationReference(c.unit ?? asked.unit)],
     ...(c.symptoms.length > 0 ? { reasonCode: c.symptoms.map(symptom => complaintConcept(symptom, c.language)) } : {}),
     supportingInfo: [{ reference: `QuestionnaireResponse/${fhirId(c.id)}` }],
+    ...(note ? { note: [note] } : {}),
   }
 }

@@ -1,7 +1,8 @@
 // The case as work at the desk, from the hand-over on. One Task per case: given back to the bot it waits on hold,
 // since it may come back; only closing ends it.
-import type { Task } from '@medplum/fhirtypes'
+import type { Task, TaskOutput } from '@medplum/fhirtypes'
 import type { Case, Entry } from '../bot/case.ts'
+import { say } from '../flows/texts/index.ts'
 import { answered, caseIdentifier, system, taskPriority } from './codes.ts'
 import { issue } from './issues.ts'
 import {
@@ -88,7 +89,18 @@ export function task(r: Reading): (Task & { id: string }) | null {
     ...(owned ? { owner: owned } : {}),
     // The time promised to the citizen.
     ...(c.promisedBy ? { restriction: { period: { end: c.promisedBy } } } : {}),
+    ...(c.closed ? { output: outputs(c.closed) } : {}),
   }
+}
+
+/** What came of it, as text: no code list for it is established. */
+function outputs({ reason, equalsVisit, problem }: NonNullable<Case['closed']>): TaskOutput[] {
+  const t = (key: string) => say('sv', `console.close.${key}`)
+  return [
+    { type: { text: t('outcome') }, valueCodeableConcept: { text: t(reason) } },
+    ...(equalsVisit === undefined ? [] : [{ type: { text: t('equals-visit') }, valueBoolean: equalsVisit }]),
+    ...(problem ? [{ type: { text: t('problem') }, valueCodeableConcept: { text: t(`problem.${problem}`) } }] : []),
+  ]
 }
 
 export type TaskChange = {

@@ -110,6 +110,12 @@ function read(resource: Json, type: keyof typeof profile): OperationOutcomeIssue
   return walk.issues
 }
 
+/** The top-level elements of a type by every name they are called, with the properties each is written as: `effective`, `effectiveDateTime`. */
+export function elementsOf(type: keyof typeof profile): ReadonlyMap<string, readonly string[]> {
+  const rules = known().plans.profile(profile[type])?.rules ?? []
+  return new Map(rules.flatMap(({ label, keys }) => [[label, keys] as const, ...keys.map(key => [key, [key]] as const)]))
+}
+
 const isR4 = (type: string): boolean => known().terms.has('http://hl7.org/fhir/ValueSet/resource-types', null, type) === true
 
 /**

@@ -16,7 +16,14 @@ export function reply(c: Context, status: number, body: object | null, headers: 
 }
 export const refuse = (c: Context, w: Wrong, headers: Record<string, string> = {}) => reply(c, w.status, w.outcome, headers)
 
-export function answered(c: Context, base: string, outcome: OperationOutcome, resource: Resource | undefined): Response {
+/** `sent`: the body of the request; a batch's entries are answered as each was asked for. */
+export function answered(
+  c: Context,
+  base: string,
+  outcome: OperationOutcome,
+  resource: Resource | undefined,
+  sent?: unknown,
+): Response {
   const status = statusOf(outcome)
   if (status >= 400) {
     const scope = /scope (\S+)$/u.exec(outcome.issue?.[0]?.diagnostics ?? '')?.[1]
@@ -28,41 +35,41 @@ export function answered(c: Context, base: string, outcome: OperationOutcome, re
     })
   }
   if (!resource) return reply(c, 204, null)
-  if (resource.resourceType === 'Bundle' && resource.type?.endsWith('-response')) return reply(c, 200, responses(resource, base))
+  const wish = /return\s*=\s*(minimal|representation|OperationOutcome)/u.exec(c.req.header('Prefer') ?? '')?.[1]
+  if (resource.resourceType === 'Bundle' && resource.type?.endsWith('-response'))
+    return reply(c, 200, responses(resource, base, methodsIn(sent), wish))
   const version = resource.meta?.versionId
   const headers: Record<string, string> =
     version === undefined
       ? {}
       : { ETag: `W/"${version}"`, 'Last-Modified': new Date(resource.meta?.lastUpdated ?? 0).toUTCString() }
-  if (['GET', 'HEAD'].includes(c.req.method)) {
-    const seen = c.req
-      .header('If-None-Match')
-      ?.split(',')
-      // Compared weakly, as HTTP says: some clients leave out W/.
-      .map(tag => tag.trim().replace(/^W\//u, ''))
-    if (headers['ETag'] && (seen?.includes(`"${version}"`) || seen?.includes('*')))
-      return new Response(null, { status: 304, headers: { ...headers, 'Cache-Control': 'no-store' } })
-    return reply(c, status, resource, headers)
-  }
+  if (['GET', 'HEAD'].includes(c.req.method)) return reply(c, status, status === 304 ? null : resource, headers)
   if (version !== undefined) headers['Location'] = `${base}/${resource.resourceType}/${resource.id}/_history/${version}`
-  const wish = /return\s*=\s*(minimal|representation|OperationOutcome)/u.exec(c.req.header('Prefer') ?? '')?.[1]
   if (wish === 'minimal') return reply(c, status, null, headers)
   if (wish === 'OperationOutcome') return reply(c, status, told(outcome), headers)
   return reply(c, status, resource, headers)
 }
 
-const phrases: Record<number, string> = { 200: 'OK', 201: 'Created', 204: 'No Content' }
+const phrases: Record<number, string> = { 200: 'OK', 201: 'Created', 204: 'No Content', 304: 'Not Modified' }
+
+/** How each entry of a batch was asked for. */
+export const methodsIn = (sent: unknown): unknown[] => {
+  const entries: unknown = Reflect.get(Object(sent), 'entry')
+  return Array.isArray(entries) ? entries.map(one => Reflect.get(Object(Reflect.get(Object(one), 'request')), 'method')) : []
+}
 
 /** Medplum's answers to a batch, with what a client goes on with: version, address, our own status. */
-function responses(bundle: Bundle, base: string): Bundle {
+function responses(bundle: Bundle, base: string, methods: readonly unknown[], wish: string | undefined): Bundle {
   return {
     ...bundle,
-    entry: (bundle.entry ?? []).map(({ resource, response }) => {
+    entry: (bundle.entry ?? []).map(({ resource, response }, at) => {
       const outcome = response?.outcome?.resourceType === 'OperationOutcome' ? response.outcome : undefined
       const status = outcome ? statusOf(outcome) : Number(response?.status ?? 200)
       const version = resource?.meta?.versionId
+      const wrote = version !== undefined && ['POST', 'PUT', 'PATCH'].includes(String(methods[at]))
+      const shown = status !== 304 && !(wrote && (wish === 'minimal' || wish === 'OperationOutcome'))
       return {
-        ...(resource ? { resource } : {}),
+        ...(resource && shown ? { resource } : {}),
         ...(resource?.id ? { fullUrl: `${base}/${resource.resourceType}/${resource.id}` } : {}),
         response: {
           status: `${status}${phrases[status] ? ` ${phrases[status]}` : ''}`,
@@ -73,7 +80,7 @@ function responses(bundle: Bundle, base: string): Bundle {
                 location: `${base}/${resource.resourceType}/${resource.id}/_history/${version}`,
               }
             : {}),
-          ...(outcome && status >= 400 ? { outcome: told(outcome) } : {}),
+          ...(outcome && (status >= 400 || (wrote && wish === 'OperationOutcome')) ? { outcome: told(outcome) } : {}),
         },
       }
     }),

@@ -4,15 +4,16 @@ import { auditEvent } from '../../fhir-profiles/audit-event.ts'
 import type { Instant } from '../../bot/case.ts'
 import { type AccessRow, accessFrom, logLook } from '../store/access.ts'
 import { type Pool, run } from '../store/pool.ts'
-import type { Home, Looker, Version } from './home.ts'
+import { type Home, type Looker, seesAll, type Version } from './home.ts'
 import type { Query } from './query.ts'
 import { paged } from './table-home.ts'
 
 const ROWS_AT_MOST = 500
 
-/** A client that may not see all care providers' cases sees the log of its own looks only. */
-export function auditHome(pool: Pool, { client, providers }: Looker, now: () => Instant): Home {
-  const own = providers ? client : null
+/** A client that may not see all cases sees the log of its own looks only. */
+export function auditHome(pool: Pool, looker: Looker, now: () => Instant): Home {
+  const { client } = looker
+  const own = seesAll(looker) ? null : client
   const rows = async (
     before: string,
     limit: number,

@@ -16,6 +16,7 @@ const Claims = z.object({
   client_id: z.string(),
   scope: z.string().optional(),
   providers: z.array(z.string()).min(1).optional(),
+  cleared: z.boolean().optional(),
   iat: z.number(),
   exp: z.number(),
 })
@@ -71,6 +72,7 @@ export function bearers({ pool, now, issuer, audience, publicKey, configured }: 
       client,
       scopes: claims.scope?.split(' ') ?? [],
       ...(claims.providers ? { providers: claims.providers } : {}),
+      ...(claims.cleared ? { cleared: true } : {}),
     }
   }
 }

@@ -5,6 +5,7 @@ import type {
   CapabilityStatementRestResourceInteraction,
 } from '@medplum/fhirtypes'
 import { canonical, isServed, profile, type ServedType } from '../../fhir-profiles/codes.ts'
+import { everythingParameters } from './everything.ts'
 import { parameters } from './parameters.ts'
 import { offered } from './scopes.ts'
 
@@ -23,6 +24,16 @@ export const written: Partial<Record<ServedType, readonly ('create' | 'update' |
   Communication: ['create'],
   Subscription: ['create', 'update', 'patch', 'delete'],
 }
+
+/** Where the rest comes from, and is changed. */
+export const whence = (type: ServedType): string =>
+  ['Questionnaire', 'PlanDefinition'].includes(type)
+    ? 'the rule set'
+    : ['Device', 'AuditEvent'].includes(type)
+      ? 'the product itself'
+      : ['Organization', 'HealthcareService', 'Location', 'Practitioner', 'PractitionerRole', 'Schedule'].includes(type)
+        ? 'the register'
+        : 'the log of its case'
 
 /** Bulk Data Access 2.0. */
 const BULK = 'http://hl7.org/fhir/uv/bulkdata'
@@ -43,8 +54,8 @@ function resource(type: ServedType): CapabilityStatementRestResource {
     versioning: writes.includes('update') ? 'versioned-update' : 'versioned',
     readHistory: true,
     updateCreate: writes.includes('update') && writes.includes('create'),
-    conditionalCreate: writes.includes('create') && type !== 'Communication',
-    conditionalRead: 'not-match',
+    conditionalCreate: writes.includes('create'),
+    conditionalRead: 'full-support',
     conditionalUpdate: writes.includes('update') && writes.includes('create'),
     conditionalDelete: 'not-supported',
     ...(references.length > 0 ? { searchInclude: references.map(([name]) => `${type}:${name}`) } : {}),
@@ -62,7 +73,11 @@ function resource(type: ServedType): CapabilityStatementRestResource {
     ...(type === 'Patient'
       ? {
           operation: [
-            { name: 'everything', definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything' },
+            {
+              name: 'everything',
+              definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything',
+              documentation: `By GET, or by POST of Parameters: ${everythingParameters.join(', ')}; another is refused by name. start and end are dates of care; what has none, such as Patient, is always part of it. With _count it comes in pages: follow next. What the token may not read is left out and named.`,
+            },
             { name: 'export', definition: `${BULK}/OperationDefinition/patient-export` },
           ],
         }

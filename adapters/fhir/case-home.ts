@@ -1,7 +1,7 @@
 // Cases as FHIR: every resource is read from its case and log at request time, by way of Store.read, so that every look is in
 // the access log with the client's name. A version is the number of the entry that made it; history is the fold up to it.
 import { z } from 'zod'
-import type { Entry, Instant } from '../../bot/case.ts'
+import type { Case, Entry, Instant } from '../../bot/case.ts'
 import { apply, blank } from '../../bot/log.ts'
 import type { Calendar, Register, RegisterUnit, Store } from '../../bot/ports.ts'
 import type { Settings } from '../../bot/settings.ts'
@@ -10,7 +10,7 @@ import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { caseIdOf, protectedLabel, providerOf, type Reading } from '../../fhir-profiles/reading.ts'
 import type { Pool } from '../store/pool.ts'
 import { caseWrites } from './case-writes.ts'
-import type { ChangesPage, ChangesQuery, Home, HomePage, Looker, Version } from './home.ts'
+import { type ChangesPage, type ChangesQuery, type Home, type HomePage, type Looker, seesAll, type Version } from './home.ts'
 import { findCases, findTouches, type Narrowing } from './lookup.ts'
 import type { Query } from './query.ts'
 import { logSearch, soughtIn } from './search-log.ts'
@@ -44,16 +44,20 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
     return listed
   }
 
-  /** One look at each case in a request: one access record. */
-  function look(caseId: string): Promise<Logged | null> {
+  /** One look at each case in a request: one access record. `narrowed`: it was found among the client's own. */
+  function look(caseId: string, narrowed = false): Promise<Logged | null> {
     const known = seen.get(caseId)
     if (known) return known
     const looking = (async () => {
+      // Another's case is not even looked at: in the access log, too, it is as if it were not there.
+      if (!narrowed && !seesAll(looker) && (await findCases(pool, [{ ids: [caseId] }, ...(await own())], null, 1)).length === 0)
+        return null
       const found = await store.read(caseId, { kind: 'integrator', client: looker.client }, 'integration')
       if (!found) return null
       const all = await units()
       const keeper = providerOf(all, found.case.unit)
       if (looker.providers && !(keeper && looker.providers.includes(keeper.hsaId))) return null
+      if (!looker.cleared && found.case.citizen?.protected) return null
       return { ...found, units: all }
     })()
     seen.set(caseId, looking)
@@ -61,13 +65,16 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
   }
   /** Cases of others are passed over before they are looked at. */
   async function own(): Promise<Narrowing[]> {
-    const { providers } = looker
-    if (!providers) return []
+    const { providers, cleared } = looker
+    const open: Narrowing[] = cleared ? [] : [{ unprotected: true }]
+    if (!providers) return open
     const all = await units()
+    const central = all.find(unit => unit.kind === 'central')
     return [
+      ...open,
       {
         ofUnits: all.filter(unit => providers.includes(unit.provider.hsaId)).map(unit => unit.hsaId),
-        none: all.some(unit => unit.kind === 'central' && providers.includes(unit.provider.hsaId)),
+        unless: central && providers.includes(central.provider.hsaId) ? all.map(unit => unit.hsaId) : null,
       },
     ]
   }
@@ -106,7 +113,7 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
       return changes(query)
     },
 
-    writes: caseWrites({ ...source, cases: store, client: looker.client, look }),
+    writes: caseWrites({ ...source, cases: store, client: looker.client, look: id => look(id) }),
   }
 
   async function page(type: CaseType, query: Query, from: Place): Promise<HomePage> {
@@ -119,7 +126,7 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
     const next = (place: Place): HomePage => ({ resources, next: JSON.stringify(place) })
     for (const place of places.slice(0, CASES_AT_MOST)) {
       if (resources.length === query.count) return next({ after, partial: null })
-      const found = await look(place.id)
+      const found = await look(place.id, true)
       const matching = found ? caseResources[type](found).filter(query.matches) : []
       const shown = from.partial?.id === place.id ? from.partial.taken : 0
       const room = query.count - resources.length
@@ -157,40 +164,41 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
   }
 }
 
-/** What the entries with these numbers made of a type, oldest first. */
+/** What the entries with these numbers made of a type, oldest first. The log is folded once, whatever is asked of it. */
 export function versionsIn(whole: Logged, type: CaseType, seqs: readonly number[]): Version[] {
   const wanted = new Set(seqs)
   const made: Version[] = []
-  const known = new Set<string>()
   const entries: Entry[] = []
   let c = blank(whole.case.id)
+  const read = (at: Case, log: Entry[]) => caseResources[type]({ case: at, entries: log, units: whole.units })
+  const idsOf = (resources: readonly Identified[]) => new Set(resources.map(({ id }) => id))
+  /** What stood before this entry; null = not read, for nobody asked of the one before. */
+  let stood: ReadonlySet<string> | null = new Set()
   for (const entry of whole.entries) {
+    const before = c
     c = apply(c, entry)
     entries.push(entry)
-    if (!wanted.has(entry.seq)) continue
-    for (const resource of caseResources[type]({ case: c, entries: [...entries], units: whole.units })) {
+    if (!wanted.has(entry.seq)) {
+      stood = null
+      continue
+    }
+    const resources = read(c, [...entries])
+    for (const resource of resources) {
       if (resource.meta?.versionId !== String(entry.seq)) continue
+      stood ??= idsOf(read(before, entries.slice(0, -1)))
       made.push({
         type: resource.resourceType as ServedType,
         id: resource.id,
         version: String(entry.seq),
         at: resource.meta.lastUpdated ?? entry.at,
-        method: known.has(resource.id) || !isFirst(whole, type, resource.id, entry.seq) ? 'PUT' : 'POST',
+        method: stood.has(resource.id) ? 'PUT' : 'POST',
         // Who turned out to be protected is so in what was written before they logged in, too.
         resource: whole.case.citizen?.protected
           ? { ...resource, meta: { ...resource.meta, security: [protectedLabel] } }
           : resource,
       })
-      known.add(resource.id)
     }
+    stood = idsOf(resources)
   }
   return made
-}
-
-/** Whether nothing stood under this id before this entry. */
-function isFirst(whole: Logged, type: CaseType, id: string, seq: number): boolean {
-  const before = whole.entries.filter(e => e.seq < seq)
-  if (before.length === 0) return true
-  const c = before.reduce(apply, blank(whole.case.id))
-  return !caseResources[type]({ case: c, entries: before, units: whole.units }).some(resource => resource.id === id)
 }

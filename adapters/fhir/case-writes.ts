@@ -57,28 +57,25 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
     return caregiver(by, units)
   }
 
-  /** `undefined` from `decide` = nothing to do. */
+  /**
+   * `undefined` from `decide` = nothing to do. It is asked only of what was not written before: said once and sent again, a
+   * message stands, also when the case has been closed since.
+   */
   async function perform(
     caseId: string,
     decide: (f: Found) => Promise<{ who: Caregiver; what: Act } | undefined>,
     once?: { key: string; digest: string },
-  ): Promise<Entry[]> {
+  ): Promise<{ entries: Entry[]; replayed: boolean }> {
     for (let round = 0; round < 5; round += 1) {
       const seen = await found(caseId)
-      const decided = await decide(seen)
-      if (!decided) return []
       const unitOf = (hsaId: string) => seen.units.find(unit => unit.hsaId === hsaId)
-      const written = await cases.update(
-        caseId,
-        { kind: 'integrator', client },
-        'integration',
-        c =>
-          c.rev === seen.case.rev
-            ? act(c, decided.who, decided.what, now(), settings, unitOf)
-            : { refused: 'not-allowed', detail: STALE },
-        once,
-      )
-      if (!isRefusal(written)) return written.entries
+      const change = async (c: Case) => {
+        if (c.rev !== seen.case.rev) return { refused: 'not-allowed' as const, detail: STALE }
+        const decided = await decide(seen)
+        return decided ? act(c, decided.who, decided.what, now(), settings, unitOf) : null
+      }
+      const written = await cases.update(caseId, { kind: 'integrator', client }, 'integration', change, once)
+      if (!isRefusal(written)) return written
       if (written.detail !== STALE) throw refused(written)
     }
     throw refusal(409, 'conflict', 'Others write in this case at the same time. Try again')
@@ -153,7 +150,7 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
         )
       const said = readCommunication(message as Communication)
       if ('issues' in said) throw invalid(said.issues)
-      const entries = await perform(
+      const { entries, replayed } = await perform(
         said.caseId,
         async f => {
           const who = owner(f)
@@ -174,7 +171,7 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
       )
       const entry = ofType(entries, 'message')[0]
       if (!entry) throw refusal(409, 'conflict', 'Nothing was written. Try again')
-      return standing('Communication', communicationId(said.caseId, entry.seq))
+      return { resource: await standing('Communication', communicationId(said.caseId, entry.seq)), created: !replayed }
     },
 
     async update(resource, ifMatch) {

@@ -23,10 +23,12 @@ import {
   rotateKeys,
 } from './registered-clients.ts'
 import { whyNoScope } from './scope-refusal.ts'
+import { isCleared, PROTECTED } from './scopes.ts'
 
 export const USAGE = `npm run fhir:clients -- COMMAND
-  add --name NAME --scope 'system/*.rs' [--provider HSA-ID …] (--jwks-uri URL | --jwks FILE)
-                          registers a client; the last line is its client_id. Without --provider it sees all care providers
+  add --name NAME --scope 'system/*.rs' [--provider HSA-ID …] [--protected] (--jwks-uri URL | --jwks FILE)
+                          registers a client; the last line is its client_id. Without --provider it sees all care providers;
+                          without --protected nobody with protected identity
   list                    every client, enabled or not
   disable CLIENT_ID       no token from now on, and those that are out stop within 10 seconds
   enable CLIENT_ID        tokens again; those from before it was disabled stay refused
@@ -38,7 +40,7 @@ export const USAGE = `npm run fhir:clients -- COMMAND
 /** What the operator wrote is wrong: the words say how to mend it. */
 class Wrong extends Error {}
 
-type Options = { name?: string; scope?: string; provider?: string[]; 'jwks-uri'?: string; jwks?: string }
+type Options = { name?: string; scope?: string; provider?: string[]; protected?: boolean; 'jwks-uri'?: string; jwks?: string }
 export type CliDeps = { pool: Pool; doer: Doer; newId: () => string; development: boolean }
 
 function scopeOf(text: string | undefined): string {
@@ -92,17 +94,25 @@ async function keysOf(options: Options, development: boolean): Promise<{ keys: C
   return { keys: { keys: read.keys }, said: described(read) }
 }
 
-const sees = (providers: readonly string[] | null | undefined) => (providers ? providers.join(', ') : 'all care providers')
+const sees = (providers: readonly string[] | null | undefined, scope: string) =>
+  `${providers ? providers.join(', ') : 'all care providers'}${isCleared(scope) ? '' : '; nobody with protected identity'}`
 
 async function add(options: Options, { pool, doer, newId, development }: CliDeps): Promise<string[]> {
   const name = options.name?.trim() ?? ''
   if (name === '' || name.length > 200) throw new Wrong('--name is missing, or longer than 200: who the integrator is')
-  const scope = scopeOf(options.scope)
+  const rights = scopeOf(options.scope)
+  const scope = options.protected ? `${rights} ${PROTECTED}` : rights
   const providers = providersOf(options.provider)
   const { keys, said } = await keysOf(options, development)
   const clientId = newId()
   await addClient(pool, doer, { clientId, name, scope, providers, ...keys })
-  return [`Registered ${name}`, `  scope: ${scope}`, `  sees: ${sees(providers)}`, ...said.map(line => `  ${line}`), clientId]
+  return [
+    `Registered ${name}`,
+    `  scope: ${scope}`,
+    `  sees: ${sees(providers, scope)}`,
+    ...said.map(line => `  ${line}`),
+    clientId,
+  ]
 }
 
 const stateOf = (client: RegisteredClient) =>
@@ -111,7 +121,7 @@ const listed = (client: RegisteredClient): string =>
   [
     `${client.clientId}  ${client.name}  ${stateOf(client)}`,
     `    scope: ${client.scope}`,
-    `    sees: ${sees(client.providers)}`,
+    `    sees: ${sees(client.providers, client.scope)}`,
     `    keys: ${client.jwksUri ?? (client.keys ?? []).map(key => String(key['kid'])).join(', ')}`,
   ].join('\n')
 
@@ -152,6 +162,7 @@ function parsed(args: readonly string[]) {
         name: { type: 'string' },
         scope: { type: 'string' },
         provider: { type: 'string', multiple: true },
+        protected: { type: 'boolean' },
         'jwks-uri': { type: 'string' },
         jwks: { type: 'string' },
       },

@@ -5,12 +5,14 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { z } from 'zod'
+import { PROTECTED } from './scopes.ts'
 
 export const FhirClient = z.object({
   clientId: z.string().min(1),
   /** Public keys, ES384 or RS384; `jwksUri` instead, for one who rotates them. */
   keys: z.array(z.looseObject({ kty: z.string() })).optional(),
   jwksUri: z.url().optional(),
+  /** With `protected-identity` among them it sees persons with protected identity, too. */
   scope: z.string().min(1),
   /** Care providers (HSA-ids) whose cases the client may see; absent = all. */
   providers: z.array(z.string().min(1)).min(1).optional(),
@@ -55,5 +57,5 @@ export async function developmentClient(dataDir: string): Promise<DevelopmentCli
 export const registered = ({ clientId, publicJwk }: DevelopmentClient): FhirClient => ({
   clientId,
   keys: [{ ...publicJwk, kty: publicJwk.kty ?? 'EC' }],
-  scope: 'system/*.cruds',
+  scope: `system/*.cruds ${PROTECTED}`,
 })

@@ -2,6 +2,7 @@
 // number, which must not stand in an address that anybody logs.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { refusal } from './outcome.ts'
 
 /** Where a search or a history goes on: each home's own place, or behind what when it was sorted. */
 export const Position = z.discriminatedUnion('at', [
@@ -18,7 +19,23 @@ const Cursor = z.object({
 })
 export type Cursor = z.infer<typeof Cursor>
 
-/** `key`: 32 bytes, the same in every process. */
+/** `base`: the door's address. `key`: 32 bytes, the same in every process. */
+export type Paging = { base: string; key: Uint8Array }
+
+/** A `next` link holds only its cursor; the search it goes on with is inside. */
+export function askedIn(type: string, query: URLSearchParams, { key }: Paging) {
+  const sealed = query.get('_cursor')
+  if (sealed === null) return { query, position: null }
+  const cursor = unseal(sealed, key)
+  if (cursor?.type !== type) throw refusal(400, 'value', "'_cursor' is not one of our next links. Begin again", '_cursor')
+  for (const other of query.keys())
+    if (other !== '_cursor' && other !== '_format')
+      throw refusal(400, 'value', `'${other.slice(0, 64)}' can't be changed on a next link`, other.slice(0, 64))
+  return { query: new URLSearchParams(cursor.query), position: cursor.position }
+}
+export const linkTo = (type: string, query: URLSearchParams, position: Position | null, { base, key }: Paging): string | null =>
+  position && `${base}/${type}?_cursor=${seal({ type, query: query.toString(), position }, key)}`
+
 export function seal(cursor: Cursor, key: Uint8Array): string {
   const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, iv)

@@ -21,6 +21,8 @@ export const ExportRequest = z.object({
   patients: z.array(z.string()).nullable(),
   /** The care providers whose cases the client may see; null = all. */
   providers: z.array(z.string()).nullable(),
+  /** Whether persons with protected identity are for it. */
+  cleared: z.boolean().default(false),
   scopes: z.array(z.string()),
   /** What registers give has no time of its own, and takes this. */
   started: z.string(),

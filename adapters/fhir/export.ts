@@ -14,14 +14,14 @@ import { exportWorker } from './export-work.ts'
 import { type HomesDeps, openHomes } from './homes.ts'
 import { isWrong, type Wrong, wrong } from './outcome.ts'
 import { refuse, reply } from './answer.ts'
-import type { Bearer, Part } from './routes.ts'
+import { type Bearer, lookerOf, type Part } from './routes.ts'
 import { allows } from './scopes.ts'
 
 const gunzip = promisify(unpack)
 const NDJSON = 'application/fhir+ndjson'
 const POLL_SECONDS = 2
 
-export type ExportDeps = Omit<HomesDeps, 'client' | 'providers' | 'started'> & {
+export type ExportDeps = Omit<HomesDeps, 'client' | 'providers' | 'cleared' | 'started'> & {
   pool: Pool
   now: () => Instant
   origin: string
@@ -47,10 +47,7 @@ export function bulkExport(deps: ExportDeps): Exports {
     everyMs: deps.everyMs ?? 1_000,
     settleMs,
     ...(deps.log ? { log: deps.log } : {}),
-    open: (over, job) =>
-      openHomes({ ...deps, started: job.request.started, client: job.client, providers: job.request.providers }, over, what =>
-        what(),
-      ),
+    open: (over, job) => openHomes({ ...deps, ...job.request, client: job.client }, over, what => what()),
   })
 
   async function kickOff(c: Context, bearer: Bearer, level: ExportRequest['level'], patient?: string): Promise<Response> {
@@ -75,7 +72,8 @@ export function bulkExport(deps: ExportDeps): Exports {
     })
     if (isWrong(asked)) return refuse(c, asked)
     const { ignored, ...rest } = asked
-    const request = { ...rest, level, providers: bearer.providers ? [...bearer.providers] : null, scopes: bearer.scopes, started }
+    const { providers, cleared } = lookerOf(bearer)
+    const request = { ...rest, level, providers: providers && [...providers], cleared, scopes: bearer.scopes, started }
     const missing = await unknownPatient(request, bearer, given)
     if (missing) return refuse(c, missing)
     const id = newId()
@@ -97,11 +95,7 @@ export function bulkExport(deps: ExportDeps): Exports {
   /** Those that were named and are not here, or not the client's to see: told at once, not by files that lack them. */
   async function unknownPatient(request: ExportRequest, bearer: Bearer, given: readonly Given[]): Promise<Wrong | null> {
     if (!request.patients) return null
-    const homes = openHomes(
-      { ...deps, started, client: bearer.client, providers: request.providers ? [...request.providers] : null },
-      pool,
-      what => what(),
-    )
+    const homes = openHomes({ ...deps, started, ...lookerOf(bearer) }, pool, what => what())
     for (const id of request.patients) {
       let found = false
       for (const home of homes.filter(one => one.types.includes('Patient'))) {
@@ -120,7 +114,8 @@ export function bulkExport(deps: ExportDeps): Exports {
     const job = /^[\w-]{10,100}$/u.test(id) ? await find(pool, id) : null
     const may =
       job?.client === bearer.client &&
-      (!bearer.providers || (job.request.providers?.every(one => bearer.providers?.includes(one)) ?? false))
+      (!bearer.providers || (job.request.providers?.every(one => bearer.providers?.includes(one)) ?? false)) &&
+      (bearer.cleared || !job.request.cleared)
     if (!job || !may) return wrong(404, 'not-found', 'There is no export at this address')
     if (job.expiresAt !== null && job.expiresAt <= now())
       return wrong(410, 'expired', 'The export has expired. Its files are kept for 24 hours. Ask for it again')

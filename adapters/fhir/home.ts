@@ -5,8 +5,12 @@ import type { Identified } from '../../fhir-profiles/bundle.ts'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
 import type { Query } from './query.ts'
 
-/** Who asks: an integrator's client, and the care providers (HSA-ids) whose cases it may see; null = all. */
-export type Looker = { client: string; providers: readonly string[] | null }
+/**
+ * Who asks: an integrator's client, and the care providers (HSA-ids) whose cases it may see; null = all. `cleared`: also those
+ * of persons with protected identity, which to others are as if they were not there.
+ */
+export type Looker = { client: string; providers: readonly string[] | null; cleared: boolean }
+export const seesAll = ({ providers, cleared }: Looker): boolean => providers === null && cleared
 
 /** One version of one thing. `resource` is null when that version was its deletion. */
 export type Version = {
@@ -48,13 +52,16 @@ export interface Home {
   writes?: Writes
 }
 
+/** `created`: false when it stood already, and what stands was changed, or is what was sent. */
+export type Written = { resource: Identified; created: boolean }
+
 /** Throws an OperationOutcomeError; what it gives back is what now stands. `ifMatch`: the version the writer has seen. */
 export interface Writes {
   /** The types of its home that may be written. */
   types: readonly ServedType[]
   /** What is left out because it goes without saying, filled in before it is checked. */
   meant?: (resource: Resource) => Resource
-  create(resource: Resource, id: string): Promise<Identified>
-  update(resource: Identified, ifMatch: string | null): Promise<{ resource: Identified; created: boolean }>
+  create(resource: Resource, id: string): Promise<Written>
+  update(resource: Identified, ifMatch: string | null): Promise<Written>
   remove?(type: ServedType, id: string, ifMatch: string | null): Promise<void>
 }

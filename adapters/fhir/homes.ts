@@ -7,7 +7,8 @@ import { calendar } from '../calendar/calendar.ts'
 import type { Pool } from '../store/pool.ts'
 import { auditHome } from './audit-home.ts'
 import { caseHome } from './case-home.ts'
-import type { Home } from './home.ts'
+import { boundWrites } from './bound-writes.ts'
+import { type Home, type Looker, seesAll } from './home.ts'
 import { provenanceHome } from './provenance-home.ts'
 import { registerHome } from './register-home.ts'
 import { slotHome } from './slot-home.ts'
@@ -15,14 +16,12 @@ import type { SubscriptionOwner } from './subscription-home.ts'
 import { tableHome } from './table-home.ts'
 
 export type Cases = Pick<Store, 'read' | 'update'>
-export type HomesDeps = {
+export type HomesDeps = Looker & {
   register: Register
   settings: Settings
   now: () => Instant
   /** When this process began: what registers give has no time of its own. */
   started: Instant
-  client: string
-  providers: string[] | null
   /** What the token may do: a Subscription tells only of what may be read. */
   scopes?: readonly string[]
   /** Where Subscriptions live; absent: none are taken. */
@@ -32,23 +31,26 @@ export type HomesDeps = {
 }
 
 export function openHomes(deps: HomesDeps, pool: Pool, after: (what: () => void) => void): Home[] {
-  const { register, now, client, providers, started } = deps
-  const looker = { client, providers }
+  const { register, now, client, providers, cleared, started } = deps
+  const looker = { client, providers, cleared }
   const registers = registerHome({ register, pool, started })
-  const table = tableHome({
+  const kept = tableHome({
     pool,
     now,
     client,
     types: ['Schedule', 'Organization', 'HealthcareService', 'Location', 'Practitioner', 'PractitionerRole', 'Provenance'],
   })
+  const bound = (home: Home) =>
+    providers ? boundWrites(home, { pool, client, providers, register, schedules: () => [registers, kept] }) : home
+  const table = bound(kept)
   const cases = caseHome(
     { store: deps.cases(pool, after), register, pool, calendar: calendar(pool), now, settings: deps.settings },
     looker,
   )
   const homes = [
     registers,
-    provenanceHome(table, cases, providers !== null),
-    slotHome({ pool, client, register, schedules: () => [registers, table] }),
+    provenanceHome(table, cases, !seesAll(looker)),
+    bound(slotHome({ pool, client, register, schedules: () => [registers, kept] })),
     cases,
     auditHome(pool, looker, now),
     ...(deps.subscriptions ? [deps.subscriptions(pool, { ...looker, scopes: deps.scopes ?? [] })] : []),

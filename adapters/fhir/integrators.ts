@@ -31,7 +31,7 @@ export async function integrators({ open, register, settings, now, newId, origin
   const { pool, bus, store } = open
   const access = await openAccess({ pool, now, origin, log, development: !production, ...deps })
   const bulk = bulkExport({ cases: open.over, settings, register, pool, now, newId, origin, log })
-  const told = subscriptions({ pool, bus, store, register, now, origin, production, log })
+  const told = subscriptions({ pool, bus, store, register, clients: deps.clients, now, origin, production, log })
   const door = fhirRoutes({
     parts: [bulk.part, ...told.parts],
     subscriptions: told.home,

@@ -13,8 +13,10 @@ export type Narrowing =
   | { guardians: string[] }
   | { statuses: Status[] }
   | { units: string[] }
-  /** Units of a care provider; `none`: also cases that have none yet. */
-  | { ofUnits: string[]; none: boolean }
+  /** Units of a care provider; `unless`: also cases that have none yet, or one that the register no longer has (not of these). */
+  | { ofUnits: string[]; unless: string[] | null }
+  /** Of nobody whose identity is protected. */
+  | { unprotected: true }
   | { claimedBy: string[] }
   | { openedBefore: string }
   /** Something happened at or after this; `open`: or the case is still open. */
@@ -29,7 +31,11 @@ const where = (n: Narrowing, value: (v: string | string[]) => string): string =>
   if ('guardians' in n) return `data #>> '{citizen,actor,number}' = any (${value(n.guardians)}::text[])`
   if ('statuses' in n) return `status = any (${value(n.statuses)}::text[])`
   if ('units' in n) return `unit = any (${value(n.units)}::text[])`
-  if ('ofUnits' in n) return `(unit = any (${value(n.ofUnits)}::text[])${n.none ? ' or unit is null' : ''})`
+  if ('ofUnits' in n) {
+    const others = n.unless ? ` or unit is null or unit <> all (${value(n.unless)}::text[])` : ''
+    return `(unit = any (${value(n.ofUnits)}::text[])${others})`
+  }
+  if ('unprotected' in n) return "coalesce(data #>> '{citizen,protected}', 'false') = 'false'"
   if ('claimedBy' in n) return `claimed_by = any (${value(n.claimedBy)}::text[])`
   if ('openedBefore' in n) return `opened_at < ${value(n.openedBefore)}::timestamptz`
   return `(updated_at >= ${value(n.touchedFrom)}::timestamptz${n.open ? " or status <> 'closed'" : ''})`

@@ -19,7 +19,7 @@ import { explain } from './oauth-refusals.ts'
 import { findClient } from './registered-clients.ts'
 import type { Bearer } from './routes.ts'
 import { whyNoScope } from './scope-refusal.ts'
-import { offered, within } from './scopes.ts'
+import { askable, isCleared, offered, within } from './scopes.ts'
 
 /** SMART App Launch 2.2: an authentication JWT lives five minutes at most. */
 const ASSERTION_SECONDS = 300
@@ -120,7 +120,8 @@ function checkTimes(claims: unknown, now: Instant): void {
 }
 
 /** Scopes we don't have, and scopes this client may not have: refused by name, never left out in silence. */
-function checkScopes(wanted: string, registered: string): void {
+function checkScopes(wanted: string, all: string): void {
+  const registered = askable(all)
   if (wanted === '') throw new errors.InvalidScope(`Say what the token is for, for example scope=${registered}`, '')
   const may = new Set(within(registered))
   for (const scope of wanted.split(' ')) {
@@ -149,8 +150,8 @@ function configuration(deps: AccessDeps, base: string, signing: JWK, adapter: (m
     scopes: [...offered],
     extraClientMetadata: { properties: ['registered', 'providers'] },
     extraTokenClaims: (_ctx, token) => {
-      const { providers } = Registered.parse(token.client)
-      return providers ? { providers } : undefined
+      const { providers, registered } = Registered.parse(token.client)
+      return { ...(providers ? { providers } : {}), ...(isCleared(registered) ? { cleared: true } : {}) }
     },
     clientAuthMethods: ['private_key_jwt'],
     enabledJWA: { clientAuthSigningAlgValues: ['ES384', 'RS384'], idTokenSigningAlgValues: ['ES384'] },

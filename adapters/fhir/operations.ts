@@ -1,69 +1,21 @@
-// The operations: everything of one patient, and a resource checked without being kept.
+// $validate: a resource checked without being kept.
 import { OperationOutcomeError } from '@medplum/core'
 import type { FhirRequest, FhirResponse } from '@medplum/fhir-router'
-import type { Identified } from '../../fhir-profiles/bundle.ts'
-import type { ServedType } from '../../fhir-profiles/codes.ts'
-import { OK, isWrong, refusal, told } from './outcome.ts'
-import { readQuery } from './query.ts'
-import { check, type FarstuRepository } from './repository.ts'
-import { bodyOf, servedType, written } from './request.ts'
-import { everything, type Page } from './search.ts'
-import { searchset } from './searchset.ts'
-
-/**
- * Everything of one patient's case, in one searchset, or the types of `_type`; what the token may not read is left out and said.
- * A case is small: it comes whole, so there is no _count, and no _since (the history has that).
- */
-export async function everythingOf(req: FhirRequest, repo: FarstuRepository, base: string): Promise<FhirResponse> {
-  const id = req.params['id'] ?? ''
-  const asked = [...written(req.query), ...inParameters(req.body)]
-  for (const [key] of asked)
-    if (key !== '_format' && key !== '_type')
-      throw refusal(400, 'not-supported', `$everything has no parameter '${key.slice(0, 64)}'. It has: _type`, key.slice(0, 64))
-  const named = asked.flatMap(([key, text]) => (key === '_type' ? text.split(',') : []))
-  for (const type of named)
-    if (type !== 'Patient' && !patientTypes.some(one => one === type))
-      throw refusal(
-        400,
-        'value',
-        `'${type.slice(0, 64)}' is nothing of a patient here. There is: ${patientTypes.join(', ')}`,
-        '_type',
-      )
-  if (!repo.may('Patient', 'r')) throw refusal(403, 'forbidden', 'The token lacks the scope system/Patient.r')
-  const wanted = (type: string) => named.length === 0 || named.includes(type)
-  const patient = await repo.find('Patient', id)
-  const found = new Map<string, Identified>(wanted('Patient') ? [['Patient', patient]] : [])
-  const left: string[] = []
-  for (const type of patientTypes.filter(wanted)) {
-    if (!repo.may(type, 's')) {
-      left.push(type)
-      continue
-    }
-    const ways = [['patient', `Patient/${id}`], ...(type === 'Provenance' ? [['target', `Encounter/${id}`]] : [])]
-    for (const way of ways) {
-      const query = readQuery(type, new URLSearchParams([way]), base)
-      if (isWrong(query)) continue
-      for (const resource of await everything(repo.homes, type, query)) found.set(`${type}/${resource.id}`, resource)
-    }
-  }
-  const page: Page = { resources: [...found.values()], included: [], total: found.size, next: null }
-  return [
-    OK,
-    searchset(
-      page,
-      { ignored: left.map(type => `${type} (no scope)`), elements: null },
-      base,
-      `${base}/Patient/${id}/$everything`,
-      null,
-    ),
-  ]
-}
+import { profile, type ServedType } from '../../fhir-profiles/codes.ts'
+import { OK, refusal, told } from './outcome.ts'
+import { check } from './check.ts'
+import type { FarstuRepository } from './repository.ts'
+import { bodyOf, onlyWith, servedType, written } from './request.ts'
 
 export async function validated(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
   const type = servedType(req.params['resourceType'])
   if (!repo.may(type, 'c') && !repo.may(type, 'r')) throw refusal(403, 'forbidden', `The token lacks the scope system/${type}.r`)
   const given: unknown = req.body
-  const inside = isParameters(given) ? given.parameter?.find(part => part.name === 'resource')?.resource : given
+  onlyWith(['mode', 'profile'], written(req.query), '$validate')
+  const parts = isParameters(given) ? (given.parameter ?? []).map((part): Part => Object(part)) : []
+  const inside = isParameters(given) ? parts.find(part => part.name === 'resource')?.resource : given
+  for (const [name, value] of [...written(req.query), ...parts.map(part => [String(part.name ?? ''), valueIn(part)] as const)])
+    meant(type, name, value)
   try {
     check(bodyOf(type, { ...req, body: inside }))
   } catch (error) {
@@ -80,31 +32,18 @@ export async function validated(req: FhirRequest, repo: FarstuRepository): Promi
   ]
 }
 
-/** `_type` as a POST of Parameters says it. */
-const inParameters = (body: unknown): [string, string][] =>
-  isParameters(body)
-    ? (body.parameter ?? []).flatMap((part): [string, string][] => {
-        const value: unknown = Reflect.get(part, 'valueCode') ?? Reflect.get(part, 'valueString')
-        return part.name && typeof value === 'string' ? [[part.name, value]] : []
-      })
-    : []
+/** Only what a resource of the type is held against anyway. Nothing else is claimed to have been checked. */
+function meant(type: ServedType, name: string, value: unknown): void {
+  const bad = (how: string) => refusal(400, 'not-supported', how, name.slice(0, 64))
+  if (name === 'mode' && value !== 'create' && value !== 'update') throw bad("'mode' is create or update here")
+  if (name === 'profile' && value !== profile[type]) throw bad(`A ${type} is held against ${profile[type]} here`)
+  if (!['resource', 'mode', 'profile', '_format', '_pretty'].includes(name))
+    throw bad(`$validate has no parameter '${name.slice(0, 64)}'. It has: resource, mode, profile`)
+}
+const valueIn = (part: object): unknown => Object.entries(part).find(([key]) => key.startsWith('value'))?.[1]
 
-/** Types that name a patient, in the order a reader wants them. */
-const patientTypes: readonly ServedType[] = [
-  'RelatedPerson',
-  'Encounter',
-  'QuestionnaireResponse',
-  'ClinicalImpression',
-  'Observation',
-  'ServiceRequest',
-  'Task',
-  'Communication',
-  'Appointment',
-  'DocumentReference',
-  'Provenance',
-]
-
-type ParametersLike = { resourceType: 'Parameters'; parameter?: { name?: string; resource?: unknown }[] }
+type Part = { name?: unknown; resource?: unknown }
+type ParametersLike = { resourceType: 'Parameters'; parameter?: unknown[] }
 const isParameters = (value: unknown): value is ParametersLike =>
   typeof value === 'object' &&
   value !== null &&

@@ -6,6 +6,26 @@ export type Status = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 412 | 413 |
 export type Wrong = { status: Status; outcome: OperationOutcome }
 type Code = NonNullable<OperationOutcomeIssue['code']>
 
+/** Where it is, when no element, parameter or header is nearer: the part of the request. Of our own faults nothing can be said. */
+const parts: Partial<Record<number, string>> = {
+  400: 'body',
+  401: 'Authorization',
+  403: 'Authorization',
+  404: 'url',
+  405: 'method',
+  409: 'body',
+  410: 'url',
+  412: 'url',
+  413: 'body',
+  415: 'body',
+  422: 'body',
+  429: 'Authorization',
+}
+const placed = (status: number, issue: OperationOutcomeIssue): OperationOutcomeIssue => {
+  const part = parts[status]
+  return issue.expression || part === undefined ? issue : { ...issue, expression: [part] }
+}
+
 export function wrong(status: Status, code: Code, diagnostics: string, expression?: string): Wrong {
   const issue: OperationOutcomeIssue = {
     severity: 'error',
@@ -13,7 +33,7 @@ export function wrong(status: Status, code: Code, diagnostics: string, expressio
     diagnostics,
     ...(expression ? { expression: [expression] } : {}),
   }
-  return { status, outcome: { resourceType: 'OperationOutcome', issue: [issue] } }
+  return { status, outcome: { resourceType: 'OperationOutcome', issue: [placed(status, issue)] } }
 }
 
 export const isWrong = (x: object): x is Wrong => 'outcome' in x && 'status' in x
@@ -53,26 +73,28 @@ export function statusOf(outcome: OperationOutcome): number {
   return known[outcome.id ?? ''] ?? (outcome.issue?.[0]?.code === 'exception' ? 500 : 400)
 }
 
+export const NOTHING_HERE = 'There is nothing at this address. See /metadata'
+
 /** As it is answered: the id was only for ourselves, and what the router says in another place is said in ours. */
 export function told(outcome: OperationOutcome): OperationOutcome {
   const { id: _, ...rest } = outcome
-  return {
-    ...rest,
-    ...(rest.issue
-      ? {
-          issue: rest.issue.map(({ details, ...issue }) => ({
-            ...issue,
-            ...(issue.diagnostics === undefined && details?.text ? { diagnostics: details.text } : details ? { details } : {}),
-          })),
-        }
-      : {}),
+  const status = statusOf(outcome)
+  const said = ({ details, ...issue }: OperationOutcomeIssue): OperationOutcomeIssue => {
+    const text = outcome.id === 'not-found' ? NOTHING_HERE : details?.text
+    return { ...issue, ...(issue.diagnostics === undefined && text ? { diagnostics: text } : details ? { details } : {}) }
   }
+  return { ...rest, ...(rest.issue ? { issue: rest.issue.map(issue => placed(status, said(issue))) } : {}) }
 }
 
 /** All went well; the ids say 200 and 201 to Medplum's router. */
 export const OK: OperationOutcome = {
   resourceType: 'OperationOutcome',
   id: 'ok',
-  issue: [{ severity: 'information', code: 'informational' }],
+  issue: [{ severity: 'information', code: 'informational', diagnostics: 'It was done' }],
 }
-export const CREATED: OperationOutcome = { ...OK, id: 'created' }
+export const CREATED: OperationOutcome = {
+  ...OK,
+  id: 'created',
+  issue: [{ severity: 'information', code: 'informational', diagnostics: 'It was created' }],
+}
+export const UNCHANGED: OperationOutcome = { ...OK, id: 'not-modified' }

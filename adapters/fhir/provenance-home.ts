@@ -6,7 +6,7 @@ import { caseIdOf, fhirId } from '../../fhir-profiles/reading.ts'
 import type { Home } from './home.ts'
 import { refusal } from './outcome.ts'
 
-/** `bound`: the client meets only some care providers' cases. What tells of a protected person is marked as that person is. */
+/** `bound`: the client meets only some cases: those of its care providers, or of persons without protected identity. What tells of a protected person is marked as that person is. */
 export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
   const { writes } = home
   const casesOf = (resource: Resource | null): string[] => {

@@ -5,6 +5,7 @@ import { canonicalSystem, isServed, type ServedType } from '../../fhir-profiles/
 import type { Narrowing } from './lookup.ts'
 import { isWrong, type Wrong, wrong } from './outcome.ts'
 import { type Parameter, parameters } from './parameters.ts'
+import { formal } from './request.ts'
 import { control, controls, DEFAULT_COUNT, type Steer } from './steering.ts'
 import { date, dateMatches, reference, referenceMatches, type Span, split, token, tokenMatches, type Wanted } from './values.ts'
 
@@ -123,8 +124,6 @@ function narrowingOf(parameter: Parameter, values: readonly Wanted[]): Narrowing
   return vague ? [] : parameter.narrow(values)
 }
 
-const formal = ['_format', '_pretty']
-
 /** The values of one parameter are joined by or (a comma), repeated parameters by and. */
 export function readQuery(type: ServedType, written: URLSearchParams, base: string, lenient = false): Query | Wrong {
   const tests: Test[] = []
@@ -139,7 +138,7 @@ export function readQuery(type: ServedType, written: URLSearchParams, base: stri
   }
   for (const [key, text] of written) {
     if (formal.includes(key)) continue
-    const bad = control(type, key, text, query) ?? chain(type, key, text, query, base)
+    const bad = control(type, key, text, query, { lenient, ignored: query.ignored }) ?? chain(type, key, text, query, base)
     if (bad === 'taken') continue
     if (bad) return bad
     const parameter = named(type, key)

@@ -12,16 +12,19 @@ import {
 import { FhirRepository } from '@medplum/fhir-router'
 import type { Bundle, Parameters, Reference, Resource } from '@medplum/fhirtypes'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
-import { isServed, profile, type ServedType } from '../../fhir-profiles/codes.ts'
-import { validateUnknown } from '../../fhir-profiles/validate.ts'
+import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { codeOf } from '../store/errors.ts'
 import { inTransaction, type Pool } from '../store/pool.ts'
+import { whence } from './capability.ts'
+import { check } from './check.ts'
+import { lockOf, saidIn, saysItsOwn } from './condition.ts'
 import { withReferencesFound } from './conditional-references.ts'
-import type { Home } from './home.ts'
+import type { Home, Written } from './home.ts'
 import { versionsOf } from './history.ts'
-import { OK, CREATED, invalid, isWrong, refusal, thrown } from './outcome.ts'
+import { OK, CREATED, isWrong, refusal, thrown } from './outcome.ts'
 import { patched } from './patch.ts'
 import { readQuery } from './query.ts'
+import { servedType } from './request.ts'
 import { allows, type Interaction } from './scopes.ts'
 import { everything, type Homes, readOne, searchPage } from './search.ts'
 
@@ -32,7 +35,6 @@ export type RepositoryDeps = {
   /** The homes of this request over a database connection; `after` runs when what was written has been committed. */
   open: (pool: Pool, after: (what: () => void) => void) => readonly Home[]
 }
-export type Written = { resource: Identified; created: boolean }
 
 export class FarstuRepository extends FhirRepository {
   readonly deps: RepositoryDeps
@@ -58,12 +60,12 @@ export class FarstuRepository extends FhirRepository {
 
   async find(type: ServedType, id: string): Promise<Identified> {
     const found = await readOne(this.homes, type, id)
-    if (found === 'gone') throw refusal(410, 'deleted', `The ${type} with that id was deleted`)
-    if (!found) throw refusal(404, 'not-found', `There is no ${type} with that id`)
+    if (found === 'gone') throw refusal(410, 'deleted', `The ${type} with that id was deleted`, `${type}.id`)
+    if (!found) throw refusal(404, 'not-found', `There is no ${type} with that id`, `${type}.id`)
     return found
   }
   override async readResource<T extends Resource>(type: string, id: string): Promise<WithId<T>> {
-    return (await this.find(served(type), id)) as WithId<T>
+    return (await this.find(servedType(type), id)) as WithId<T>
   }
   override async readReference<T extends Resource>(reference: Reference<T>): Promise<WithId<T>> {
     const [type = '', id = ''] = (reference.reference ?? '').split('/')
@@ -73,15 +75,16 @@ export class FarstuRepository extends FhirRepository {
     return Promise.all(references.map(one => this.readReference(one).catch((error: Error) => error)))
   }
   override async readVersion<T extends Resource>(type: string, id: string, vid: string): Promise<WithId<T>> {
-    const versions = await versionsOf(this.homes, served(type), id)
+    const versions = await versionsOf(this.homes, servedType(type), id)
     const found = versions.find(one => one.version === vid)
     if (!found)
       throw refusal(
         404,
         'not-found',
         versions.length > 0 ? `The ${type} has no version with that number` : `There is no ${type} with that id`,
+        versions.length > 0 ? `${type}.meta.versionId` : `${type}.id`,
       )
-    if (!found.resource) throw refusal(410, 'deleted', `In this version the ${type} was deleted`)
+    if (!found.resource) throw refusal(410, 'deleted', `In this version the ${type} was deleted`, `${type}.meta.versionId`)
     return found.resource as WithId<T>
   }
   override async readHistory<T extends Resource>(): Promise<Bundle<WithId<T>>> {
@@ -89,7 +92,10 @@ export class FarstuRepository extends FhirRepository {
   }
 
   override async search<T extends Resource>(request: SearchRequest<T>): Promise<Bundle<WithId<T>>> {
-    const type = served(request.resourceType)
+    const type = servedType(request.resourceType)
+    // What a batch asks before it makes one on condition; the message itself answers (makeOnce).
+    if (type === 'Communication' && request.filters?.some(({ code }) => code === 'identifier'))
+      return { resourceType: 'Bundle', type: 'searchset' }
     const { resources } = await searchPage(
       this.searching(),
       type,
@@ -109,18 +115,21 @@ export class FarstuRepository extends FhirRepository {
   }
   /** What a condition matches; a condition without a parameter would match everything. */
   private async matching(type: ServedType, condition: string): Promise<Identified[]> {
-    const written = new URLSearchParams(condition.replace(/^.*\?/u, ''))
+    const written = saidIn(condition)
     if ([...written.keys()].filter(key => !key.startsWith('_') || key === '_id').length === 0)
-      throw refusal(412, 'value', 'A condition needs a search parameter, such as identifier=system|value')
+      throw refusal(412, 'value', 'A condition needs a search parameter, such as identifier=system|value', 'If-None-Exist')
     return everything(this.homes, type, this.query(type, written.toString()))
+  }
+  /** The id of the only one that a condition matches. */
+  async theOne(type: ServedType, condition: string): Promise<string> {
+    const [first, second] = await this.matching(type, condition)
+    if (first && !second) return first.id
+    const why = first ? `Several ${type} match. Make the condition narrower` : `No ${type} matches the condition. Make it first`
+    throw refusal(first ? 412 : 404, first ? 'multiple-matches' : 'not-found', why, 'url')
   }
   private async locked<T>(type: ServedType, condition: string, work: (repo: FarstuRepository) => Promise<T>): Promise<T> {
     return this.withTransaction(async repo => {
-      const key = `${type}?${[...new URLSearchParams(condition.replace(/^.*\?/u, ''))]
-        .map(pair => pair.join('='))
-        .sort()
-        .join('&')}`
-      await repo.pool.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [key])
+      await repo.pool.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [lockOf(type, condition)])
       return work(repo)
     })
   }
@@ -137,19 +146,23 @@ export class FarstuRepository extends FhirRepository {
   private writesOf = (type: ServedType) => this.homes(type).find(home => home.writes?.types.includes(type))?.writes
   private writer(type: ServedType) {
     const writes = this.writesOf(type)
-    if (!writes) throw refusal(405, 'not-supported', `A ${type} is not written here: it is read from ${whence(type)}`)
+    if (!writes) throw refusal(405, 'not-supported', `A ${type} is not written here: it is read from ${whence(type)}`, type)
     return writes
   }
   override async createResource<T extends Resource>(resource: T, options?: { assignedId?: boolean }): Promise<WithId<T>> {
-    const type = served(resource.resourceType)
+    return (await this.make(resource, options)).resource as WithId<T>
+  }
+  async make(resource: Resource, options?: { assignedId?: boolean }): Promise<Written> {
+    const type = servedType(resource.resourceType)
     const writes = this.writer(type)
     const id = options?.assignedId && resource.id ? resource.id : randomUUID()
     const whole = await this.found(resource)
     check(writes.meant?.(whole) ?? whole)
-    return (await writes.create(whole, id)) as WithId<T>
+    return writes.create(whole, id)
   }
   async createIfNone(type: ServedType, resource: Resource, condition: string, assignedId?: boolean): Promise<Written> {
     this.writer(type)
+    if (type === 'Communication') return this.makeOnce(resource, condition)
     return this.locked(type, condition, async repo => {
       const [first, second] = await repo.matching(type, condition)
       if (second)
@@ -160,27 +173,43 @@ export class FarstuRepository extends FhirRepository {
           'If-None-Exist',
         )
       if (first) return { resource: first, created: false }
-      return { resource: (await repo.createResource(resource, assignedId ? { assignedId } : {})) as Identified, created: true }
+      return repo.make(resource, assignedId ? { assignedId } : {})
     })
+  }
+  /** A message is held single by the identifier it has, which nothing else finds it by: the condition may only say the same. */
+  private async makeOnce(resource: Resource, condition: string): Promise<Written> {
+    if (!saysItsOwn(resource, condition))
+      throw refusal(
+        412,
+        'value',
+        'A Communication is one by its own identifier: send that as identifier=system|value, or no condition',
+        'If-None-Exist',
+      )
+    return this.make(resource)
   }
   override async conditionalCreate<T extends Resource>(
     resource: T,
     search: SearchRequest<T>,
     options?: { assignedId?: boolean },
   ) {
-    const written = await this.createIfNone(served(search.resourceType), resource, formatSearchQuery(search), options?.assignedId)
+    const written = await this.createIfNone(
+      servedType(search.resourceType),
+      resource,
+      formatSearchQuery(search),
+      options?.assignedId,
+    )
     return { resource: written.resource as WithId<T>, outcome: written.created ? CREATED : OK }
   }
 
   async put(resource: Resource, ifMatch: string | null): Promise<Written> {
-    const type = served(resource.resourceType)
+    const type = servedType(resource.resourceType)
     if (!resource.id || !/^[A-Za-z0-9\-.]{1,64}$/u.test(resource.id))
       throw refusal(400, 'value', 'An update needs an id of 1 to 64 letters, digits, - and .', `${type}.id`)
     const writes = this.writer(type)
     const keepers = this.homes(type).filter(home => !home.writes?.types.includes(type))
     for (const home of keepers)
       if (await home.read(type, resource.id))
-        throw refusal(405, 'not-supported', `This ${type} is kept by ${whence(type)} and is not changed here`)
+        throw refusal(405, 'not-supported', `This ${type} is kept by ${whence(type)} and is not changed here`, type)
     const whole = await this.found(resource)
     check(whole)
     return writes.update(whole as Identified, ifMatch)
@@ -197,11 +226,16 @@ export class FarstuRepository extends FhirRepository {
         throw refusal(400, 'value', `The one that matches has another id than the resource`, `${type}.id`)
       if (first) return repo.put({ ...resource, id: first.id }, ifMatch)
       if (resource.id) return repo.put(resource, ifMatch)
-      return { resource: (await repo.createResource(resource)) as Identified, created: true }
+      return repo.make(resource)
     })
   }
   override async conditionalUpdate<T extends Resource>(resource: T, search: SearchRequest, options?: { ifMatch?: string }) {
-    const written = await this.putIf(served(search.resourceType), resource, formatSearchQuery(search), options?.ifMatch ?? null)
+    const written = await this.putIf(
+      servedType(search.resourceType),
+      resource,
+      formatSearchQuery(search),
+      options?.ifMatch ?? null,
+    )
     return { resource: written.resource as WithId<T>, outcome: written.created ? CREATED : OK }
   }
 
@@ -213,7 +247,7 @@ export class FarstuRepository extends FhirRepository {
   ): Promise<WithId<T>> {
     if (!Array.isArray(patch)) throw refusal(415, 'not-supported', 'Send a patch as application/json-patch+json', 'Content-Type')
     for (let round = 0; ; round += 1) {
-      const before = await this.find(served(type), id)
+      const before = await this.find(servedType(type), id)
       const seen = before.meta?.versionId ?? ''
       if (options?.ifMatch !== undefined && options.ifMatch !== seen)
         throw refusal(412, 'conflict', `If-Match names another version than ${seen}, which stands. Read it again`, 'If-Match')
@@ -233,9 +267,9 @@ export class FarstuRepository extends FhirRepository {
     }
   }
   override async deleteResource(type: string, id: string, options?: { ifMatch?: string }): Promise<void> {
-    const writes = this.writesOf(served(type))
-    if (!writes?.remove) throw refusal(405, 'not-supported', `A ${type} is not deleted here: a record can't be wiped`)
-    await writes.remove(served(type), id, options?.ifMatch ?? null)
+    const writes = this.writesOf(servedType(type))
+    if (!writes?.remove) throw refusal(405, 'not-supported', `A ${type} is not deleted here: a record can't be wiped`, type)
+    await writes.remove(servedType(type), id, options?.ifMatch ?? null)
   }
   override async conditionalDelete(): Promise<void> {
     throw refusal(405, 'not-supported', 'Delete by id: a condition may match more than was meant')
@@ -259,29 +293,4 @@ export class FarstuRepository extends FhirRepository {
       }
     }
   }
-}
-
-const served = (type: string): ServedType => {
-  if (!isServed(type)) throw refusal(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`)
-  return type
-}
-const whence = (type: ServedType): string =>
-  ['Questionnaire', 'PlanDefinition'].includes(type)
-    ? 'the rule set'
-    : ['Device', 'AuditEvent'].includes(type)
-      ? 'the product itself'
-      : ['Organization', 'HealthcareService', 'Location', 'Practitioner', 'PractitionerRole', 'Schedule'].includes(type)
-        ? 'the register'
-        : 'the log of its case'
-
-/** Against the profile of its type, as it would stand once written; every fault at once. */
-export function check(resource: Resource): void {
-  const type = served(resource.resourceType)
-  const standing = {
-    ...resource,
-    id: resource.id ?? 'new',
-    meta: { ...resource.meta, versionId: '1', lastUpdated: '2026-01-01T00:00:00.000Z', profile: [profile[type]] },
-  }
-  const faults = validateUnknown(standing).filter(({ severity }) => severity === 'error' || severity === 'fatal')
-  if (faults.length > 0) throw invalid(faults)
 }

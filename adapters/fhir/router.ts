@@ -13,16 +13,20 @@ import {
 } from '@medplum/fhir-router'
 import type { OperationOutcome } from '@medplum/fhirtypes'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
-import { type Position, seal, unseal } from './cursor.ts'
+import { unchanged } from './conditional-read.ts'
+import { askedIn, linkTo, type Paging, type Position } from './cursor.ts'
 import { changesOf, historyBundle, readHistoryQuery, versionsOf } from './history.ts'
-import { everythingOf, validated } from './operations.ts'
-import { OK, CREATED, isWrong, refusal, thrown } from './outcome.ts'
+import { everythingOf } from './everything.ts'
+import type { Written } from './home.ts'
+import { validated } from './operations.ts'
+import { OK, CREATED, isWrong, refusal, thrown, UNCHANGED } from './outcome.ts'
 import { readQuery } from './query.ts'
-import { FarstuRepository, type Written } from './repository.ts'
-import { bodyOf, servedType, written } from './request.ts'
+import { FarstuRepository } from './repository.ts'
+import { bodyOf, header, isLenient, onlyWith, servedType, written } from './request.ts'
 import type { Interaction } from './scopes.ts'
 import { searchPage } from './search.ts'
-import { searchset } from './searchset.ts'
+import { searchset, subset } from './searchset.ts'
+import { elementsIn } from './steering.ts'
 
 export type RouterDeps = { base: string; cursorKey: Uint8Array; onError: (error: unknown) => OperationOutcome }
 
@@ -52,19 +56,19 @@ export function ifMatch(header: string | undefined): string | null {
     throw refusal(400, 'value', 'If-Match is written as W/"3", with the version that was read', 'If-Match')
   return version
 }
-const one = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header)
-const lenient = (req: FhirRequest) => /handling\s*=\s*lenient/u.test(one(req.headers?.['prefer']) ?? '')
 
 export class Door extends FhirRouter {
   private readonly deps: RouterDeps
+  private readonly paging: Paging
 
   constructor(deps: RouterDeps) {
     super()
     this.deps = deps
+    this.paging = { base: deps.base, key: deps.cursorKey }
     this.add('GET', '_history', (req, repo) => this.history(req, ours(repo)), 'history-system')
     this.add('GET', ':resourceType/_history', (req, repo) => this.history(req, ours(repo)), 'history-type')
     for (const method of ['GET', 'POST'] as const)
-      this.add(method, 'Patient/:id/$everything', (req, repo) => everythingOf(req, ours(repo), deps.base))
+      this.add(method, 'Patient/:id/$everything', (req, repo) => everythingOf(req, ours(repo), this.paging))
     this.add('GET', 'Patient/:id/:resourceType', (req, repo) => this.compartment(req, ours(repo)), 'search-type')
     this.add('POST', ':resourceType/$validate', (req, repo) => validated(req, ours(repo)))
     this.add('POST', ':resourceType/:id/$validate', (req, repo) => validated(req, ours(repo)))
@@ -89,6 +93,17 @@ export class Door extends FhirRouter {
   ): FhirRouteHandler | undefined {
     const { resourceType, id } = found.params
     switch (interaction) {
+      case 'read':
+      case 'vread':
+        return async (req, repo, router, options) => {
+          const type = servedType(resourceType)
+          const asked = written(req.query)
+          onlyWith(['_elements'], asked, 'A read')
+          const wanted = elementsIn(type, asked.getAll('_elements'))
+          const [outcome, resource] = await found.handler(req, repo, router, options)
+          if (!resource) return [outcome]
+          return unchanged(req, resource) ? [UNCHANGED, resource] : [outcome, wanted ? subset(resource, wanted) : resource]
+        }
       case 'search-type':
         return id === undefined ? (req, repo) => this.searched(req, ours(repo), method === 'POST') : undefined
       case 'search-system':
@@ -103,21 +118,21 @@ export class Door extends FhirRouter {
       case 'update':
         return async (req, repo) => answer(await this.update(servedType(resourceType), id, req, ours(repo)))
       case 'patch':
-        return id === undefined
-          ? undefined
-          : async (req, repo) => {
-              const match = ifMatch(one(req.headers?.['if-match']))
-              const resource = await ours(repo).patchResource(
-                servedType(resourceType),
-                id,
-                req.body as Operation[],
-                match === null ? {} : { ifMatch: match },
-              )
-              return answer({ resource, created: false })
-            }
+        return async (req, repo) => {
+          const match = ifMatch(header(req.headers?.['if-match']))
+          const type = servedType(resourceType)
+          if (id !== undefined) onlyWith([], written(req.query), 'A patch of one resource')
+          const which = id ?? (await ours(repo).theOne(type, written(req.query).toString()))
+          const options = match === null ? {} : { ifMatch: match }
+          return answer({
+            resource: await ours(repo).patchResource(type, which, req.body as Operation[], options),
+            created: false,
+          })
+        }
       case 'delete':
         return async (req, repo) => {
-          const match = ifMatch(one(req.headers?.['if-match']))
+          const match = ifMatch(header(req.headers?.['if-match']))
+          if (id !== undefined) onlyWith([], written(req.query), 'A delete of one resource')
           if (id === undefined) await ours(repo).conditionalDelete()
           else await ours(repo).deleteResource(servedType(resourceType), id, match === null ? {} : { ifMatch: match })
           return [OK]
@@ -148,14 +163,17 @@ export class Door extends FhirRouter {
 
   private create(type: ServedType, req: FhirRequest, repo: FarstuRepository, assignedId = false): Promise<Written> {
     const resource = bodyOf(type, req)
-    const condition = one(req.headers?.['if-none-exist'])
-    if (condition) return repo.createIfNone(type, resource, condition, assignedId)
-    return repo.createResource(resource, { assignedId }).then(made => ({ resource: made, created: true }))
+    onlyWith([], written(req.query), 'A create')
+    const condition = header(req.headers?.['if-none-exist'])
+    // One that is there and empty was meant to hold something.
+    return condition === undefined
+      ? repo.make(resource, { assignedId })
+      : repo.createIfNone(type, resource, condition, assignedId)
   }
   private update(type: ServedType, id: string | undefined, req: FhirRequest, repo: FarstuRepository): Promise<Written> {
     const resource = bodyOf(type, req)
-    const match = ifMatch(one(req.headers?.['if-match']))
-    const onlyNew = one(req.headers?.['if-none-match'])
+    const match = ifMatch(header(req.headers?.['if-match']))
+    const onlyNew = header(req.headers?.['if-none-match'])
     if (onlyNew !== undefined && (onlyNew.trim() !== '*' || id === undefined || match !== null))
       throw refusal(
         400,
@@ -164,6 +182,7 @@ export class Door extends FhirRouter {
         'If-None-Match',
       )
     if (id === undefined) return repo.putIf(type, resource, written(req.query).toString(), match)
+    onlyWith([], written(req.query), 'An update of one resource')
     if (resource.id !== id) throw refusal(400, 'value', 'The id in the resource is not the one in the address', `${type}.id`)
     if (onlyNew === undefined) return repo.put(resource, match)
     // No version is called nothing: with it as what was seen, only what isn't there can be written.
@@ -173,62 +192,46 @@ export class Door extends FhirRouter {
     })
   }
 
-  /** A `next` link holds only its cursor; the search it goes on with is inside. */
-  private asked(type: string, query: URLSearchParams): { query: URLSearchParams; position: Position | null } {
-    const sealed = query.get('_cursor')
-    if (sealed === null) return { query, position: null }
-    const cursor = unseal(sealed, this.deps.cursorKey)
-    if (cursor?.type !== type) throw refusal(400, 'value', "'_cursor' is not one of our next links. Begin again", '_cursor')
-    for (const other of query.keys())
-      if (other !== '_cursor' && other !== '_format')
-        throw refusal(400, 'value', `'${other.slice(0, 64)}' can't be changed on a next link`, other.slice(0, 64))
-    return { query: new URLSearchParams(cursor.query), position: cursor.position }
-  }
-  private link(type: string, path: string, query: URLSearchParams, position: Position | null): string | null {
-    return (
-      position && `${this.deps.base}${path}?_cursor=${seal({ type, query: query.toString(), position }, this.deps.cursorKey)}`
-    )
-  }
-
   private async searched(req: FhirRequest, repo: FarstuRepository, posted: boolean): Promise<FhirResponse> {
     const type = servedType(req.params['resourceType'])
     const given = written(posted ? { ...req.query, ...(req.body as FhirRequest['query']) } : req.query)
-    return this.page(type, given, `/${type}`, req, repo, posted)
+    return this.page(type, given, req, repo, posted)
   }
+  /** Of a Patient that is not there, or not for this client, there is no compartment: the same answer as to a read. */
   private async compartment(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
     const type = servedType(req.params['resourceType'])
+    await repo.find('Patient', req.params['id'] ?? '')
     const given = new URLSearchParams([
       ...written(req.query),
       ...(req.query['_cursor'] ? [] : [['patient', `Patient/${req.params['id'] ?? ''}`]]),
     ])
-    return this.page(type, given, `/${type}`, req, repo, false)
+    return this.page(type, given, req, repo, false)
   }
   private async page(
     type: ServedType,
     given: URLSearchParams,
-    path: string,
     req: FhirRequest,
     repo: FarstuRepository,
     posted: boolean,
   ): Promise<FhirResponse> {
-    const { query: wanted, position } = this.asked(type, given)
-    const query = readQuery(type, wanted, this.deps.base, lenient(req))
+    const { query: wanted, position } = askedIn(type, given, this.paging)
+    const query = readQuery(type, wanted, this.deps.base, isLenient(req))
     if (isWrong(query)) throw thrown(query)
     const page = await searchPage(repo.searching(), type, query, position)
     // What was posted stays out of addresses, ours too.
-    const self = `${this.deps.base}${path}${!posted && given.size > 0 ? `?${given}` : ''}`
-    return [OK, searchset(page, query, this.deps.base, self, this.link(type, path, wanted, page.next))]
+    const self = `${this.deps.base}/${type}${!posted && given.size > 0 ? `?${given}` : ''}`
+    return [OK, searchset(page, query, this.deps.base, self, linkTo(type, wanted, page.next, this.paging))]
   }
 
   private async instanceHistory(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
     const type = servedType(req.params['resourceType'])
     const id = req.params['id'] ?? ''
     const path = `${type}/${id}/_history`
-    const { query: asked, position } = this.asked(path, written(req.query))
+    const { query: asked, position } = askedIn(path, written(req.query), this.paging)
     const query = readHistoryQuery(asked)
     if (isWrong(query)) throw thrown(query)
     const all = await versionsOf(repo.homes, type, id)
-    if (all.length === 0) throw refusal(404, 'not-found', `There is no ${type} with that id`)
+    if (all.length === 0) throw refusal(404, 'not-found', `There is no ${type} with that id`, `${type}.id`)
     const { since } = query
     const wanted = all.filter(version => since === null || version.at >= since)
     // Newest first: what is written meanwhile comes before where this page begins.
@@ -237,13 +240,13 @@ export class Door extends FhirRouter {
     const last = page.at(-1)
     const next: Position | null =
       last && behind + page.length < wanted.length ? { at: 'changes', until: last.at, places: [last.version] } : null
-    const links = { self: `${this.deps.base}/${path}`, next: this.link(path, `/${path}`, asked, next) }
+    const links = { self: `${this.deps.base}/${path}`, next: linkTo(path, asked, next, this.paging) }
     return [OK, historyBundle(page, this.deps.base, links, wanted.length)]
   }
   private async history(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
     const { resourceType } = req.params
     const name = resourceType === undefined ? '_history' : `${servedType(resourceType)}/_history`
-    const { query: wanted, position } = this.asked(name, written(req.query))
+    const { query: wanted, position } = askedIn(name, written(req.query), this.paging)
     const query = readHistoryQuery(wanted)
     if (isWrong(query)) throw thrown(query)
     const types =
@@ -253,7 +256,7 @@ export class Door extends FhirRouter {
     if (types.length === 0) throw refusal(403, 'forbidden', 'The token may read nothing here')
     const from = position?.at === 'changes' ? position : null
     const { versions, next } = await changesOf(repo.everywhere(), types, { ...query, position: from })
-    const links = { self: `${this.deps.base}/${name}`, next: this.link(name, `/${name}`, wanted, next) }
+    const links = { self: `${this.deps.base}/${name}`, next: linkTo(name, wanted, next, this.paging) }
     return [OK, historyBundle(versions, this.deps.base, links, null)]
   }
 }

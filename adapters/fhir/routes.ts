@@ -8,18 +8,22 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Instant } from '../../bot/case.ts'
 import { isServed } from '../../fhir-profiles/codes.ts'
 import type { Pool } from '../store/pool.ts'
-import { answered, refuse, reply } from './answer.ts'
+import { answered, methodsIn, refuse, reply } from './answer.ts'
 import { capabilityStatement, smartConfiguration, written } from './capability.ts'
+import type { Looker } from './home.ts'
 import { type HomesDeps, openHomes } from './homes.ts'
-import { isWrong, refusal, statusOf, told, type Wrong, wrong } from './outcome.ts'
+import { isWrong, NOTHING_HERE, refusal, statusOf, told, type Wrong, wrong } from './outcome.ts'
 import { FarstuRepository } from './repository.ts'
 import { Door } from './router.ts'
 
-/** `providers`: the care providers (HSA-ids) whose cases the client may see; absent = all. */
-export type Bearer = { client: string; scopes: string[]; providers?: string[] }
+/**
+ * `providers`: the care providers (HSA-ids) whose cases the client may see; absent = all. `cleared`: it may see persons with
+ * protected identity.
+ */
+export type Bearer = { client: string; scopes: string[]; providers?: string[]; cleared?: boolean }
 /** A part of the door that lives beside the router: bulk export, subscriptions' own addresses. */
 export type Part = (app: Hono, admitted: (c: Context) => Promise<Bearer | Response>) => void
-export type FhirDeps = Omit<HomesDeps, 'client' | 'providers' | 'scopes' | 'started'> & {
+export type FhirDeps = Omit<HomesDeps, 'client' | 'providers' | 'cleared' | 'scopes' | 'started'> & {
   pool: Pool
   now: () => Instant
   /** Where the product is reached from outside, without a path. */
@@ -35,6 +39,9 @@ export type FhirDeps = Omit<HomesDeps, 'client' | 'providers' | 'scopes' | 'star
 const LARGEST = 2_000_000
 const formats = ['json', 'application/json', 'application/fhir+json', 'text/json']
 
+/** `application/fhir+json; fhirVersion=3.0`: another FHIR than ours. */
+const otherVersion = /;\s*fhirversion\s*=\s*"?(?!4\.0)/iu
+
 /** JSON is all we write: a client that asks only for something else is told so, not given JSON. */
 function unacceptable(c: Context): Wrong | null {
   const format = c.req.query('_format')
@@ -44,7 +51,8 @@ function unacceptable(c: Context): Wrong | null {
       ? null
       : wrong(406, 'not-supported', `_format '${format.slice(0, 40)}' is not offered. Ask for application/fhir+json`, '_format')
   }
-  const types = (c.req.header('Accept') ?? '*/*').split(',').map(part => part.split(';')[0]?.trim().toLowerCase())
+  const accepted = (c.req.header('Accept') ?? '*/*').split(',').filter(part => !otherVersion.test(part))
+  const types = accepted.map(part => part.split(';')[0]?.trim().toLowerCase())
   const known = [
     '*/*',
     'application/*',
@@ -54,7 +62,7 @@ function unacceptable(c: Context): Wrong | null {
   ]
   return types.some(type => known.includes(type ?? ''))
     ? null
-    : wrong(406, 'not-supported', 'Only application/fhir+json is offered', 'Accept')
+    : wrong(406, 'not-supported', 'Only application/fhir+json is offered, of FHIR 4.0', 'Accept')
 }
 
 /** What was sent: a resource, a patch, a form; parsed, or what is wrong with it. */
@@ -68,8 +76,14 @@ async function bodyOf(c: Context): Promise<{ body: unknown } | Wrong> {
     for (const [key, value] of new URLSearchParams(await c.req.text())) form[key] = [...(form[key] ?? []), value]
     return { body: form }
   }
+  const packed = c.req.header('Content-Encoding') ?? 'identity'
+  if (packed.toLowerCase() !== 'identity')
+    return wrong(415, 'not-supported', 'Send it as it is, without Content-Encoding', 'Content-Encoding')
+  // An operation may be asked without a word.
+  if (c.req.path.includes('/$') && c.req.header('Content-Type') === undefined && (await c.req.text()) === '')
+    return { body: undefined }
   const wanted = c.req.method === 'PATCH' ? ['application/json-patch+json'] : formats
-  if (!wanted.includes(type))
+  if (!wanted.includes(type) || otherVersion.test(c.req.header('Content-Type') ?? ''))
     return wrong(
       415,
       'not-supported',
@@ -129,7 +143,7 @@ export function fhirRoutes(deps: FhirDeps): Hono {
     const path = pathOf(c.req.url)
     const [type] = path.split('/')
     if (type && !type.startsWith('_') && !type.startsWith('$') && !isServed(type))
-      return refuse(c, wrong(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`))
+      return refuse(c, wrong(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`, 'url'))
     const kept = unwritten(c.req.method, path)
     if (kept) return refuse(c, kept, { Allow: allowed(path) })
     const sent = await bodyOf(c)
@@ -148,12 +162,7 @@ export function fhirRoutes(deps: FhirDeps): Hono {
       pool: deps.pool,
       base,
       scopes: bearer.scopes,
-      open: (pool, after) =>
-        openHomes(
-          { ...deps, started, client: bearer.client, providers: bearer.providers ?? null, scopes: bearer.scopes },
-          pool,
-          after,
-        ),
+      open: (pool, after) => openHomes({ ...deps, started, ...lookerOf(bearer), scopes: bearer.scopes }, pool, after),
     })
     if (!door.find(request.method, request.url)) {
       const others = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(method => door.find(method, request.url))
@@ -161,10 +170,10 @@ export function fhirRoutes(deps: FhirDeps): Hono {
         ? refuse(c, wrong(405, 'not-supported', `${request.method} is not done here. This address takes ${others.join(', ')}`), {
             Allow: others.join(', '),
           })
-        : refuse(c, wrong(404, 'not-found', 'There is nothing at this address. See /metadata'))
+        : refuse(c, wrong(404, 'not-found', NOTHING_HERE))
     }
     const [outcome, resource] = await performed(c, door, request, repo, onError)
-    return answered(c, base, outcome, resource)
+    return answered(c, base, outcome, resource, sent.body)
   })
   app.onError((error, c) => {
     const outcome = onError(error)
@@ -172,6 +181,12 @@ export function fhirRoutes(deps: FhirDeps): Hono {
   })
   return app
 }
+
+export const lookerOf = ({ client, providers, cleared }: Bearer): Looker => ({
+  client,
+  providers: providers ?? null,
+  cleared: cleared ?? false,
+})
 
 /** The part of the address that is ours, as it is written: an id holds nothing that needs to be escaped. */
 const pathOf = (url: string): string => new URL(url).pathname.replace(/^\/fhir\/R4(?=\/|$)/u, '').replace(/^\//u, '')
@@ -224,20 +239,33 @@ async function performed(
   if (header === undefined || !['POST', 'PUT', 'PATCH'].includes(request.method)) return run(repo)
   try {
     const provenance = provenanceOf(header)
+    if (Reflect.get(Object(request.body), 'type') === 'batch' && /^(?:$|\?)/u.test(request.url))
+      throw refusal(400, 'not-supported', 'X-Provenance goes with one write, or with a transaction', 'X-Provenance')
     return await repo.withTransaction(async inside => {
       const [outcome, resource] = await run(inside)
       if (!isOk(outcome)) throw new OperationOutcomeError(outcome)
-      if (resource?.id && resource.meta?.versionId) {
-        const target = { reference: `${resource.resourceType}/${resource.id}/_history/${resource.meta.versionId}` }
-        if (!inside.may('Provenance', 'c'))
-          throw refusal(403, 'forbidden', 'The token lacks the scope system/Provenance.c', 'X-Provenance')
-        await inside.createResource({ ...provenance, target: [target] } as Resource)
-      }
+      const target = writtenIn(request, resource).map(one => ({
+        reference: `${one.resourceType}/${one.id}/_history/${one.meta?.versionId}`,
+      }))
+      if (target.length === 0)
+        throw refusal(400, 'value', 'X-Provenance tells of what is written, and nothing is written here', 'X-Provenance')
+      if (!inside.may('Provenance', 'c'))
+        throw refusal(403, 'forbidden', 'The token lacks the scope system/Provenance.c', 'X-Provenance')
+      await inside.createResource({ ...provenance, target } as Resource)
       return resource ? [outcome, resource] : [outcome]
     })
   } catch (error) {
     return [error instanceof OperationOutcomeError ? error.outcome : onError(error)]
   }
+}
+
+/** What a write, or a transaction, left behind it. */
+function writtenIn(request: FhirRequest, resource: Resource | undefined): Resource[] {
+  const made =
+    resource?.resourceType === 'Bundle' && resource.type === 'transaction-response'
+      ? (resource.entry ?? []).filter((_, at) => methodsIn(request.body)[at] !== 'GET').flatMap(one => one.resource ?? [])
+      : [resource]
+  return made.flatMap(one => (one?.id && one.meta?.versionId ? [one] : []))
 }
 
 function provenanceOf(header: string): object {

@@ -15,6 +15,19 @@ export const offered: readonly string[] = ['*', ...Object.keys(profile)].flatMap
 )
 const known = new Set(offered)
 
+/**
+ * Stands among a registered client's scopes when the operator has cleared it for persons with protected identity. Nobody asks
+ * for it: it follows the client, in every token, as its care providers do.
+ */
+export const PROTECTED = 'protected-identity'
+export const isCleared = (registered: string): boolean => registered.split(' ').includes(PROTECTED)
+/** What a client may ask for, as it was registered. */
+export const askable = (registered: string): string =>
+  registered
+    .split(' ')
+    .filter(one => one !== PROTECTED)
+    .join(' ')
+
 /** Whether the granted scopes let a client do this. Unknown scopes give nothing. */
 export const allows = (granted: readonly string[], type: ServedType, interaction: Interaction): boolean =>
   granted.some(scope => known.has(scope) && covers(scope, type, interaction))

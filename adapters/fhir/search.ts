@@ -41,7 +41,7 @@ export async function searchPage(door: Searching, type: ServedType, asked: Query
   }
 }
 
-async function unsorted(
+export async function unsorted(
   homes: Homes,
   type: ServedType,
   query: Query,

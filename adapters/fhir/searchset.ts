@@ -44,7 +44,7 @@ const passedOver = (names: readonly string[]): BundleEntry => ({
 })
 
 /** Only what was asked for, and a tag that says so. Medplum's own needs every type's definition in memory. */
-function subset<T extends Resource>(resource: T, elements: readonly string[]): T {
+export function subset<T extends Resource>(resource: T, elements: readonly string[]): T {
   const kept = ['resourceType', 'id', 'meta', ...elements]
   const part = Object.fromEntries(Object.entries(resource).filter(([key]) => kept.includes(key.replace(/^_/u, ''))))
   const tag = { system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue', code: 'SUBSETTED' }

@@ -77,7 +77,7 @@ export function slotHome({ pool, register, schedules }: Options): Home {
       )
       const [row] = made
       if (!row) throw refusal(409, 'conflict', 'There already is a Slot with that id. Update it instead')
-      return slot(row)
+      return { resource: slot(row), created: true }
     },
     async update(resource, ifMatch) {
       const id = rowIdOf(resource.id)
@@ -90,7 +90,7 @@ export function slotHome({ pool, register, schedules }: Options): Home {
             `If-Match names another version than ${before ? before.version : 'none'}, which stands. Read it again`,
             'If-Match',
           )
-        if (!before) return { resource: await writes.create(resource, resource.id), created: true }
+        if (!before) return writes.create(resource, resource.id)
         const [changed] = await run<SlotRow>(
           pool,
           'fhir-slot-change',

@@ -1,7 +1,8 @@
 // What steers a search beside its parameters: how many, in which order, which elements, what else comes along.
 import type { Resource } from '@medplum/fhirtypes'
 import { isServed, type ServedType } from '../../fhir-profiles/codes.ts'
-import { type Wrong, isWrong, wrong } from './outcome.ts'
+import { elementsOf } from '../../fhir-profiles/validate.ts'
+import { isWrong, thrown, type Wrong, wrong } from './outcome.ts'
 import { type Parameter, parameters } from './parameters.ts'
 
 export const DEFAULT_COUNT = 20
@@ -14,12 +15,14 @@ export type Steer = {
   count: number
   sort: Sort[]
   includes: Include[]
-  /** The elements asked for; null = all. */
+  /** The properties asked for; null = all. */
   elements: string[] | null
   total: boolean
 }
+/** `lenient`: what we don't have is passed over, and told in `ignored`; what can't be read is refused all the same. */
+export type Wish = { lenient: boolean; ignored: string[] }
 
-const countOf = (text: string): number | Wrong => {
+export const countOf = (text: string): number | Wrong => {
   if (!/^\d{1,6}$/u.test(text) || Number(text) < 1)
     return wrong(400, 'value', `'_count' can't be read: write a number from 1 to ${MAX_COUNT}`, '_count')
   return Math.min(Number(text), MAX_COUNT)
@@ -28,7 +31,13 @@ const countOf = (text: string): number | Wrong => {
 /** What steers a search beside its parameters. */
 export const controls = ['_count', '_sort', '_elements', '_total', '_include', '_revinclude'] as const
 /** Null: the key is a search parameter. */
-export function control(type: ServedType, key: string, text: string, query: Steer): Wrong | 'taken' | null {
+export function control(type: ServedType, key: string, text: string, query: Steer, wish: Wish): Wrong | 'taken' | null {
+  /** True: it is passed over. */
+  const passed = (bad: Wrong, said: string): boolean => {
+    const over = wish.lenient && bad.outcome.issue[0]?.code === 'not-supported'
+    if (over) wish.ignored.push(`${key}=${said}`)
+    return over
+  }
   switch (key) {
     case '_count': {
       const found = countOf(text)
@@ -42,29 +51,45 @@ export function control(type: ServedType, key: string, text: string, query: Stee
       query.total = text !== 'none'
       return 'taken'
     case '_elements': {
-      const names = text.split(',').map(part => part.trim())
-      if (names.some(name => !/^[A-Za-z][A-Za-z0-9]{0,63}$/u.test(name)))
-        return wrong(400, 'value', "'_elements' is a list of top-level elements with a comma between", '_elements')
-      query.elements = [...new Set([...(query.elements ?? []), ...names])]
+      for (const name of text.split(',').map(part => part.trim())) {
+        const found = elementOf(type, name)
+        if (!isWrong(found)) query.elements = [...new Set([...(query.elements ?? []), ...found])]
+        else if (!passed(found, name)) return found
+      }
       return 'taken'
     }
     case '_sort':
       for (const part of text.split(',')) {
         const sort = sortBy(type, part.trim())
-        if (isWrong(sort)) return sort
-        query.sort.push(sort)
+        if (!isWrong(sort)) query.sort.push(sort)
+        else if (!passed(sort, part.trim())) return sort
       }
       return 'taken'
     case '_include':
     case '_revinclude': {
       const include = includeOf(type, key, text)
-      if (isWrong(include)) return include
-      query.includes.push(include)
+      if (!isWrong(include)) query.includes.push(include)
+      else if (!passed(include, text)) return include
       return 'taken'
     }
     default:
       return null
   }
+}
+
+/** One name of `_elements`, as the properties it is written as. */
+function elementOf(type: ServedType, name: string): readonly string[] | Wrong {
+  if (!/^[A-Za-z][A-Za-z0-9]{0,63}$/u.test(name))
+    return wrong(400, 'value', "'_elements' is a list of top-level elements with a comma between", '_elements')
+  const known = elementsOf(type)
+  const offer = [...known.keys()].join(', ')
+  return known.get(name) ?? wrong(400, 'not-supported', `${type} has no element '${name}'. It has: ${offer}`, '_elements')
+}
+/** What a read asks for; null = all. There is no place beside a resource to tell what was passed over, so nothing is. */
+export function elementsIn(type: ServedType, texts: readonly string[]): string[] | null {
+  const found = texts.flatMap(text => text.split(',')).map(name => elementOf(type, name.trim()))
+  for (const one of found) if (isWrong(one)) throw thrown(one)
+  return texts.length > 0 ? found.flatMap(one => (isWrong(one) ? [] : [...one])) : null
 }
 
 function sortBy(type: ServedType, text: string): Sort | Wrong {
@@ -91,7 +116,9 @@ function sortValue(parameter: Parameter, r: Resource): string | number | null {
 function includeOf(type: ServedType, key: '_include' | '_revinclude', text: string): Include | Wrong {
   const [source = '', name = '', target, ...rest] = text.split(':')
   const reverse = key === '_revinclude'
-  if (!isServed(source) || rest.length > 0) return wrong(400, 'value', `'${key}' is written as Type:parameter`, key)
+  if (!name || rest.length > 0) return wrong(400, 'not-supported', `'${key}' is written as Type:parameter`, key)
+  if (!isServed(source))
+    return wrong(400, 'not-supported', `'${key}' names a type '${source.slice(0, 64)}' that is not here. See /metadata`, key)
   if (!reverse && source !== type) return wrong(400, 'value', `'_include' on a search of ${type} begins with ${type}:`, key)
   const parameter = Object.hasOwn(parameters[source], name) ? parameters[source][name] : undefined
   const offer = Object.entries(parameters[source]).flatMap(([known, p]) =>
@@ -105,6 +132,6 @@ function includeOf(type: ServedType, key: '_include' | '_revinclude', text: stri
       key,
     )
   if (target !== undefined && !parameter.targets.includes(target))
-    return wrong(400, 'value', `${source}:${name} points at ${parameter.targets.join(', ')}`, key)
+    return wrong(400, 'not-supported', `${source}:${name} points at ${parameter.targets.join(', ')}`, key)
   return { source, name, target: target ?? null, reverse }
 }

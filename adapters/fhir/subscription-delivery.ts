@@ -15,6 +15,8 @@ const AT_ONCE = 32
 export const DAY_MS = 86_400_000
 
 export type DeliveryDeps = {
+  /** The cleared clients of the settings. */
+  configured: ReadonlySet<string>
   pool: Pool
   things: Things
   sender: Sender
@@ -37,7 +39,7 @@ type Item = {
 }
 type Outcome = 'sent' | 'stop'
 
-export function delivering({ pool, things, sender, leaseMs, now, random = Math.random, log }: DeliveryDeps) {
+export function delivering({ configured, pool, things, sender, leaseMs, now, random = Math.random, log }: DeliveryDeps) {
   const busy = new Map<string, number>()
   const under = new Set<Promise<void>>()
   let running = true
@@ -62,7 +64,7 @@ export function delivering({ pool, things, sender, leaseMs, now, random = Math.r
     while (running) {
       try {
         let began = 0
-        for (const one of await due(pool, now())) began += await fill(one)
+        for (const one of await due(pool, now(), configured)) began += await fill(one)
         if (began === 0) await rest()
       } catch (error) {
         log({ event: 'subscription-delivery-failed', code: codeOf(error) })

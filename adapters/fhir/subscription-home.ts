@@ -4,7 +4,7 @@ import type { Resource, Subscription } from '@medplum/fhirtypes'
 import type { Instant } from '../../bot/case.ts'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import { type Pool, run } from '../store/pool.ts'
-import type { Home, Writes } from './home.ts'
+import type { Home, Looker, Writes } from './home.ts'
 import { refusal } from './outcome.ts'
 import { allows } from './scopes.ts'
 import { endpointFault, type Guard } from './subscription-guard.ts'
@@ -12,7 +12,7 @@ import { readCriteria } from './subscription-rows.ts'
 import { tableHome } from './table-home.ts'
 
 const MOST = 100
-export type SubscriptionOwner = { client: string; scopes: readonly string[]; providers: readonly string[] | null }
+export type SubscriptionOwner = Pick<Looker, 'client' | 'providers'> & { scopes: readonly string[] }
 export type SubscriptionHomeDeps = { pool: Pool; now: () => Instant; base: string; guard: Guard; newSecret: () => string }
 
 /** What the receiver is called with besides; the rest of a call is ours to say. */

@@ -21,6 +21,8 @@ export type Matching = {
   hear(caseId: string): void
 }
 export type MatchingDeps = {
+  /** The cleared clients of the settings. */
+  configured: ReadonlySet<string>
   pool: Pool
   things: Things
   now: () => Instant
@@ -33,7 +35,7 @@ export type MatchingDeps = {
   log: (event: { event: string; code?: string }) => void
 }
 
-export function matching({ pool, things, now, base, self, leadMs, made, log }: MatchingDeps): Matching {
+export function matching({ configured, pool, things, now, base, self, leadMs, made, log }: MatchingDeps): Matching {
   const heard = new Set<string>()
   const criteria = new Map<string, Criteria | null>()
   let sweepAt = 0
@@ -56,7 +58,7 @@ export function matching({ pool, things, now, base, self, leadMs, made, log }: M
   /** Read anew for every batch, after what it is matched against: one made meanwhile misses nothing that came after it. */
   async function listening(): Promise<Told[]> {
     const found: Told[] = []
-    for (const one of await standing(pool, now())) {
+    for (const one of await standing(pool, now(), configured)) {
       if (one.end !== null && Date.parse(one.end) <= Date.parse(now())) {
         await setStatus(pool, one.id, ['active', 'error'], 'off', null, now())
         continue
@@ -226,9 +228,10 @@ export function matching({ pool, things, now, base, self, leadMs, made, log }: M
   }
 }
 
-/** As at the door: another care provider's case is not theirs to hear of. */
-export const visible = (s: Pick<Standing, 'providers'>, whole: Whole): boolean =>
-  s.providers === null || !whole.isCase || (whole.provider !== null && s.providers.includes(whole.provider))
+/** As at the door: another care provider's case is not theirs to hear of, nor a protected person's unless they are cleared. */
+export const visible = (s: Pick<Standing, 'providers' | 'cleared'>, whole: Whole): boolean =>
+  (s.cleared || !whole.protected) &&
+  (s.providers === null || !whole.isCase || (whole.provider !== null && s.providers.includes(whole.provider)))
 
 export const codeOf = (error: unknown): string =>
   error instanceof Error ? String(Reflect.get(error, 'code') ?? error.name) : 'unknown'

@@ -7,6 +7,7 @@ import { isServed, type ServedType } from '../../fhir-profiles/codes.ts'
 import { type Pool, run } from '../store/pool.ts'
 import { isWrong } from './outcome.ts'
 import { type Query, readQuery } from './query.ts'
+import { isCleared } from './scopes.ts'
 
 /** One that is active, or would be if its receiver answered. */
 export type Standing = {
@@ -14,6 +15,8 @@ export type Standing = {
   version: number
   client: string
   providers: string[] | null
+  /** Whether its client is registered for persons with protected identity, now. */
+  cleared: boolean
   /** The newest first. */
   secrets: string[]
   since: Instant
@@ -30,6 +33,7 @@ const Row = z.object({
   version: z.number(),
   client: z.string(),
   providers: z.array(z.string()).nullable(),
+  client_scope: z.string().nullable(),
   secret: z.string(),
   old_secret: z.string().nullable(),
   since: z.date(),
@@ -43,13 +47,14 @@ const Row = z.object({
   }),
 })
 
-function standingFrom(raw: object): Standing {
+function standingFrom(raw: object, configured: ReadonlySet<string>): Standing {
   const { content, ...row } = Row.parse(raw)
   return {
     id: row.id,
     version: row.version,
     client: row.client,
     providers: row.providers,
+    cleared: row.client_scope === null ? configured.has(row.client) : isCleared(row.client_scope),
     secrets: [row.secret, ...(row.old_secret ? [row.old_secret] : [])],
     since: row.since.toISOString(),
     status: content.status,
@@ -66,15 +71,17 @@ function standingFrom(raw: object): Standing {
 }
 
 const STANDING = `select s.id, r.version, s.client, s.providers, s.secret,
-    case when s.old_until > $1::timestamptz then s.old_secret end as old_secret, s.since, s.gate_attempts, s.failing_since, r.content
+    case when s.old_until > $1::timestamptz then s.old_secret end as old_secret, s.since, s.gate_attempts, s.failing_since, r.content,
+    (select k.scope from fhir_clients k where k.client_id = s.client) as client_scope
   from subscriptions s join resources r on r.type = 'Subscription' and r.id = s.id
   where r.content ->> 'status' in ('active', 'error')`
 
-export const standing = async (pool: Pool, now: Instant): Promise<Standing[]> =>
-  (await run(pool, 'subscriptions-standing', STANDING, [now])).map(standingFrom)
+/** `configured`: the cleared ones among the clients of the settings, which are in no table. */
+export const standing = async (pool: Pool, now: Instant, configured: ReadonlySet<string>): Promise<Standing[]> =>
+  (await run(pool, 'subscriptions-standing', STANDING, [now])).map(row => standingFrom(row, configured))
 
 /** Those for whom something is due and whose receiver may be called; what a disabled client waits for stays where it is. */
-export const due = async (pool: Pool, now: Instant): Promise<Standing[]> =>
+export const due = async (pool: Pool, now: Instant, configured: ReadonlySet<string>): Promise<Standing[]> =>
   (
     await run(
       pool,
@@ -84,7 +91,7 @@ export const due = async (pool: Pool, now: Instant): Promise<Standing[]> =>
          select from subscription_queues q where q.subscription = s.id and q.pending > 0 and q.next_at <= $1::timestamptz)`,
       [now],
     )
-  ).map(standingFrom)
+  ).map(row => standingFrom(row, configured))
 
 /** Types whose every change passes our own database; what a register gives changes without our hearing of it. */
 export const told = [
@@ -99,6 +106,7 @@ export const told = [
   'ServiceRequest',
   'Task',
   'Appointment',
+  'Consent',
   'Provenance',
   'Slot',
   'Schedule',

@@ -19,6 +19,8 @@ export type Whole = {
   /** The care provider whose it is; null: no case, or nobody's yet. */
   provider: string | null
   isCase: boolean
+  /** It tells of a person with protected identity, or may. */
+  protected: boolean
   /** What these numbers made of a type, oldest first; deletions are not told. */
   made(type: string, numbers: readonly number[]): Version[]
   /** Numbers after this one, with the time of each. */
@@ -53,6 +55,7 @@ export function things({
       last: found.case.rev,
       provider: providerOf(units, found.case.unit)?.hsaId ?? null,
       isCase: true,
+      protected: found.case.citizen?.protected ?? false,
       made: (type, numbers) => (isCaseType(type) ? versionsIn({ ...found, units }, type, numbers) : []),
       after: number => found.entries.flatMap(e => (e.seq > number ? [{ number: e.seq, at: e.at }] : [])),
     }
@@ -69,6 +72,7 @@ export function things({
       provider: null,
       // It may tell of anybody's case, so it is told to nobody who is bound to some providers.
       isCase: type === 'Provenance',
+      protected: type === 'Provenance',
       made: (wanted, numbers) =>
         wanted === type ? rising.filter(v => v.resource !== null && numbers.includes(Number(v.version))) : [],
       after: number => rising.flatMap(v => (Number(v.version) > number ? [{ number: Number(v.version), at: v.at }] : [])),

@@ -1,13 +1,15 @@
 // R4 rest-hook Subscriptions, put together: what their owners see, what finds out whom to tell, and what tells them.
 //
-//   subscriptions({ pool, bus, store, register, now, origin, production, log }) →
+//   subscriptions({ pool, bus, store, register, clients, now, origin, production, log }) →
 //     { home(pool, owner), parts, figures(), stop() }
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Instant } from '../../bot/case.ts'
 import type { Bus, Register, Store } from '../../bot/ports.ts'
 import type { Pool } from '../store/pool.ts'
+import type { FhirClient } from './clients.ts'
 import type { Home } from './home.ts'
 import type { Part } from './routes.ts'
+import { isCleared } from './scopes.ts'
 import { delivering } from './subscription-delivery.ts'
 import { resolve as systemResolve, type Resolve } from './subscription-guard.ts'
 import { type SubscriptionOwner, subscriptionHome } from './subscription-home.ts'
@@ -27,6 +29,8 @@ export type SubscriptionsDeps = {
   bus: Pick<Bus, 'subscribe'>
   store: Pick<Store, 'read'>
   register: Register
+  /** Those of the settings; the registered ones stand in the database. */
+  clients?: readonly Pick<FhirClient, 'clientId' | 'scope'>[]
   now: () => Instant
   /** Where the product is reached from outside, without a path. */
   origin: string
@@ -54,10 +58,20 @@ export function subscriptions(deps: SubscriptionsDeps): Subscriptions {
   const guard = { production: deps.production, resolve: deps.resolve ?? systemResolve }
   const things = thingsOf(deps)
   const leaseMs = deps.leaseMs ?? LEASE_MS
+  const configured = new Set((deps.clients ?? []).flatMap(client => (isCleared(client.scope) ? [client.clientId] : [])))
   const callMs = leaseMs * 0.4
   const calls = sender(guard, now, callMs)
-  const carrier = delivering({ pool, things, sender: calls, leaseMs, now, log, ...(deps.random ? { random: deps.random } : {}) })
-  const matcher = matching({ pool, things, now, base, self: randomUUID(), leadMs: callMs, made: carrier.nudge, log })
+  const carrier = delivering({
+    configured,
+    pool,
+    things,
+    sender: calls,
+    leaseMs,
+    now,
+    log,
+    ...(deps.random ? { random: deps.random } : {}),
+  })
+  const matcher = matching({ configured, pool, things, now, base, self: randomUUID(), leadMs: callMs, made: carrier.nudge, log })
   let wake = () => {}
   const deaf = deps.bus.subscribe(caseId => {
     matcher.hear(caseId)

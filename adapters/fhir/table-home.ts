@@ -1,5 +1,6 @@
 // Resources that integrators write, in a table of their own: each version kept, two writers never both right. A writer that
 // has seen an older version is told so (412); the same content again makes no new version.
+import { isResource } from '@medplum/core'
 import type { Resource } from '@medplum/fhirtypes'
 import { z } from 'zod'
 import type { Instant } from '../../bot/case.ts'
@@ -13,7 +14,6 @@ import type { Query } from './query.ts'
 /** Rows one page looks at; exact matching follows. */
 const ROWS_AT_MOST = 500
 type Row = { id: string; version: number; at: Date; content: unknown }
-const Content = z.looseObject({ resourceType: z.string() })
 const Place = z.object({ ord: z.string(), at: z.string() })
 
 /** What stands in the table: the number and the time are columns. */
@@ -24,7 +24,8 @@ function bare(resource: Resource): Resource {
   return { ...rest, meta: { ...meta, ...own } } as Resource
 }
 const whole = (row: Row): Identified => {
-  const content = Content.parse(row.content) as unknown as Resource
+  const { content } = row
+  if (!isResource(content)) throw new Error('a row that holds no resource')
   return {
     ...content,
     id: row.id,
@@ -111,7 +112,7 @@ export function tableHome({ pool, now, client, types, removable = [], prepare }:
       const ready = { ...(prepare ? await prepare(given, null) : given), id }
       const made = await insert(ready, 1)
       if (!made) throw refusal(409, 'conflict', `There already is a ${resource.resourceType} with that id. Update it instead`)
-      return made
+      return { resource: made, created: true }
     },
 
     async update(resource, ifMatch) {

@@ -137,8 +137,11 @@ export const identifiers = (list: readonly Identifier[] | undefined): Token[] =>
 export const codings = (list: readonly Coding[] | undefined): Token[] =>
   (list ?? []).flatMap(c => (c.code === undefined ? [] : [{ system: c.system, code: c.code }]))
 export const concepts = (list: readonly CodeableConcept[] | undefined): Token[] => (list ?? []).flatMap(c => codings(c.coding))
+/** A reference to a version is one to the thing, too: what was written is told of by its version. */
 export const pointers = (...list: (Reference | undefined)[]): Pointer[] =>
-  list.flatMap(r => (r ? [{ reference: r.reference, identifier: identifiers(r.identifier ? [r.identifier] : [])[0] }] : []))
+  list.flatMap(r =>
+    r ? [{ reference: r.reference?.split('/_history/')[0], identifier: identifiers(r.identifier ? [r.identifier] : [])[0] }] : [],
+  )
 export const moment = (at: string | undefined): Span[] => {
   const found = at === undefined ? null : span(at)
   return found ? [found] : []

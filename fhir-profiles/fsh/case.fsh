@@ -165,3 +165,22 @@ Description: "The citizen's own request for care (egen vårdbegäran), from the 
 * performer 1..1
 * performer only Reference(Organization)
 * obeys farstu-case-number and farstu-encounter-ref and farstu-encounter-subject and farstu-request-status and farstu-requester and farstu-request-performer
+
+Profile: FarstuConsent
+Parent: Consent
+Id: farstu-consent
+Title: "Yes or no to another care provider"
+Description: "The patient's answer, or the guardian's for a child, to sending a summary over a care provider's border: active = yes, rejected = no. The organization keeps it; the actors of the provision are those who would receive. What was agreed to is the Communication that asked."
+* insert Published
+* insert Numbered
+* scope = http://terminology.hl7.org/CodeSystem/consentscope#patient-privacy
+* category 1..1
+* patient 1..1
+* dateTime 1..1
+* performer 1..1
+* organization 1..1
+* policyRule 1..1
+* provision 1..1
+* provision.type 1..1
+* provision.actor 1..*
+* obeys farstu-consent-status and farstu-consent-performer and farstu-consent-provision and farstu-consent-actor

@@ -279,3 +279,23 @@ Invariant: farstu-request-performer
 Description: "The one asked is a unit."
 Severity: #error
 Expression: "performer.reference.startsWith('Organization/')"
+
+Invariant: farstu-consent-status
+Description: "An answer that was given: yes is active, no is rejected."
+Severity: #error
+Expression: "status = 'active' or status = 'rejected'"
+
+Invariant: farstu-consent-performer
+Description: "Who says yes or no is the patient, or the one who acts for them: never staff."
+Severity: #error
+Expression: "performer.all(reference.matches('^(Patient|RelatedPerson)/.+$'))"
+
+Invariant: farstu-consent-provision
+Description: "A yes permits and a no denies."
+Severity: #error
+Expression: "(status = 'active' and provision.type = 'permit') or (status = 'rejected' and provision.type = 'deny')"
+
+Invariant: farstu-consent-actor
+Description: "Those who would receive are organizations other than the one that keeps the consent."
+Severity: #error
+Expression: "provision.actor.all(reference.reference.startsWith('Organization/')) and provision.actor.reference.reference.intersect(organization.reference).empty()"

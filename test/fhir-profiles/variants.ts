@@ -31,6 +31,7 @@ const needed: Readonly<Record<ServedType, readonly string[]>> = {
   Subscription: ['status', 'reason', 'criteria', 'channel'],
   DocumentReference: ['status', 'docStatus', 'type', 'subject', 'date', 'context', 'content', 'author', 'authenticator'],
   Observation: ['status', 'code', 'subject', 'encounter', 'effectiveDateTime', 'performer', 'valueQuantity', 'derivedFrom'],
+  Consent: ['status', 'scope', 'category', 'patient', 'dateTime', 'performer', 'organization', 'policyRule', 'provision'],
   ServiceRequest: ['status', 'intent', 'subject', 'encounter', 'authoredOn', 'requester', 'performer', 'identifier', 'code'],
 }
 
@@ -299,6 +300,12 @@ const others: readonly Row[] = [
   ],
   ['Observation', 'note', [[{ text: 'Mätt i örat' }]]],
   ['Observation', 'referenceRange', [[{ low: { value: 36 }, high: { value: 37.5 } }]]],
+  ['Consent', 'dateTime', zones],
+  ['Consent', 'identifier', [[{ system: 'https://example.org/samtycken', value: '7' }]]],
+  ['Consent', 'policy', [[{ authority: 'https://example.org', uri: 'https://example.org/policy' }]]],
+  ['Consent', 'provision.period', [{ start: '2026-11-23' }, { start: '2026-11-23', end: '2027-11-23' }]],
+  ['Consent', 'provision.class', [[{ system: 'http://hl7.org/fhir/resource-types', code: 'ServiceRequest' }]]],
+  ['Consent', 'verification', [[{ verified: true, verificationDate: '2026-11-23' }]]],
   ['ServiceRequest', 'priority', ['routine', 'urgent', 'asap', 'stat']],
   ['ServiceRequest', 'status', ['active', 'completed', 'revoked']],
   ['ServiceRequest', 'note', [[{ text: 'Helst före tio' }]]],

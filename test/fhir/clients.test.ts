@@ -140,11 +140,11 @@ test('a client for one care provider sees that provider’s cases and nobody els
     const bundle: Bundle = await (await read(token, 'Encounter?_count=100')).json()
     return (bundle.entry ?? []).map(entry => entry.resource?.id ?? '').sort()
   }
-  const all = await ids(await registeredClient())
+  const all = await ids(await registeredClient('--protected'))
   expect(all).toHaveLength(Object.keys(examples).length)
   const seen = []
   for (const provider of providers) {
-    const own = await registeredClient('--provider', provider)
+    const own = await registeredClient('--provider', provider, '--protected')
     const token = (await ask(own)).body.access_token
     const access = await openAccess({ pool: door.store.pool, now: () => new Date().toISOString(), origin: door.url, clients: [] })
     expect(await access.verifyToken(token)).toMatchObject({ providers: [provider] })

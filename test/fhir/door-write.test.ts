@@ -516,7 +516,7 @@ describe('about a protected person', () => {
       })
     ).json()
     expect(new Set(some.entry?.map(e => e.resource?.resourceType))).toEqual(new Set(['Provenance', 'Task']))
-    expect((await send('GET', `Patient/${id}/$everything?_since=2026-01-01`)).status).toBe(400)
+    expect((await send('GET', `Patient/${id}/$everything?_colour=red`)).status).toBe(400)
   })
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Client } from 'fhir-kit-client'
 import type { Bundle, CapabilityStatement, OperationOutcome, Resource } from '@medplum/fhirtypes'
+import type { Case } from '../../bot/case.ts'
 import { isServed, profile } from '../../fhir-profiles/codes.ts'
 import { examples } from '../../fhir-profiles/examples.ts'
 import { caseResources } from '../../fhir-profiles/bundle.ts'
@@ -48,6 +49,12 @@ const outcome = async (response: Response): Promise<{ status: number; outcome: O
   return { status: response.status, outcome: body }
 }
 const id = (name: string) => fhirId(examples[name]?.case.id ?? '')
+/** The examples that are so, as a search gives them. */
+const those = (are: (c: Case) => boolean) =>
+  Object.values(examples)
+    .filter(reading => are(reading.case))
+    .map(reading => fhirId(reading.case.id))
+    .toSorted()
 
 describe.each(Object.keys(profile).filter(isServed))('%s', type => {
   test('is found by search, valid, and read again by its address with its version', async () => {
@@ -91,7 +98,8 @@ describe.each(Object.keys(profile).filter(isServed))('%s', type => {
 describe('a search', () => {
   test('finds the person by personal number, in the address or posted, and no one else', async () => {
     const number = 'http://electronichealth.se/identifier/personnummer|198506142382'
-    const expected = ['waiting', 'claimed', 'closed'].map(id)
+    const expected = those(c => c.citizen?.number === '198506142382')
+    expect(expected).toEqual(expect.arrayContaining(['waiting', 'claimed', 'closed'].map(id)))
     expect(await ids(`/Patient?identifier=${encodeURIComponent(number)}`)).toEqual(expected)
     const posted = await ask('/Patient/_search', { method: 'POST', body: new URLSearchParams({ identifier: number }) })
     const result: Bundle = await posted.json()
@@ -99,16 +107,18 @@ describe('a search', () => {
     expect(JSON.stringify(result.link)).not.toContain('198506142382')
     expect(await ids('/Patient?identifier=198506142389')).toEqual([])
     expect(await ids(`/Encounter?patient.identifier=${encodeURIComponent(number)}`)).toEqual(expected)
-    expect(await ids(`/Encounter?subject:identifier=${encodeURIComponent(number)}&status=finished`)).toEqual([id('closed')])
+    expect(await ids(`/Encounter?subject:identifier=${encodeURIComponent(number)}&status=finished`)).toContain(id('closed'))
   })
   test('finds a contact by case number, status and time', async () => {
     expect(await ids('/Encounter?identifier=FA-0002-AAAA')).toEqual([id('waiting')])
-    expect(await ids('/Encounter?status=in-progress,cancelled')).toEqual([id('claimed'), id('protected')].sort())
-    expect(await ids('/Encounter?date=ge2026-11-23&date=lt2026-11-24')).toHaveLength(8)
+    const open = await ids('/Encounter?status=in-progress,cancelled')
+    expect(open).toEqual(expect.arrayContaining([id('claimed'), id('protected')]))
+    expect(open).not.toContain(id('waiting'))
+    expect(await ids('/Encounter?date=ge2026-11-23&date=lt2026-11-24')).toEqual(those(() => true))
     expect(await ids('/Encounter?date=lt2026-11-23')).toEqual([])
     expect(await ids('/Encounter?_lastUpdated=ge2026-11-24')).toEqual([])
     expect(await ids(`/Task?owner=Organization/SE2321000230-1177&status=requested`)).not.toContain(id('anonymous'))
-    expect(await ids('/Task?owner=PractitionerRole/SE2321000230-9001.SE2321000230-C901')).toEqual([id('claimed')])
+    expect(await ids('/Task?owner=PractitionerRole/SE2321000230-9001.SE2321000230-C901')).toContain(id('claimed'))
   })
   test('finds a contact that goes on at any later time, and one that is over only until it ended', async () => {
     const later = await ids('/Encounter?date=ge2027')
@@ -116,7 +126,7 @@ describe('a search', () => {
     expect(later).not.toContain(id('closed'))
   })
   test('finds guardians by number, units by name and provider, and a booking by its day', async () => {
-    expect(await ids('/RelatedPerson?identifier=198506142382')).toEqual([id('child')])
+    expect(await ids('/RelatedPerson?identifier=198506142382')).toEqual(those(c => c.citizen?.actor?.number === '198506142382'))
     expect(await ids('/Organization?name=exempel')).toEqual(['SE2321000230-2001'])
     expect(await ids('/Organization?partof=SE2321000230-0001')).toEqual(['SE2321000230-1177', 'SE2321000230-2001'])
     expect(await ids('/Appointment?date=2026-11-23&status=cancelled')).toHaveLength(1)
@@ -139,7 +149,11 @@ describe('a search', () => {
     expect(await ids(`/Communication?encounter=https://elsewhere.example/fhir/Encounter/${one}`)).toEqual([])
   })
   test('pages through everything once, by links that tell nothing', async () => {
-    const all = await ids('/Communication?_count=100')
+    const numbers = ['198506142382', '201901122398', '197204042381']
+    const known = those(c => numbers.includes(c.citizen?.number ?? ''))
+    const all = known.flatMap(one =>
+      Object.values(examples).flatMap(r => (fhirId(r.case.id) === one ? caseResources.Communication(r).map(c => c.id) : [])),
+    )
     const seen: (string | undefined)[] = []
     let next: string | undefined =
       `${base}/Communication?_count=3&patient.identifier=198506142382,201901122398,197204042381&_count=3`
@@ -152,9 +166,7 @@ describe('a search', () => {
       pages += 1
     }
     expect(new Set(seen).size).toBe(seen.length)
-    expect(seen).toEqual(
-      all.filter(x => ['waiting', 'claimed', 'closed', 'child', 'protected'].some(name => x?.startsWith(id(name)))),
-    )
+    expect(seen).toEqual(all)
     expect(pages).toBeGreaterThan(5)
   })
   test.each([

@@ -44,6 +44,7 @@ const request = {
   filters: {},
   patients: null,
   providers: null,
+  cleared: true,
   scopes: ['system/*.rs'],
   started: '2026-01-01T00:00:00.000Z',
 }
@@ -68,7 +69,7 @@ const reading = (opened: Home[][] = []) => ({
   settleMs: 0,
   open: () => {
     const homes = openHomes(
-      { cases: store.over, settings: defaults, register, now, started: now(), client: 'test', providers: null },
+      { cases: store.over, settings: defaults, register, now, started: now(), client: 'test', providers: null, cleared: true },
       store.pool,
       what => what(),
     )

@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Bearer, fhirRoutes } from '../../adapters/fhir/routes.ts'
 import { subscriptions } from '../../adapters/fhir/subscriptions.ts'
+import { PROTECTED } from '../../adapters/fhir/scopes.ts'
 import { openStore } from '../../adapters/store/store.ts'
 import { defaults } from '../../bot/settings.ts'
 import { exampleUnits } from '../../fhir-profiles/examples.ts'
@@ -12,7 +13,7 @@ import { register } from './door.ts'
 
 const all = ['system/*.cruds']
 export const bearers: Record<string, Bearer> = {
-  anna: { client: 'anna', scopes: all },
+  anna: { client: 'anna', scopes: all, cleared: true },
   bo: { client: 'bo', scopes: all },
   narrow: { client: 'narrow', scopes: ['system/Subscription.cruds', 'system/Encounter.rs'] },
   /** Of another care provider than the units of the examples. */
@@ -29,6 +30,7 @@ export async function openSubscriptions(options: { leaseMs?: number; later?: () 
     subscriptions({
       ...store,
       register,
+      clients: [{ clientId: 'anna', scope: `system/*.cruds ${PROTECTED}` }],
       now,
       origin: 'http://farstu.test',
       production: false,

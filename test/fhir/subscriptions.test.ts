@@ -185,7 +185,12 @@ describe('a receiver that does not answer well', () => {
     for (let i = 0; i < 5; i += 1) await say(newCase(), 'lämpligt')
     await until(() => receiver.calls.filter(call => call.body.includes('"lämpligt"')).length === 5)
     expect(receiver.calls.some(call => call.body.includes('efter'))).toBe(false)
-    expect(await statusOf('anna', id)).toMatchObject({ waiting: 2, dead: 0 })
+    // What was received is written down a moment after.
+    const stands = await until(async () => {
+      const now = await statusOf('anna', id)
+      return now.waiting <= 2 && now
+    })
+    expect(stands).toMatchObject({ waiting: 2, dead: 0 })
   })
 
   test('a dead receiver delays nobody else', async () => {
