@@ -63,6 +63,10 @@ function toEvent({ case: c }: View, entry: Exclude<Entry, { type: 'message' }>):
   const event = { type: 'event' as const, ...header(c.id, entry), from: BOT }
   if (entry.type === 'judged') return [{ ...event, name: 'triage.outcome', value: entry.judgement }]
   if (entry.type === 'alarm') return [{ ...event, name: 'danger.alarm', value: { kind: entry.kind } }]
+  if (entry.type === 'referred') {
+    const { referral: conversation, unit, provider, promisedBy } = entry
+    return [{ ...event, name: 'case.referred', value: { conversation, unit: unit.name, provider: provider.name, promisedBy } }]
+  }
   const status = statusAfter(c, entry)
   return status ? [{ ...event, name: 'case.status', value: status }] : []
 }

@@ -110,6 +110,9 @@ export const CaseStatus = z.object({
   promisedBy: Instant.optional(),
 })
 
+/** The talk goes on in another conversation, at another care provider: a token for it comes from POST /tokens/onward with this one's. */
+export const CaseReferred = z.object({ conversation: z.string(), unit: z.string(), provider: z.string(), promisedBy: Instant })
+
 const eventOut = <N extends string, S extends z.ZodType>(name: N, value: S) =>
   z.object({ type: z.literal('event'), ...out, name: z.literal(name), value })
 
@@ -117,6 +120,7 @@ export const EventOut = z.discriminatedUnion('name', [
   eventOut('triage.outcome', Judgement),
   eventOut('danger.alarm', z.object({ kind: AlarmKind })),
   eventOut('case.status', CaseStatus),
+  eventOut('case.referred', CaseReferred),
 ])
 /** Over the socket only; has no number in the log. */
 export const TypingOut = z.object({ type: z.literal('typing'), ...out, channelData: z.object({ sender: Sender.optional() }) })

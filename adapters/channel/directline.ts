@@ -12,6 +12,7 @@ import { languages } from '../../flows/texts/index.ts'
 import { activityId, caregiver, toActivities, toIncoming, type Understood, wordsOf } from './activity.ts'
 import { botFramework, type BotFrameworkParts, type Speak } from './botframework.ts'
 import type { Activity } from './contract.ts'
+import { goesOnFrom } from './follows.ts'
 import { allowedOrigin, authorised, type Env, jsonBody, limited, limits, originGuard, refusal, refuse, size } from './guard.ts'
 import { type Admitted, sockets } from './sockets.ts'
 import { type Claims, tokens as makeTokens } from './tokens.ts'
@@ -51,7 +52,8 @@ export type DirectLineParts = {
 
 const BASE = '/v3/directline'
 const STREAM = new RegExp(`^${BASE}/conversations/([^/]+)/stream$`)
-const StartBody = z.object({ locale: z.string().max(35).nullish() })
+/** `follows`: the conversation of this browser's own that was closed, and which this one goes on from. */
+const StartBody = z.object({ locale: z.string().max(35).nullish(), follows: z.string().max(100).nullish() })
 
 export type DirectLine = ReturnType<typeof directLine>
 export function directLine(parts: DirectLineParts) {
@@ -126,6 +128,11 @@ export function directLine(parts: DirectLineParts) {
   /** The person a talk is tied to; null when nobody has said who they are, or nothing is said yet. */
   const ownerOf = async (claims: Claims) => (await look(claims, END, 'stream'))?.case.citizen ?? null
 
+  const onwardOf = async (claims: Claims) => {
+    const referral = (await look(claims, END, 'stream'))?.case.referral
+    return referral?.state === 'sent' ? referral.id : null
+  }
+
   async function admit(request: IncomingMessage): Promise<Admitted | { status: 400 | 401 | 403 | 429; why: string }> {
     const { host, origin } = request.headers
     const url = new URL(request.url ?? '/', 'http://any')
@@ -167,7 +174,7 @@ export function directLine(parts: DirectLineParts) {
   const json = size(256 * 1024)
   const authorise = authorised(tokens)
 
-  app.route('/tokens', tokenDoors({ tokens, citizenOf, ownerOf, newId, resumeMs, limit, address }))
+  app.route('/tokens', tokenDoors({ tokens, citizenOf, ownerOf, onwardOf, newId, resumeMs, limit, address }))
 
   app.post('/conversations', json, authorise, limited(limit, 'start', address), async c => {
     const claims = c.get('claims')
@@ -178,7 +185,9 @@ export function directLine(parts: DirectLineParts) {
     if (claims.signedIn && !own) return refuse(c, 403, 'NotSignedIn', 'The login has ended. Log in, or get an anonymous token.')
     const spoken = body.ok.locale?.split('-')[0]?.toLowerCase() ?? ''
     const language = languages.includes(spoken) ? spoken : 'sv'
-    const answer = await turn(claims, { type: 'opened', language, channel: 'directline', citizen: own }, OPENING)
+    const follows = body.ok.follows ? await goesOnFrom(store, body.ok.follows, own) : null
+    const start = { type: 'opened', language, channel: 'directline', citizen: own, ...(follows ? { follows } : {}) } as const
+    const answer = await turn(claims, start, OPENING)
     if (isRefusal(answer)) return refusal(c, answer)
     return c.json(await opened(c, claims, ''), answer.replayed ? 200 : 201)
   })

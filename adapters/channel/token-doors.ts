@@ -2,13 +2,15 @@
 import { type Context, Hono } from 'hono'
 import type { Citizen } from '../../bot/people.ts'
 import type { NewId } from '../../bot/ports.ts'
-import { bearer, type Env, type Limits, limited, refuse, size } from './guard.ts'
+import { authorised, bearer, type Env, type Limits, limited, refuse, size } from './guard.ts'
 import type { Claims, Tokens } from './tokens.ts'
 
 export type TokenParts = {
   tokens: Tokens
   citizenOf: (request: Request) => Promise<Citizen | null>
   ownerOf: (claims: Claims) => Promise<Citizen | null>
+  /** Where a talk goes on at another care provider, as the one it is about has said yes to; null when it goes on nowhere. */
+  onwardOf: (claims: Claims) => Promise<string | null>
   newId: NewId
   resumeMs: number
   limit: Limits
@@ -21,7 +23,7 @@ export const issue = async (tokens: Tokens, claims: Claims) => ({
   expires_in: tokens.lifeSeconds,
 })
 
-export function tokenDoors({ tokens, citizenOf, ownerOf, newId, resumeMs, limit, address }: TokenParts) {
+export function tokenDoors({ tokens, citizenOf, ownerOf, onwardOf, newId, resumeMs, limit, address }: TokenParts) {
   const app = new Hono<Env>()
   const small = size(64 * 1024)
 
@@ -30,6 +32,14 @@ export function tokenDoors({ tokens, citizenOf, ownerOf, newId, resumeMs, limit,
     const citizen = await citizenOf(c.req.raw)
     const user = citizen ? tokens.userOf(citizen) : `dl_${newId()}`
     return c.json(await issue(tokens, { conversation: newId(), user, signedIn: citizen !== null }))
+  })
+
+  // Whoever holds the key of a talk that went on elsewhere gets the key of where it went, and of nothing else.
+  app.post('/onward', small, limited(limit, 'start', address), authorised(tokens), async c => {
+    const claims = c.get('claims')
+    const conversation = await onwardOf(claims)
+    if (!conversation) return refuse(c, 404, 'GoesOnNowhere', 'This conversation goes on in no other.')
+    return c.json(await issue(tokens, { ...claims, conversation }))
   })
 
   app.post('/refresh', small, limited(limit, 'start', address), async c => {

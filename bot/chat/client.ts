@@ -1,10 +1,12 @@
 // Our own Direct Line 3.0 client: opens or resumes a conversation, follows it over a WebSocket (polling when sockets
 // don't get through), keeps its token fresh and its unsent words in this tab. One loop does all of it; everything that
 // goes wrong is "try again from the watermark", except a conversation that no longer is ours.
+import { freshLink } from './fresh-link.ts'
 import { type Client, type Connection, type Edge, type Snapshot, WAITS } from './edge.ts'
 import { readTalk, writeTalk } from './kept.ts'
 import { type Outgoing, outgoing, postTo } from './outgoing.ts'
 import { backOff, follow } from './stream.ts'
+import { isOnward, type Past, pastOf } from './onward.ts'
 import { type Activity, activitiesOf, CallError, call, Refreshed, Session } from './wire.ts'
 
 export function directLine(edge: Edge): Client {
@@ -12,6 +14,10 @@ export function directLine(edge: Edge): Client {
   const listeners = new Set<() => void>()
   const kept = readTalk(edge.storage)
   let session = kept.session
+  /** The talks this one went on from, and what was said in them, read once. */
+  const past: Past = { talks: kept.earlier ?? [], said: [], moving: false }
+  /** The closed talk that a new one goes on from. */
+  let follows: string | null = null
   let watermark = ''
   let activities: Activity[] = []
   let connection: Connection = 'starting'
@@ -27,8 +33,9 @@ export function directLine(edge: Edge): Client {
   let snap: Snapshot = { connection, activities, outgoing: queue.items(), loaded }
 
   function changed() {
-    snap = { connection, activities, outgoing: queue.items(), loaded }
-    writeTalk(edge.storage, connection === 'expired' ? { session: null, unsent: [] } : { session, unsent: queue.unsent() })
+    snap = { connection, activities: [...past.said, ...activities], outgoing: queue.items(), loaded }
+    const talk = { session, unsent: queue.unsent(), earlier: past.talks }
+    writeTalk(edge.storage, connection === 'expired' ? { session: null, unsent: [] } : talk)
     for (const listener of listeners) listener()
   }
   function now_(next: Connection) {
@@ -70,11 +77,14 @@ export function directLine(edge: Edge): Client {
     let next: Session
     if (session) {
       const id = encodeURIComponent(session.conversationId)
+      if (!loaded) past.said = await pastOf(past.talks, ask)
       if (!loaded) await catchUp()
       next = Session.parse(await ask('GET', `/conversations/${id}?watermark=${encodeURIComponent(watermark)}`, session.token))
     } else {
       const fresh = Session.parse(await ask('POST', '/tokens/generate', undefined, { locale: edge.locale() }))
-      next = Session.parse(await ask('POST', '/conversations', fresh.token, { locale: edge.locale() }))
+      next = Session.parse(
+        await ask('POST', '/conversations', fresh.token, { locale: edge.locale(), ...(follows ? { follows } : {}) }),
+      )
     }
     // Started over meanwhile: this is not the talk any more.
     if (!signal.aborted) keep(next)
@@ -141,7 +151,29 @@ export function directLine(edge: Edge): Client {
     }
     queue.remove(new Set(frame.activities.flatMap(a => a.channelData?.clientActivityID ?? [])))
     changed()
+    if (activities.some(isOnward)) void moveOn(run.signal)
     return activities.length - before
+  }
+  /** Follows it to another care provider, with what was said here above it; what is on its way belongs here, and comes first. */
+  async function moveOn(signal: AbortSignal) {
+    const busy = () => queue.items().some(item => item.state !== 'failed')
+    if (past.moving || !session || busy()) return
+    past.moving = true
+    try {
+      const onward = Session.parse(await ask('POST', '/tokens/onward', session.token))
+      if (signal.aborted || busy()) return
+      run.abort()
+      Object.assign(past, { talks: [...past.talks, session], said: [...past.said, ...activities] })
+      activities = []
+      watermark = ''
+      keep(onward)
+      start()
+    } catch {
+      await sleep(backOff(attempt++, waits.firstMs, waits.capMs, edge.random), signal)
+      if (!signal.aborted) setTimeout(() => void moveOn(signal), 0)
+    } finally {
+      past.moving = false
+    }
   }
   /** Reads on from the watermark: the way when there is no socket, and the check that a silent one is alive. */
   async function catchUp(): Promise<number> {
@@ -229,7 +261,10 @@ export function directLine(edge: Edge): Client {
       }
       run.abort()
       clearTimeout(refreshing)
+      // Ended, not broken off: the new talk goes on from it.
+      follows = said ? null : (session?.conversationId ?? null)
       session = null
+      Object.assign(past, { talks: [], said: [] })
       watermark = ''
       activities = []
       loaded = false
@@ -240,6 +275,7 @@ export function directLine(edge: Edge): Client {
       changed()
       start()
     },
+    fileUrl: (id, name) => freshLink(ask, session, id, name),
     wake() {
       rouse()
       if (connection === 'online') void doubt()

@@ -23,6 +23,8 @@ export type Client = {
   wake: () => void
   /** A link for logging in, bound to this conversation. From a frame it ends in the tab that was opened for it. */
   loginUrl: (ticketUrl: string, place: 'page' | 'frame') => Promise<string>
+  /** A link to a file of the talk that works now; null when it can't be had. */
+  fileUrl: (id: string, name: string) => Promise<string | null>
   /** Forgets everything in this tab. */
   forget: () => void
   stop: () => void

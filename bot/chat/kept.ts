@@ -4,7 +4,8 @@ import type { Outgoing } from './outgoing.ts'
 import { Session } from './wire.ts'
 
 export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-export type KeptTalk = { session: Session | null; unsent: Outgoing[] }
+/** `earlier`: the talks this one went on from, oldest first. */
+export type KeptTalk = { session: Session | null; unsent: Outgoing[]; earlier?: readonly Session[] }
 const TALK = 'farstu.talk'
 const DRAFT = 'farstu.draft'
 
@@ -12,9 +13,10 @@ export function readTalk(storage: Kept): KeptTalk {
   try {
     const found: Partial<KeptTalk> = JSON.parse(storage.getItem(TALK) ?? '{}')
     const session = Session.safeParse(found.session)
-    return { session: session.success ? session.data : null, unsent: Array.isArray(found.unsent) ? found.unsent : [] }
+    const earlier = Array.isArray(found.earlier) ? found.earlier.flatMap(one => Session.safeParse(one).data ?? []) : []
+    return { session: session.success ? session.data : null, unsent: Array.isArray(found.unsent) ? found.unsent : [], earlier }
   } catch {
-    return { session: null, unsent: [] }
+    return { session: null, unsent: [], earlier: [] }
   }
 }
 

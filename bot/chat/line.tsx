@@ -2,6 +2,7 @@
 // One line of the talk. What people have written is shown as they wrote it and never as HTML; a phone number the bot
 // tells someone to ring is a link.
 import { useState } from 'preact/hooks'
+import { FileLink } from './file-link.tsx'
 import { markLoginTab } from './kept.ts'
 import { newLabel, usePage } from './page.ts'
 import { QuestionPart } from './question.tsx'
@@ -31,11 +32,21 @@ function Spoken({ text }: { text: string }) {
   )
 }
 
-function Pictures({ pictures, alt }: { pictures: readonly Picture[]; alt: string }) {
+type PicturesProps = { pictures: readonly Picture[]; alt: string; id: string; theirs?: boolean }
+
+function Pictures({ pictures, alt, id, theirs = false }: PicturesProps) {
   return (
     <>
-      {pictures.map(({ url, name }) =>
-        url && ours(url) ? (
+      {pictures.map(({ url, file, name }) =>
+        (file && ours(file)) || (theirs && url && ours(url)) ? (
+          <FileLink
+            key={name}
+            id={id}
+            name={name}
+            url={file ?? url ?? ''}
+            picture={file ? null : `${alt}${name ? `: ${name}` : ''}`}
+          />
+        ) : url && ours(url) ? (
           <img key={url} class='fs-picture' src={url} alt={`${alt}${name ? `: ${name}` : ''}`} />
         ) : (
           <bdi key={name}>{name}</bdi>
@@ -61,7 +72,7 @@ export function MyLine({ line }: { line: Mine }) {
             <bdi dir='auto'>{line.changes}</bdi>
           </p>
         )}
-        <Pictures pictures={line.pictures} alt={words('photo.sent')} />
+        <Pictures id={line.id} pictures={line.pictures} alt={words('photo.sent')} />
         {line.text && (
           <p>
             <bdi dir='auto'>{calm(line.text)}</bdi>
@@ -100,7 +111,7 @@ export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
         </p>
       )}
       <div class='fs-bubble'>
-        <Pictures pictures={line.pictures} alt={words('photo.received')} />
+        <Pictures id={line.id} pictures={line.pictures} alt={words('photo.received')} theirs />
         {before && <p class='fs-before'>{human ? <bdi dir='auto'>{before}</bdi> : <Spoken text={before} />}</p>}
         {text && (
           <p id={labelId} class={question ? 'fs-ask' : undefined}>

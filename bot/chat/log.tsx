@@ -52,6 +52,8 @@ export function Log({ talk, loaded, typing }: { talk: Talk; loaded: boolean; typ
           <div class='fs-item' key={keyOf(item)}>
             {item.kind === 'mine' ? (
               <MyLine line={item} />
+            ) : item.kind === 'onward' ? (
+              <p class='fs-onward'>{words('onward', { unit: item.unit })}</p>
             ) : item.kind === 'judged' ? (
               <OutcomeCard item={item} />
             ) : (

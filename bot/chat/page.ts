@@ -29,6 +29,7 @@ const nowhere: Client = {
   restart: none,
   wake: none,
   loginUrl: none,
+  fileUrl: none,
   forget: none,
   stop: none,
 }

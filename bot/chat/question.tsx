@@ -37,7 +37,7 @@ export function QuestionPart({ item, question, labelId }: { item: Theirs; questi
   const asked: Asked = { item, question, labelId, open, answer }
   // What is asked about the person says why it is asked, and may be answered anew. The talk's own steps (is this
   // right? what next?) say none: they are behind us. A caregiver's question may be answered anew while they listen.
-  const mayChange = !closed && !item.open && (question.why !== undefined || item.sender?.kind === 'caregiver')
+  const mayChange = !closed && !item.past && !item.open && (question.why !== undefined || item.sender?.kind === 'caregiver')
   return (
     <div ref={root} tabIndex={-1} class='fs-question' data-open={open}>
       <Kind {...asked} />

@@ -1,9 +1,10 @@
 // Reading the stream: what came in and what is on its way out, as the talk a person sees. Pure, and folded anew each
 // time, so that a reload, a replay and a live talk can't look different.
 import type { Outgoing, Photo } from './outgoing.ts'
-import { type Activity, Alarm, Answer, CaseStatus, Outcome, type Question, type Sender } from './wire.ts'
+import { type Activity, Alarm, Answer, CaseStatus, Outcome, type Question, Referred, type Sender } from './wire.ts'
 
-export type Picture = { name: string; url: string | null; photo?: Photo }
+/** `file`: where what is no picture can be fetched. */
+export type Picture = { name: string; url: string | null; file?: string; photo?: Photo }
 /** `text` is what the person said; ids are the options it named. */
 export type Answered = { text: string; options: readonly string[]; state: Outgoing['state'] }
 type Line = { id: string; at: string; text: string; pictures: readonly Picture[] }
@@ -25,9 +26,13 @@ export type Theirs = Line & {
   /** Waiting for its first answer. */
   open: boolean
   login: boolean
+  /** Said in the talk this one went on from: nothing of it is answered any more. */
+  past?: true
 }
+/** From here on the talk is with another unit. */
+export type Onward = { kind: 'onward'; id: string; unit: string }
 export type Judged = { kind: 'judged'; id: string; outcome: Outcome; superseded: boolean; told: string | null }
-export type Item = Mine | Theirs | Judged
+export type Item = Mine | Theirs | Judged | Onward
 
 export type Talk = {
   items: Item[]
@@ -67,6 +72,7 @@ function read(talk: Talk, activity: Activity, id: string) {
   const pictures = (activity.attachments ?? []).map(a => ({
     name: a.name ?? '',
     url: a.contentType.startsWith('image/') && a.contentUrl ? a.contentUrl : null,
+    ...(a.contentUrl && !a.contentType.startsWith('image/') ? { file: a.contentUrl } : {}),
   }))
   const line = { id, at, text: activity.text ?? '', pictures }
   if (mine) {
@@ -112,6 +118,13 @@ function readEvent(talk: Talk, activity: Activity, id: string) {
           Object.assign(item, { open: false, login: false })
     if (status.data.status === 'waiting' || status.data.status === 'with-bot') talk.caregiver = null
   }
+  if (activity.name === 'case.referred') {
+    const referred = Referred.safeParse(activity.value)
+    if (!referred.success) return
+    for (const item of talk.items) if (item.kind === 'theirs') Object.assign(item, { open: false, login: false, past: true })
+    Object.assign(talk, { status: null, caregiver: null })
+    talk.items.push({ kind: 'onward', id, unit: referred.data.unit })
+  }
   if (activity.name === 'triage.outcome') {
     const outcome = Outcome.safeParse(activity.value)
     if (!outcome.success) return
@@ -126,7 +139,7 @@ const asksInPerson = ({ sender }: Theirs) => sender?.kind === 'caregiver'
 /** A citizen's line, and the mark it leaves on the question it answers. */
 function say(talk: Talk, line: Mine, answer: Answer | undefined) {
   const asked = talk.items.findLast(
-    item => item.kind === 'theirs' && item.question && (!answer || item.question.id === answer.question),
+    item => item.kind === 'theirs' && !item.past && item.question && (!answer || item.question.id === answer.question),
   )
   if (asked?.kind === 'theirs' && asked.question) {
     const options = picked(asked.question, line.text, answer)

@@ -57,6 +57,8 @@ export const CaseStatus = z.object({
 })
 export type CaseStatus = z.infer<typeof CaseStatus>
 
+/** The talk goes on in another conversation: at another care provider. */
+export const Referred = z.object({ conversation: z.string(), unit: z.string() })
 export const Alarm = z.object({ kind: z.enum(['emergency', 'crisis']) })
 
 const ChannelData = z.object({

@@ -110,7 +110,10 @@ test('what another server process commits is heard here', async () => {
 })
 
 test('a wake-up that never came is made good by reading', async () => {
-  const deaf = await house({ ...db, bus: { publish() {}, subscribe: () => () => {} } }, { healMs: 100 })
+  const deaf = await house(
+    { ...db, bus: { publish() {}, subscribe: () => () => {}, say() {}, hear: () => () => {} } },
+    { healMs: 100 },
+  )
   const talk = await deaf.start()
   const line = listen(talk.streamUrl)
   await line.hears(['Hej på sv'])

@@ -22,7 +22,7 @@ export type Posted = {
 
 const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-type Talk = { id: string; log: Sent[]; sockets: Set<WebSocket>; posted: Posted[]; play: Play }
+type Talk = { id: string; log: Sent[]; sockets: Set<WebSocket>; posted: Posted[]; play: Play; onward?: string }
 
 export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigins = [] as string[] } = {}) {
   const talks = new Map<string, Talk>()
@@ -108,6 +108,11 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     return talk === 403 || faults.refreshRefused
       ? c.json({ error: { code: 'TokenExpired' } }, 403)
       : c.json({ conversationId: talk.id, ...issue(talk.id) })
+  })
+  app.post('/v3/directline/tokens/onward', c => {
+    const talk = talkOf(c.req.header('authorization'))
+    const to = talk === 403 ? undefined : talks.get(talk.onward ?? '')
+    return to ? c.json({ conversationId: to.id, ...issue(to.id) }) : c.json({ error: { code: 'GoesOnNowhere' } }, 404)
   })
   const session = (talk: Talk, token: string, url: string, watermark = '') => {
     const stream = new URL(`/v3/directline/conversations/${talk.id}/stream`, url.replace('http', 'ws'))
@@ -200,6 +205,17 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     posted: () => last().posted,
     log: () => last().log,
     say: (...activities: Record<string, unknown>[]) => say(last(), ...activities),
+    /** The latest talk goes on in a new one, at another care provider; gives what the new one is called. */
+    sendsOn: (unit: string, ...greeting: Record<string, unknown>[]) => {
+      const from = last()
+      const id = `talk${++nextId}`
+      const to: Talk = { id, log: [], sockets: new Set(), posted: [], play: from.play }
+      talks.set(id, to)
+      say(to, ...greeting)
+      from.onward = id
+      say(from, { type: 'event', name: 'case.referred', value: { conversation: id, unit, provider: 'X' } })
+      return { from, to }
+    },
     dropSockets: () => {
       for (const socket of sockets.clients) socket.terminate()
     },
