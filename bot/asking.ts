@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { say } from '../flows/texts/index.ts'
 import { number, plain, several } from './answer.ts'
-import type { Case, DeskQuestion, Draft, Refusal, ShownQuestion } from './case.ts'
+import type { Attachment, Case, DeskQuestion, Draft, Refusal, ShownQuestion } from './case.ts'
 import type { Incoming } from './incoming.ts'
 import { canShow } from './questions.ts'
 
@@ -19,7 +19,7 @@ export const NewQuestion = z.discriminatedUnion('kind', [
 export type NewQuestion = z.infer<typeof NewQuestion>
 
 export type TalkAct =
-  | { act: 'say'; text: string }
+  | { act: 'say'; text: string; attachments?: Attachment[] }
   | { act: 'note-internally'; text: string }
   | { act: 'ask'; question: NewQuestion }
 
@@ -37,7 +37,10 @@ export function wrongQuestion(question: NewQuestion): Refusal | null {
 export function onTalk(c: Case, what: TalkAct): Draft[] {
   if (what.act === 'note-internally') return [{ type: 'internal-note', text: what.text }]
   const woken: Draft[] = c.status === 'on-hold' ? [{ type: 'resumed' }] : []
-  if (what.act === 'say') return [...woken, { type: 'message', text: what.text, language: c.language }]
+  if (what.act === 'say') {
+    const files = what.attachments?.length ? { attachments: what.attachments } : {}
+    return [...woken, { type: 'message', text: what.text, language: c.language, ...files }]
+  }
   // Named by the number of its message, so that the two are found together.
   const question = numbered(what.question, `desk.${c.rev + woken.length + 1}`)
   return [...woken, { type: 'message', language: c.language, ...shown(c, question) }, { type: 'desk-asked', question }]

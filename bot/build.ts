@@ -51,8 +51,8 @@ const quiet: NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']> 
   },
 }
 
-/** The staff's pages: the console, and the rule owner's. */
-export async function buildStaff(page: 'console' | 'rules'): Promise<void> {
+/** The staff's pages: the console, the rule owner's, the log reviewer's. */
+export async function buildStaff(page: 'console' | 'rules' | 'review'): Promise<void> {
   await build({
     ...common,
     root: at(`./${page}`),
@@ -70,7 +70,7 @@ export async function buildStaff(page: 'console' | 'rules'): Promise<void> {
 if (import.meta.main) {
   const { chat, widget } = await buildChat()
   console.log(`chat ${(chat / 1024).toFixed(1)} kB gzipped, widget ${(widget / 1024).toFixed(1)} kB`)
-  for (const page of ['console', 'rules'] as const) {
+  for (const page of ['console', 'rules', 'review'] as const) {
     await buildStaff(page)
     console.log(`${page} built`)
   }

@@ -4,9 +4,14 @@ import { z } from 'zod'
 import { Facts } from '../flows/condition.ts'
 import { Action, Level, WhereKind } from '../flows/symptom.ts'
 import { Instant } from './instant.ts'
+import { Competence } from './needs.ts'
 import { Caregiver, Citizen, Unit } from './people.ts'
-import { Artefact, Booking, Note, Receipt } from './written.ts'
+import { Consenting, Referral, ReferralAsked, ReferralEnd, ReferralReceived } from './referral.ts'
+import { Artefact, Booking, Note, Receipt, Submitted } from './written.ts'
 import { Attachment, DeskAnswer, DeskQuestion, ShownQuestion } from './shown.ts'
+import { Consult, Consulted } from './consult.ts'
+import { recordParts } from './record-parts.ts'
+import { Claim, Colleague, End, Hold, Lowering, LoweringProposed, Undo, Urgency, UrgencyChanged } from './case-parts.ts'
 
 export const Status = z.enum(['with-bot', 'waiting', 'claimed', 'on-hold', 'closed'])
 export type Status = z.infer<typeof Status>
@@ -27,9 +32,11 @@ export const Author = z.discriminatedUnion('kind', [
 ])
 export type Author = z.infer<typeof Author>
 
+export { CloseReason, Problem } from './case-parts.ts'
+export { codesIn } from './contact-types.ts'
 export { Instant } from './instant.ts'
 export { Attachment, DeskAnswer, DeskQuestion, ShownQuestion } from './shown.ts'
-export { Artefact, Booking, effectOf, Note, Receipt } from './written.ts'
+export { Artefact, Booking, effectOf, Note, Receipt, Submitted } from './written.ts'
 
 /** A triage result as it was told, in the language of the talk. Also the value of the `triage.outcome` event (DESIGN §10). */
 export const Judgement = z.object({
@@ -51,19 +58,6 @@ export const Judgement = z.object({
 })
 export type Judgement = z.infer<typeof Judgement>
 const Judged = Judgement.pick({ symptom: true, rule: true, level: true })
-
-export const CloseReason = z.enum([
-  'self-care',
-  'answered',
-  'booked',
-  'referred',
-  'emergency',
-  'no-answer',
-  'left',
-  'restarted',
-  'declined',
-])
-export type CloseReason = z.infer<typeof CloseReason>
 
 export const AlarmKind = z.enum(['emergency', 'crisis'])
 export type AlarmKind = z.infer<typeof AlarmKind>
@@ -97,7 +91,16 @@ export const Entry = z.discriminatedUnion('type', [
     /** Asks the page to offer a login. */
     login: z.boolean().optional(),
   }),
-  event('opened', { language: z.string(), number: z.string(), rules: z.string(), position: Position, channel: z.string() }),
+  event('opened', {
+    language: z.string(),
+    number: z.string(),
+    rules: z.string(),
+    position: Position,
+    channel: z.string(),
+    follows: z.string().optional(),
+    /** Whose it is from the first moment, when it comes from another care provider. */
+    unit: Unit.optional(),
+  }),
   event('language-chosen', { language: z.string() }),
   event('client-described', { kinds: z.array(z.string()) }),
   event('moved', { position: Position }),
@@ -126,19 +129,44 @@ export const Entry = z.discriminatedUnion('type', [
   event('held', { until: Instant, reason: z.string() }),
   event('resumed', {}),
   event('transferred', { unit: Unit, reason: z.string(), promisedBy: Instant }),
-  event('passed', { to: Caregiver.omit({ provider: true, duty: true }), reason: z.string(), lease: Instant }),
-  event('urgency-changed', { level: Level, reason: z.string(), promisedBy: Instant.nullable() }),
+  event('passed', {
+    to: Caregiver.omit({ provider: true, duty: true, cleared: true, serves: true }),
+    reason: z.string(),
+    lease: Instant,
+  }),
+  event('urgency-changed', UrgencyChanged),
+  event('lowering-proposed', LoweringProposed),
+  event('competence-asked', { competence: Competence.nullable() }),
+  event('lowering-refused', {}),
+  event('lowering-withdrawn', {}),
   /** Between colleagues: never to the citizen, in no channel. */
   event('internal-note', { text: z.string() }),
+  /** Language null: none is needed. */
+  /** What was read in the record, before it was read. */
+  event('record-read', { what: z.array(z.enum(recordParts)) }),
+  /** A colleague was asked for advice; it ended. What they wrote is an internal note. */
+  event('consulted', { to: Consulted, reason: z.string() }),
+  event('consult-ended', { consult: z.number().int(), how: z.enum(['answered', 'withdrawn']) }),
+  event('interpreter-marked', { language: z.string().nullable() }),
   /** A question a caregiver asked in the message before, and what came back. */
   event('desk-asked', { question: DeskQuestion }),
   event('desk-answered', { answer: DeskAnswer }),
+  /** Over a care provider's border: asked, answered with the patient's yes or no, ended without; then sent; at the other end, received. */
+  event('referral-asked', { referral: ReferralAsked }),
+  event('referral-answered', { referral: z.string(), granted: z.boolean(), text: z.string(), consenting: Consenting }),
+  event('referral-ended', { referral: z.string(), how: ReferralEnd }),
+  event('referred', { referral: z.string(), number: z.string(), unit: Unit, provider: Unit, promisedBy: Instant }),
+  event('referral-received', { referral: ReferralReceived }),
   event('promised', { promisedBy: Instant, late: z.boolean() }),
   event('booked', { booking: Booking }),
   event('booking-cancelled', { slot: z.string(), reason: z.string() }),
   event('signed', { note: Note, artefacts: z.array(Artefact.omit({ body: true })) }),
+  /** A student's note, for a licensed colleague to sign; the `signed` that stands before `countersigned` is that colleague's. */
+  event('submitted', { note: Submitted.omit({ state: true, reason: true, sentBackBy: true }) }),
+  event('sent-back', { submitted: z.string(), reason: z.string() }),
+  event('countersigned', { submitted: z.string(), note: z.string() }),
   event('receipt', { receipt: Receipt }),
-  event('closed', { reason: CloseReason }),
+  event('closed', End),
   event('reopened', { unit: Unit, promisedBy: Instant }),
   event('failed', { code: z.string() }),
 ])
@@ -176,7 +204,11 @@ export const Case = z.object({
   corrected: z.array(z.string()),
   citizen: Citizen.nullable(),
   judgement: Judgement.nullable(),
-  urgency: z.object({ level: Level, by: z.string(), reason: z.string() }).nullable(),
+  urgency: Urgency.nullable(),
+  /** A lowering of P1 or P2 that waits for a second look. */
+  lowering: Lowering.nullable().optional(),
+  /** The last change, if a caregiver made it alone and may take it back. */
+  undo: Undo.nullable().optional(),
   alarm: z
     .object({
       kind: AlarmKind,
@@ -189,11 +221,13 @@ export const Case = z.object({
   alert: z.object({ kind: AlertKind, at: Instant }).nullable().optional(),
   checkIn: CheckIn.nullable().optional(),
   unit: Unit.nullable(),
+  /** What a caregiver has said it needs of whoever answers, or that it needs nothing of the kind; see needsOf. */
+  competence: Competence.nullable().optional(),
   waitingSince: Instant.nullable(),
   promisedBy: Instant.nullable(),
   late: z.boolean(),
-  claim: z.object({ hsaId: z.string(), name: z.string(), role: z.string(), unit: Unit, at: Instant, lease: Instant }).nullable(),
-  hold: z.object({ until: Instant, reason: z.string() }).nullable(),
+  claim: Claim.nullable(),
+  hold: Hold.nullable(),
   lastCitizenAt: Instant.nullable(),
   lastCaregiverAt: Instant.nullable(),
   /** Since when the one who claimed owes an answer: a citizen who writes again does not begin it anew. */
@@ -201,10 +235,19 @@ export const Case = z.object({
   /** What caregivers have asked in the chat; the ids of those answered. */
   questions: z.array(DeskQuestion).optional(),
   questionsAnswered: z.array(z.string()).optional(),
+  /** The latest question of sending it to another care provider. */
+  referral: Referral.optional(),
+  consults: z.array(Consult).optional(),
+  interpreter: z.object({ language: z.string(), by: z.string(), at: Instant }).nullable().optional(),
   bookings: z.array(Booking),
   notes: z.array(Note),
   receipts: z.array(Receipt),
-  closed: z.object({ at: Instant, reason: CloseReason, by: Author }).nullable(),
+  submitted: z.array(Submitted).optional(),
+  closed: z.object({ at: Instant, by: Author, ...End }).nullable(),
+  /** The number of the closed case they come from. */
+  follows: z.string().optional(),
+  /** It was closed, and the citizen wrote again: whose it had been, if a caregiver's. */
+  reopened: z.object({ at: Instant, by: Colleague.nullable() }).nullable().optional(),
 })
 export type Case = z.infer<typeof Case>
 
@@ -225,9 +268,14 @@ export type RefusalCode =
   | 'slot-taken'
   | 'not-identified'
   | 'other-provider'
+  | 'closed-there'
   | 'already-signed'
   | 'preview-changed'
   | 'not-stuck'
+  | 'not-waiting'
+  | 'supervised'
+  | 'not-licensed'
+  | 'too-late'
   | 'invalid'
   | 'other-content'
 export type Refusal = { refused: RefusalCode; by?: string; field?: string; detail?: string }

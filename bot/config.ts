@@ -38,6 +38,10 @@ export const Environment = z
     WORLD_PORT: port(3001),
     DATA_DIR: z.string().default('./data'),
     DATABASE_URL: z.string().optional(),
+    /** Who owns the tables, when the user of DATABASE_URL doesn't: migrates, and gives that user its rights. */
+    DATABASE_OWNER_URL: z.string().optional(),
+    /** Whether to start when the database user could change the logs. Left out: require in production, else warn. */
+    LOG_GUARD: z.enum(['require', 'warn']).optional(),
     /** Where browsers reach us; decides cookies, redirects and the FHIR audience. */
     PUBLIC_URL: z.url().optional(),
     RATE_LIMITS: z.enum(['on', 'off']).default('on'),
@@ -75,6 +79,8 @@ export const Environment = z
         ].join(' '),
       ),
     COSMIC_TEMPLATE: z.string().default('farstu-distanskontakt'),
+    /** HSA-ids of the care providers whose journal it is; left out outside production: the simulated region. */
+    COSMIC_PROVIDERS: list,
     /** EHR integrators: a JSON list of { clientId, keys: [public JWK] or jwksUri, scope, providers? }. */
     FHIR_CLIENTS: z
       .string()
@@ -85,17 +91,22 @@ export const Environment = z
         ctx.addIssue({ code: 'custom', message: 'is not a JSON list of { clientId, keys or jwksUri, scope, providers? }' })
         return z.NEVER
       }),
+    /** Which commissions open the desk, and for which duty: JSON, adapters/identity/duties.ts. */
+    STAFF_DUTIES: z.string().default(''),
     /** HSA-id of the unit where every case goes first (1177 centrally); empty = the register's only central one. */
     CENTRAL_UNIT: z.string().default(''),
     /** A file of units' own phrases for the desk, beside the shipped ones (bot/README.md). */
     PHRASES_FILE: z.string().default(''),
+    /** A file of how the units write their notes: headings, contact types, KVÅ codes (bot/README.md). */
+    NOTES_FILE: z.string().default(''),
     /** What the checkpoints of the log are signed with (Ed25519, PEM); left out: made in DATA_DIR. Keep a copy elsewhere. */
     LOG_KEY: z.string().optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .superRefine((env, ctx) => {
-    if (env.NODE_ENV !== 'production') return
     const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
+    if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) refuse('DATABASE_OWNER_URL', 'goes with DATABASE_URL')
+    if (env.NODE_ENV !== 'production') return
     if (env.RATE_LIMITS === 'off') refuse('RATE_LIMITS', 'must be on in production')
     for (const name of [
       'PUBLIC_URL',
@@ -105,8 +116,9 @@ export const Environment = z
       'STAFF_ISSUER',
       'REGISTER_URL',
       'COSMIC_URL',
+      'COSMIC_PROVIDERS',
     ] as const) {
-      if (!env[name]) refuse(name, 'is required in production, where nothing is simulated')
+      if (env[name] === undefined || env[name].length === 0) refuse(name, 'is required in production, where nothing is simulated')
     }
   })
 export type Config = z.infer<typeof Environment>

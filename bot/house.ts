@@ -37,7 +37,8 @@ type Parts = {
   onError: (code: string) => void
 }
 
-export type Staffing = { onDuty: number; waiting: Partial<Record<Level, number>> }
+/** `everyone`: the HSA-ids of all who are logged in, wherever they sit. */
+export type Staffing = { onDuty: number; waiting: Partial<Record<Level, number>>; everyone?: readonly string[] }
 const LEVELS = ['P1', 'P2', 'P3', 'P4', 'P5'] as const
 
 const FRESH_MS = { units: 60_000, duty: 10_000, reviews: 10_000 }
@@ -105,6 +106,7 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
       unitOf,
       emergency: units.filter(u => u.kind === 'emergency-department'),
       onDuty: staffing.onDuty,
+      isOnDuty: hsaId => staffing.everyone?.includes(hsaId),
       ahead: level => LEVELS.filter(other => other <= level).reduce((sum, other) => sum + (staffing.waiting[other] ?? 0), 0),
     }
   }

@@ -5,7 +5,14 @@ import { Citizen } from './people.ts'
 
 /** What a citizen's client brings, past the channel's door: the vendor's words have ended. */
 export const Incoming = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('opened'), language: z.string(), channel: z.string(), citizen: Citizen.nullable() }),
+  /** `follows`: the number of a case that was closed, and which they go on from. */
+  z.object({
+    type: z.literal('opened'),
+    language: z.string(),
+    channel: z.string(),
+    citizen: Citizen.nullable(),
+    follows: z.string().optional(),
+  }),
   z.object({ type: z.literal('identified'), citizen: Citizen }),
   z.object({
     type: z.literal('message'),

@@ -1,6 +1,13 @@
 // Reading the log: `apply` is the only place that says what an entry does to a case, so that the stored
 // case is always the fold of its entries.
-import type { Author, Case, Change, Draft, Effect, Entry, Instant, Receipt } from './case.ts'
+import type { Author, Case, Change, Draft, Effect, Entry, Instant } from './case.ts'
+import { consultsAfter, endedAll } from './consult.ts'
+import { markOf } from './interpreting.ts'
+import { leaving, withReferral } from './referral-log.ts'
+import { submittedAfter } from './submitted.ts'
+import { endOf, reopenedFrom } from './closing.ts'
+import { isAmended, isReplaced, received, replaced } from './receipt-log.ts'
+import { loweringAfter, urgencyAfter, withoutLowering } from './urgency.ts'
 
 /** A case before its first entry. The store hands it to a change of an id it has not seen. */
 export const blank = (id: string): Case => ({
@@ -67,7 +74,7 @@ export const followed = (first: Change, next: (c: Case) => Change): Change => {
 }
 
 export function apply(before: Case, e: Entry): Case {
-  const c: Case = { ...before, rev: e.seq, updatedAt: e.at }
+  const c: Case = leaving({ ...before, rev: e.seq, updatedAt: e.at }, e)
   switch (e.type) {
     case 'message':
       if (e.by.kind === 'citizen')
@@ -75,6 +82,7 @@ export function apply(before: Case, e: Entry): Case {
           ...c,
           lastCitizenAt: e.at,
           owedSince: c.owedSince ?? e.at,
+          hold: c.hold ? { ...c.hold, wroteAt: c.hold.wroteAt ?? e.at } : null,
           // A word from them is an answer too.
           checkIn: c.checkIn ? { ...c.checkIn, state: 'answered', unanswered: 0 } : c.checkIn,
         }
@@ -89,6 +97,8 @@ export function apply(before: Case, e: Entry): Case {
         rules: e.rules,
         position: e.position,
         channel: e.channel,
+        ...(e.follows ? { follows: e.follows } : {}),
+        ...(e.unit ? { unit: e.unit } : {}),
       }
     case 'language-chosen':
       return { ...c, language: e.language }
@@ -116,7 +126,11 @@ export function apply(before: Case, e: Entry): Case {
     case 'reconsidered':
       return { ...c, facts: without(c.facts, e.forget ?? []), answered: c.answered.filter(q => q !== e.question) }
     case 'alarm':
-      return { ...c, alarm: { kind: e.kind, category: e.category, words: e.words, at: e.at, acknowledged: null } }
+      return {
+        ...c,
+        ...withoutLowering(c),
+        alarm: { kind: e.kind, category: e.category, words: e.words, at: e.at, acknowledged: null },
+      }
     case 'alarm-acknowledged':
       return c.alarm && !c.alarm.acknowledged && e.by.kind === 'caregiver'
         ? { ...c, alert: null, alarm: { ...c.alarm, acknowledged: { hsaId: e.by.hsaId, name: e.by.name, at: e.at } } }
@@ -130,7 +144,12 @@ export function apply(before: Case, e: Entry): Case {
     case 'alerted':
       return { ...c, alert: { kind: e.kind, at: e.at } }
     case 'judged':
-      return { ...c, judgement: e.judgement, urgency: { level: e.judgement.level, by: 'rules', reason: e.judgement.rule } }
+      return {
+        ...c,
+        ...withoutLowering(c),
+        judgement: e.judgement,
+        urgency: { level: e.judgement.level, by: 'rules', reason: e.judgement.rule },
+      }
     case 'identified':
       return { ...c, citizen: e.citizen }
     case 'handed-over':
@@ -152,19 +171,30 @@ export function apply(before: Case, e: Entry): Case {
     // What rests goes on resting, with its new owner.
     case 'passed': {
       const { commission: _, ...to } = e.to
-      return { ...c, alert: null, owedSince: c.owedSince ? e.at : null, claim: { ...to, at: e.at, lease: e.lease } }
+      // One that waited and was given to somebody is as if they had taken it.
+      const waited = c.status === 'waiting'
+      const owed = waited || c.owedSince ? e.at : null
+      const status = waited ? ('claimed' as const) : c.status
+      return { ...c, status, alert: null, owedSince: owed, claim: { ...to, at: e.at, lease: e.lease } }
     }
     case 'released':
       return e.to === 'queue'
         ? { ...c, status: 'waiting', claim: null, hold: null, waitingSince: e.at, promisedBy: e.promisedBy, late: false }
         : { ...c, status: 'with-bot', claim: null, hold: null, waitingSince: null, promisedBy: null, late: false }
     case 'held':
-      return { ...c, status: 'on-hold', hold: { until: e.until, reason: e.reason } }
+      return {
+        ...c,
+        status: 'on-hold',
+        hold: { until: e.until, reason: e.reason },
+        claim: c.claim && { ...c.claim, paused: true },
+      }
+    // The citizen was told the hour: when it has come, somebody owes them a word.
     case 'resumed':
-      return { ...c, status: 'claimed', hold: null, owedSince: c.owedSince ? e.at : null }
+      return { ...c, status: 'claimed', hold: null, owedSince: c.owedSince || e.by.kind === 'clock' ? e.at : null }
     case 'transferred':
       return {
         ...c,
+        ...withoutLowering(c),
         status: 'waiting',
         unit: e.unit,
         claim: null,
@@ -174,11 +204,11 @@ export function apply(before: Case, e: Entry): Case {
         late: false,
       }
     case 'urgency-changed':
-      return {
-        ...c,
-        urgency: { level: e.level, by: e.by.kind === 'caregiver' ? e.by.name : 'rules', reason: e.reason },
-        promisedBy: e.promisedBy ?? c.promisedBy,
-      }
+      return { ...c, ...urgencyAfter(c, e) }
+    case 'lowering-proposed':
+    case 'lowering-refused':
+    case 'lowering-withdrawn':
+      return { ...c, ...loweringAfter(e) }
     case 'promised':
       return { ...c, promisedBy: e.promisedBy, late: e.late || c.late }
     case 'booked':
@@ -196,6 +226,11 @@ export function apply(before: Case, e: Entry): Case {
           ),
         ],
       }
+    case 'submitted':
+    case 'countersigned':
+      return { ...c, submitted: submittedAfter(c, e) }
+    case 'sent-back':
+      return { ...c, submitted: submittedAfter(c, { ...e, name: e.by.kind === 'caregiver' ? e.by.name : '' }) }
     case 'receipt':
       return {
         ...c,
@@ -211,49 +246,50 @@ export function apply(before: Case, e: Entry): Case {
     case 'closed':
       return {
         ...c,
+        ...withoutLowering(c),
+        ...endedAll(c, e.at),
         status: 'closed',
         alert: null,
         checkIn: null,
         claim: null,
         hold: null,
         promisedBy: null,
-        closed: { at: e.at, reason: e.reason, by: e.by },
+        closed: endOf(e),
       }
     case 'reopened':
-      return { ...c, status: 'waiting', closed: null, unit: e.unit, waitingSince: e.at, promisedBy: e.promisedBy, late: false }
+      return {
+        ...c,
+        ...reopenedFrom(c, e.at),
+        status: 'waiting',
+        closed: null,
+        unit: e.unit,
+        waitingSince: e.at,
+        promisedBy: e.promisedBy,
+        late: false,
+      }
     case 'desk-asked':
       return { ...c, questions: [...(c.questions ?? []), e.question] }
+    case 'referral-asked':
+    case 'referral-answered':
+    case 'referral-ended':
+    case 'referred':
+    case 'referral-received':
+      return withReferral(c, e)
     case 'desk-answered':
       return { ...c, questionsAnswered: with_(c.questionsAnswered ?? [], e.answer.question) }
+    case 'consulted':
+    case 'consult-ended':
+      return { ...c, consults: consultsAfter(c, e) }
+    case 'interpreter-marked':
+      return { ...c, interpreter: markOf(e) }
+    case 'competence-asked':
+      return { ...c, competence: e.competence }
     case 'internal-note':
+    case 'record-read':
     case 'deviation-reported':
     case 'failed':
       return c
   }
-}
-
-/**
- * Another contact or booking signed anew stands instead of one that was refused. A note only goes away when the new one
- * says so: two notes of a case are two. What is unknown stays until somebody has looked.
- */
-const isReplaced = (r: Receipt, e: Extract<Entry, { type: 'signed' }>): boolean =>
-  r.kind === 'note'
-    ? r.note !== undefined && r.note === e.note.corrects && (r.state === 'refused' || r.state === 'in-record')
-    : r.state === 'refused' && e.artefacts.some(a => a.kind === r.kind)
-
-/** Why it was refused is history: the log has it. */
-const replaced = ({ reason: _, ...r }: Receipt, at: Instant): Receipt => ({ ...r, state: 'replaced', since: at, at })
-
-const isAmended = (r: Receipt, c: Case, { receipt }: Extract<Entry, { type: 'receipt' }>): boolean =>
-  receipt.state === 'in-record' &&
-  r.state !== 'replaced' &&
-  c.receipts.some(own => own.artefact === receipt.artefact && own.amends === r.artefact)
-
-function received(before: Receipt | undefined, next: Receipt, at: Instant): Receipt {
-  const { note, resent, amends, signed = at } = before ?? {}
-  const since = before?.state === next.state ? (before.since ?? at) : at
-  const kept = { ...(note ? { note } : {}), ...(resent ? { resent } : {}), ...(amends ? { amends } : {}) }
-  return { ...kept, ...next, signed, since, at }
 }
 
 const without = (facts: Case['facts'], forget: readonly string[]) =>

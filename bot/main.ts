@@ -4,19 +4,24 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { calendar } from '../adapters/calendar/calendar.ts'
-import { seedSlots } from '../adapters/calendar/seed.ts'
+import { seedCare } from '../adapters/calendar/seed.ts'
 import { directLine } from '../adapters/channel/directline.ts'
 import { startRecord } from '../adapters/cosmic/start.ts'
 import { developmentClient, registered } from '../adapters/fhir/clients.ts'
 import { integrators } from '../adapters/fhir/integrators.ts'
 import { files } from '../adapters/files/files.ts'
 import { startIdentity } from '../adapters/identity/start.ts'
+import { blocks } from '../adapters/register/blocks.ts'
 import { register } from '../adapters/register/register.ts'
+import { asideOf } from '../adapters/store/aside.ts'
 import { startEmbedded } from '../adapters/store/embedded.ts'
 import { logKey } from '../adapters/store/seal-key.ts'
 import { sealer, sealFigures, told } from '../adapters/store/sealer.ts'
+import { couldChangeLog } from '../adapters/store/seal-role.ts'
+import { seen } from '../adapters/store/seen.ts'
 import { openStore } from '../adapters/store/store.ts'
 import { worldProcess } from '../adapters/world/process.ts'
+import { simulatedRegion } from '../adapters/world/units.ts'
 import { isRefusal } from './case.ts'
 import { type Config, readConfig } from './config.ts'
 import { houses } from './house.ts'
@@ -24,14 +29,18 @@ import { blank } from './log.ts'
 import { type Log, logger } from './logging.ts'
 import { counted, metrics } from './metrics.ts'
 import { carry } from './outbox.ts'
-import { clock, codeOf, listen, newId, type Running, secret, seedDevelopment, welcome } from './process.ts'
+import { clock, codeOf, listen, newId, type Running, secret, seedDevelopment, untilStopped } from './process.ts'
 import { type Part, server } from './server.ts'
+import { noteTemplates } from './note-template.ts'
 import { phrases } from './phrases.ts'
+import { referrals } from './refer-carry.ts'
 import { consoleRoutes } from './server/console.ts'
 import { addresses } from './outside.ts'
 import { pages } from './server/pages.ts'
+import { oversight } from './server/oversight.ts'
 import { rehearsing } from './server/rehearsing.ts'
 import { ruleRoutes } from './server/rules.ts'
+import { atDesk } from './rights.ts'
 import { defaults } from './settings.ts'
 import { speaker } from './speaker.ts'
 import { sweep } from './sweep.ts'
@@ -51,13 +60,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   }
   try {
     const http = await listen(config)
-    closing.push(
-      () =>
-        new Promise(done => {
-          http.server.close(() => done())
-          http.server.closeAllConnections()
-        }),
-    )
+    closing.push(http.stop)
     const url = config.PUBLIC_URL ?? `http://localhost:${http.port}`
     const origins = [url, ...(production ? [] : [`http://localhost:${http.port}`, `http://127.0.0.1:${http.port}`])]
 
@@ -68,17 +71,18 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     const settings = defaults
     const open = await openStore({
       url: database.url,
+      ...(config.DATABASE_OWNER_URL ? { ownerUrl: config.DATABASE_OWNER_URL } : {}),
+      guard: config.LOG_GUARD ?? (production ? 'require' : 'warn'),
       now,
       nextWake: c => nextWake(c, settings),
-      log: e => log('warn', e.event, { code: e.code ?? '' }),
+      log: e => log('warn', e.event, { code: e.code ?? '', detail: e.detail ?? '' }),
     })
     closing.push(() => open.close())
     const { store, bus, outbox, sessions, ephemeral, pool } = open
 
-    const world =
-      production || config.CITIZEN_ISSUER
-        ? null
-        : await worldProcess({ port: config.WORLD_PORT, dataDir, product: origins, databaseUrl: database.url })
+    const databaseUrl = config.DATABASE_OWNER_URL ?? database.url
+    const simulated = !production && !config.CITIZEN_ISSUER
+    const world = simulated ? await worldProcess({ port: config.WORLD_PORT, dataDir, product: origins, databaseUrl }) : null
     if (world) closing.push(() => world.stop())
     const outside = addresses(config, world?.url ?? null)
 
@@ -86,39 +90,23 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     const identity = await startIdentity({
       citizens: outside.citizens,
       staff: outside.staff,
+      duties: config.STAFF_DUTIES,
       dataDir,
       sessions,
+      roster: open.staff,
       ephemeral,
       register: units,
       now,
     })
     const slots = calendar(pool)
-    if (world)
-      await seedDevelopment(
-        units.units(),
-        list =>
-          seedSlots(
-            pool,
-            list.filter(unit => unit.kind !== 'emergency-department'),
-            now(),
-            14,
-          ),
-        log,
-      )
+    if (world) await seedDevelopment(units.units(), list => seedCare(pool, list, now()), log)
     const kept = files(pool, { now, newId: randomUUID })
     const figures = metrics()
+    const templates = noteTemplates(config.NOTES_FILE)
+    const keepers = production || config.COSMIC_PROVIDERS.length > 0 ? config.COSMIC_PROVIDERS : [simulatedRegion]
     const record = startRecord({
-      access: {
-        baseUrl: outside.cosmic,
-        tokenUrl: outside.cosmicToken,
-        clientId: config.COSMIC_CLIENT_ID,
-        clientSecret: config.COSMIC_CLIENT_SECRET,
-        key: config.COSMIC_KEY,
-        scope: config.COSMIC_SCOPE,
-        now: () => Date.parse(now()),
-        onCall: call => figures.called(call.what, call.outcome),
-      },
-      settings: { template: config.COSMIC_TEMPLATE },
+      access: { ...outside.record, now: () => Date.parse(now()), onCall: call => figures.called(call.what, call.outcome) },
+      settings: { template: config.COSMIC_TEMPLATE, contactTypes: templates.codings, providers: keepers },
       pool,
       store,
       now,
@@ -133,12 +121,17 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       settings,
       production,
       now,
-      staffing: async unit => ({ onDuty: await sessions.onDuty(unit, now()), waiting: await store.waiting(unit) }),
+      staffing: async unit => ({
+        onDuty: await sessions.onDuty(unit, now()),
+        waiting: await store.waiting(unit),
+        everyone: await sessions.everyone(now()),
+      }),
       central: config.CENTRAL_UNIT,
       onError: code => log('warn', 'register.failed', { code }),
     })
     const counting = counted(store, figures)
     const speak = speaker({ store: counting, houseOf, now, log, metrics: figures })
+    const sendOn = referrals({ store: counting, houseOf, now })
     const channel = directLine({
       store,
       bus,
@@ -149,6 +142,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       now,
       newId,
       rateLimits: config.RATE_LIMITS === 'on',
+      // What a closed case promises, its page can do.
+      resumeMs: settings.reopenWithin * 60_000,
       origins: [...origins, ...config.ALLOWED_ORIGINS],
       ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL, trustProxy: true } : {}),
       log: (what, error) => log('error', what, { code: codeOf(error) }),
@@ -205,12 +200,19 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       calendar: slots,
       ehr,
       outbox,
-      caregiverOf: identity.onDuty(undefined),
+      caregiverOf: identity.onDuty(...atDesk),
+      locks: identity.locks,
+      draftKey: hsaId => open.staff.draftKey(hsaId, now()),
+      blocks: blocks({ baseUrl: outside.register, now }),
+      glass: open.glass,
       colleagues: unit => sessions.colleagues(unit, now()),
       now,
       newId,
       settings,
       files: kept,
+      seen: seen(pool),
+      record: record.readerOf,
+      templates,
       phrases: phrases({ file: config.PHRASES_FILE, signed: production ? () => open.reviews.latest() : null }),
       onTyping: (id, who) => channel.typing(id, { name: who.name, role: who.role, unit: who.unit.name }),
       onError: error => log('error', 'console.failed', { code: codeOf(error) }),
@@ -218,9 +220,29 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
 
     const rehearsal = rehearsing(code => log('warn', 'rehearsal.failed', { code }))
     closing.push(() => rehearsal.stop())
-    const rules = ruleRoutes({ reviews: open.reviews, ownerOf: identity.onDuty('rules'), now, rehearsal, production })
+    const rules = ruleRoutes({
+      reviews: open.reviews,
+      ownerOf: identity.onDuty('rules'),
+      readerOf: identity.onDuty(...atDesk),
+      now,
+      rehearsal,
+      production,
+    })
 
+    const aside = oversight({
+      ...asideOf({ pool, now, register: units, manyCases: settings.review.manyCases }),
+      reviewerOf: identity.onDuty('review'),
+      register: units,
+      settings,
+      outbox,
+      subscriptions: fhir.figures,
+      operatorOf: identity.onDuty('operate'),
+      citizenOf: identity.citizenOf,
+      revived: who => log('warn', 'outbox.revived', { by: who.hsaId }),
+      now,
+    })
     figures.gauge({
+      glass: () => open.glass.unreviewed(),
       outbox: () => outbox.depth(),
       record: () => outbox.figures(now()),
       subscriptions: fhir.figures,
@@ -228,6 +250,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       now: () => Date.parse(now()),
       overdue: () => store.overdue(now()),
       sealed: () => sealFigures(pool),
+      guarded: () => couldChangeLog(pool),
     })
     const seals = sealer({ pool, now, key: await logKey(config.LOG_KEY ?? join(dataDir, 'log-key.pem')), sealed: told(log) })
     let draining = false
@@ -236,6 +259,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       app => app.route('/', login),
       app => app.route('/console/api', desk),
       app => app.route('/rules/api', rules),
+      app => app.route('/', aside),
       app => app.route('/', fhir.routes),
       app => app.route('/', pages({ embedOrigins: config.ALLOWED_ORIGINS, leaveTo: config.QUICK_EXIT_URL })),
     ]
@@ -243,7 +267,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     http.handle(app)
     channel.attach(http.server)
     closing.push(
-      clock(async () => void (await sweep(counting, now(), settings, await houseOf(blank('clock')))), 1000, log),
+      clock(async () => void (await sweep(counting, now(), settings, await houseOf(blank('clock')), 200, sendOn)), 1000, log),
       clock(() => open.sweep(), 60_000, log),
       clock(async () => void (await seals.seal()), 1000, log),
       clock(() => fhir.sweep(), 60_000, log),
@@ -270,14 +294,5 @@ if (import.meta.main) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   })
-  console.log(welcome(running))
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1)
-      stopping = true
-      console.log('Stopping … (once more to stop at once)')
-      void running.stop().then(() => process.exit(0))
-    })
-  }
+  untilStopped(running)
 }

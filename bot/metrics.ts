@@ -15,6 +15,10 @@ export type Gauges = {
   subscriptions: () => Promise<{ waiting: number; dead: number; oldest: string | null; failing: number }>
   /** How much of the log no checkpoint covers yet. */
   sealed: () => Promise<{ unsealed: number; oldest: string | null }>
+  /** What the product's database user could do to the logs: nothing, as it should be. */
+  guarded?: () => Promise<readonly string[]>
+  /** Broken glass nobody has reviewed. */
+  glass?: () => Promise<{ count: number; oldest: string | null }>
   sockets: () => number
   now: () => number
 }
@@ -148,6 +152,21 @@ export function metrics() {
       const sealed = shared(gauges.sealed)
       gauge('farstu_log_unsealed', 'Records of the log that no checkpoint covers yet', async () => (await sealed()).unsealed)
       gauge('farstu_log_oldest_unsealed_seconds', 'Age of the oldest of them', async () => ago((await sealed()).oldest))
+      const { glass } = gauges
+      if (glass) {
+        const broken = shared(glass)
+        gauge(
+          'farstu_glass_unreviewed',
+          'Hidden cases opened in an emergency that no reviewer has decided about',
+          async () => (await broken()).count,
+        )
+        gauge('farstu_glass_unreviewed_oldest_seconds', 'Age of the oldest of them', async () => ago((await broken()).oldest))
+      }
+      const { guarded } = gauges
+      if (guarded)
+        gauge('farstu_log_guarded', '1 while the database user can add to the logs and not change them', async () =>
+          (await guarded()).length === 0 ? 1 : 0,
+        )
       gauge('farstu_orphans', 'Open cases whose hour has passed by more than five minutes', async () => (await overdue()).orphans)
       gauge('farstu_overdue_seconds', 'How far past its hour the longest overdue open case is', async () =>
         ago((await overdue()).oldest),

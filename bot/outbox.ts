@@ -15,6 +15,8 @@ type Carrier = {
   /** ids, codes and durations only. */
   log: (event: string, fields: Record<string, string | number>) => void
   pauseMs?: number
+  /** How long a record that asks to be left alone is left alone by all that waits, at most: it may be well before it thinks. */
+  restMs?: number
   atOnce?: number
   random?: () => number
 }
@@ -29,15 +31,25 @@ const backoff = (attempts: number, random: () => number) => {
   return Math.round(whole / 2 + (random() * whole) / 2)
 }
 
-export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4, random = Math.random }: Carrier): {
+export function carry({
+  outbox,
+  store,
+  ehr,
+  now,
+  log,
+  pauseMs = 500,
+  restMs = 5000,
+  atOnce = 4,
+  random = Math.random,
+}: Carrier): {
   stop(): Promise<void>
   nudge(): void
 } {
   let running = true
   let wake = () => {}
-  const rest = () =>
+  const rest = (ms = pauseMs) =>
     new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, pauseMs)
+      const timer = setTimeout(resolve, ms)
       wake = () => {
         clearTimeout(timer)
         resolve()
@@ -47,8 +59,11 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
     while (running) {
       try {
         const items = await outbox.lease('record', atOnce, now(), leaseMs)
-        await Promise.all(items.map(deliver))
+        const came = await Promise.all(items.map(deliver))
+        const asked = Math.max(...came.map(each => each?.afterMs ?? 0))
         if (items.length === 0) await rest()
+        // All who wait would be told the same, each at the cost of a lease, a reading and two rows written.
+        else if (asked > 0 && came.every(each => each !== null)) await rest(Math.min(asked, restMs))
       } catch (error) {
         log('outbox.failed', { code: codeOf(error) })
         await rest()
@@ -56,15 +71,17 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
     }
   }
 
-  async function deliver(item: OutboxItem): Promise<void> {
+  /** Null when the matter is settled or was looked into; else whether the record asked to be left alone. */
+  async function deliver(item: OutboxItem): Promise<{ afterMs: number } | null> {
     const { artefact } = item.effect
     const started = Date.parse(now())
     const found = await store.read(item.case, { kind: 'system', name: 'outbox' }, 'delivery', Number.MAX_SAFE_INTEGER)
-    if (!found) return void (await outbox.settle(item, { state: 'dead', error: 'no case' }))
+    const ended = (outcome: Parameters<Outbox['settle']>[1]) => outbox.settle(item, outcome).then(() => null)
+    if (!found) return ended({ state: 'dead', error: 'no case' })
     // Another worker, thought dead, came through after all: what is in the record is never sent again.
-    if (inRecord(found.case, artefact.id)) return void (await outbox.settle(item, { state: 'done' }))
+    if (inRecord(found.case, artefact.id)) return ended({ state: 'done' })
     // A person has decided, a new one stands instead, or it was sent again by another effect.
-    if (isDecided(found.case, item)) return void (await outbox.settle(item, { state: 'dead', error: 'decided' }))
+    if (isDecided(found.case, item)) return ended({ state: 'dead', error: 'decided' })
     const result = await send(found.case, item)
     const said = saidBy(result, found.case)
     log('outbox.sent', { artefact: artefact.kind, state: result.state, attempt: item.attempts, ms: Date.parse(now()) - started })
@@ -72,15 +89,15 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
       case 'in-record':
         await receipt(item, { state: 'in-record', id: result.id, version: result.version })
         await outbox.settle(item, { state: 'done' }, said)
-        return
+        return null
       case 'needless':
         await receipt(item, { state: 'replaced', reason: result.reason })
         await outbox.settle(item, { state: 'done' }, said)
-        return
+        return null
       case 'refused':
         await receipt(item, { state: 'refused', reason: result.reason })
         await outbox.settle(item, { state: 'dead', error: result.reason }, said)
-        return
+        return null
       case 'unknown': {
         // Only a record that was asked and did not have it counts: an outage is no look.
         const looked = (receiptOf(found.case, artefact.id)?.looks ?? 0) + (result.looked ? 1 : 0)
@@ -93,7 +110,7 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
             : { state: 'dead', error: result.reason },
           said,
         )
-        return
+        return null
       }
       case 'retry':
         await outbox.settle(
@@ -106,6 +123,7 @@ export function carry({ outbox, store, ehr, now, log, pauseMs = 500, atOnce = 4,
           },
           said,
         )
+        return { afterMs: result.afterMs ?? 0 }
     }
   }
 

@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const Unit = z.object({ hsaId: z.string(), name: z.string() })
 export type Unit = z.infer<typeof Unit>
 
+export const Duty = z.enum(['student', 'lead', 'rules', 'review', 'operate'])
+export type Duty = z.infer<typeof Duty>
+
 /** A caregiver under one commission (medarbetaruppdrag): rights come from the unit of the commission. */
 export const Caregiver = z.object({
   hsaId: z.string(),
@@ -13,10 +16,22 @@ export const Caregiver = z.object({
   /** HSA-id of the care provider (vårdgivare) and of the commission. */
   provider: z.string(),
   commission: z.string(),
-  /** A commission to keep the rules opens no case. */
-  duty: z.literal('rules').optional(),
+  /** Absent: care. One to keep the rules, to review the log or to keep the house running opens no case (rights.ts). */
+  duty: Duty.optional(),
+  /** May open the cases of those with a protected identity. */
+  cleared: z.boolean().optional(),
+  /** HSA-ids of the units with which theirs has one queue, as the register says at this moment. */
+  serves: z.array(z.string()).optional(),
 })
 export type Caregiver = z.infer<typeof Caregiver>
+
+/** Whose queue they answer: their unit's, and those it shares one with. */
+export const serves = (who: Pick<Caregiver, 'unit' | 'serves'>, unit: string): boolean =>
+  unit === who.unit.hsaId || (who.serves?.includes(unit) ?? false)
+
+/** The role of staff without a licence (legitimation). */
+export const unlicensed = 'Vårdpersonal'
+export const isLicensed = ({ role, duty }: Pick<Caregiver, 'role' | 'duty'>): boolean => duty !== 'student' && role !== unlicensed
 
 /** A person whose identity was verified at LoA3. A typed number never becomes one of these. */
 export const Citizen = z.object({

@@ -1,8 +1,13 @@
 // The verbs we ask of the outside, in the house's words. Each has one real adapter; the simulated world
 // stands behind the same HTTP the real systems would.
-import type { Artefact, Case, Change, Effect, Entry, Instant, Receipt, Refusal, Status } from './case.ts'
+import type { Artefact, Case, Change, Effect, Entry, Instant, Receipt, Refusal } from './case.ts'
+import type { CaseQuery, CaseRow } from './listing.ts'
+import type { Competence } from './needs.ts'
+import type { Deviations } from './deviation.ts'
 import type { Caregiver, Citizen, Unit } from './people.ts'
 import type { Level } from '../flows/symptom.ts'
+
+export type { CaseQuery, CaseRow } from './listing.ts'
 
 /** Who looks or writes. The access log the law demands is a parameter, not a feature. */
 export type Who =
@@ -12,7 +17,17 @@ export type Who =
   | { kind: 'system'; name: 'turn' | 'clock' | 'outbox' | 'channel' | 'desk' | 'fhir' | 'cli' | 'record' }
 
 /** `stream` goes on with a look that was logged when it began, and writes no access record of its own. */
-export type Why = 'care' | 'own-talk' | 'stream' | 'delivery' | 'integration' | 'queue' | 'watch' | 'follow-up'
+export type Why =
+  | 'care'
+  | 'own-talk'
+  | 'stream'
+  | 'delivery'
+  | 'integration'
+  | 'queue'
+  | 'watch'
+  | 'follow-up'
+  | 'break-glass'
+  | 'disclosure'
 
 export type Committed = {
   case: Case
@@ -20,53 +35,6 @@ export type Committed = {
   entries: Entry[]
   /** True when `key` had been written before: nothing was written now. */
   replayed: boolean
-}
-
-export type CaseQuery = {
-  units?: string[]
-  status?: Status[]
-  /** Cases with an alarm nobody has acknowledged, whatever their status and unit. */
-  alarms?: boolean
-  /** Closed cases of `units` of which something was refused by the record, or nobody knows. */
-  unsettled?: boolean
-  /** A case is listed if it matches `units`+`status`, or, when `alarms`, has an open alarm, or, when `unsettled`, is one. */
-  ids?: string[]
-  /** Only cases of this verified person (12 digits); only the case with this spoken number ("FA-7K3M-92QX"). */
-  person?: string
-  number?: string
-  /** Only cases this caregiver (HSA-id) has claimed. */
-  claimedBy?: string
-  limit: number
-  /** Opaque, from the previous page. */
-  after?: string
-}
-/** A case in a list: no name, no number of a person, no words. */
-export type CaseRow = Pick<
-  Case,
-  | 'id'
-  | 'number'
-  | 'rev'
-  | 'status'
-  | 'language'
-  | 'openedAt'
-  | 'updatedAt'
-  | 'urgency'
-  | 'unit'
-  | 'waitingSince'
-  | 'promisedBy'
-  | 'late'
-  | 'claim'
-  | 'hold'
-  | 'lastCitizenAt'
-  | 'lastCaregiverAt'
-  | 'symptoms'
-> & {
-  /** `category`: of the danger reading or the rule that alarmed; absent in rows older than it. */
-  alarm: { kind: 'emergency' | 'crisis'; category?: string; at: Instant; acknowledged: boolean } | null
-  alert?: { kind: 'worse' | 'unanswered'; at: Instant } | null
-  lowering?: { level: Level; hsaId: string; name: string; central: boolean } | null
-  identified: boolean
-  receipts: Receipt['state'][]
 }
 
 export interface Store {
@@ -88,6 +56,11 @@ export interface Store {
   read(id: string, who: Who, why: Why, after?: number): Promise<{ case: Case; entries: Entry[] } | null>
   /** One access record for the list, with its case ids. Most urgent first, then promises about to be broken, then longest waiting. */
   list(query: CaseQuery, who: Who, why: Why): Promise<{ rows: CaseRow[]; next: string | null }>
+  /**
+   * The access record of a list that was read once, as `stream`, and is shown to one more: before they see it. The same array
+   * is the same list, so that the records of many who come at once are written together.
+   */
+  shown(cases: readonly string[], who: Who, why: Why): Promise<void>
   /** How many talk with the bot and have done something since then: given back to it by this unit, or, centrally, new ones. */
   coming(unit: string, central: boolean, since: Instant): Promise<number>
 }
@@ -170,6 +143,9 @@ export interface Bus {
   publish(caseId: string, rev: number): void
   /** Returns how to stop listening. `'*'` as id = wake-ups may have been lost; read everything again. */
   subscribe(listener: (caseId: string, rev: number) => void): () => void
+  /** Something of this moment to all other processes: at most once, never stored, under 2,000 bytes. */
+  say(what: string): void
+  hear(listener: (what: string) => void): () => void
 }
 
 /** The region's record. `render` is pure: the same case, note and time give the same bytes. */
@@ -215,6 +191,9 @@ export type RegisterUnit = Unit & {
   hours: { days: number[]; from: string; to: string }[]
   /** On these dates (YYYY-MM-DD, both included) these hours and no others; none = closed. */
   exceptions?: { from: string; to: string; reason: string; hours: { from: string; to: string }[] }[]
+  /** What its staff can, and speak beside Swedish, by the Swedish name; absent: the register doesn't say. */
+  competences?: Competence[]
+  languages?: string[]
   /** HSA-ids of the units with which it has one queue, so that a small unit is never alone with its own. */
   sharesQueueWith?: string[]
 }
@@ -243,12 +222,13 @@ export interface Identity {
   complete(kind: SignedIn['kind'], callbackUrl: URL, remember: string): Promise<SignedIn>
 }
 
-/** Pictures and files a citizen sends, stored apart from the log. */
+/** Pictures and files of a talk, stored apart from the log. Citizens send pictures; staff documents (PDF) too. */
 export interface Files {
   put(
     caseId: string,
     name: string,
     bytes: Uint8Array,
+    take?: 'pictures' | 'documents',
   ): Promise<{ id: string; name: string; contentType: string; size: number } | { refused: string }>
   get(id: string): Promise<{ caseId: string; contentType: string; name: string; bytes: Uint8Array } | null>
 }
@@ -257,10 +237,15 @@ export interface Sessions {
   create(kind: SignedIn['kind'], data: SignedIn, now: Instant): Promise<string>
   read(id: string, now: Instant): Promise<SignedIn | null>
   end(id: string): Promise<void>
+  /** A locked session reads as none until somebody logs in anew; `behind` says whose it is. Only those of staff are locked. */
+  lock(id: string, now: Instant): Promise<boolean>
+  behind(id: string, now: Instant): Promise<SignedIn | null>
   /** How many are logged in at the unit and have been seen lately: whether a citizen can be told to wait. */
   onDuty(unit: string, now: Instant): Promise<number>
   /** Who they are, by name; once each. */
   colleagues(unit: string, now: Instant): Promise<Caregiver[]>
+  /** The HSA-ids of all staff who are logged in. */
+  everyone(now: Instant): Promise<string[]>
 }
 
 /** An act of a rule owner on one content of a symptom (bot/reviewed.ts: contentOf). */
@@ -273,26 +258,13 @@ export type Review = {
   at: Instant
 }
 /** What a caregiver reported of a judgement. No person: the case's number, the rule, and the caregiver's words about the rule. */
-export type Deviation = {
-  number: string
-  at: Instant
-  by: string
-  unit: string
-  symptom: string
-  rule: string
-  level: string
-  expected: string | null
-  text: string
-}
-export interface Reviews {
+export interface Reviews extends Deviations {
   /** The latest act on each content of each symptom. */
   latest(): Promise<Review[]>
   /** All acts on a symptom, newest first. */
   history(symptom: string): Promise<Review[]>
   /** Safe to repeat: the same act twice in a row is one. */
   add(review: Review): Promise<void>
-  /** Newest first. */
-  deviations(page: { limit: number; after?: string }): Promise<{ rows: Deviation[]; next: string | null }>
 }
 
 export type Now = () => Instant

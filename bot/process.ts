@@ -18,7 +18,9 @@ export const codeOf = (error: unknown) =>
 export const newId = () => randomBytes(24).toString('base64url')
 
 /** Listens at once, so that the address is known; until the house stands every request is asked to wait. */
-export async function listen(config: Config): Promise<{ server: Server; port: number; handle(app: Hono): void }> {
+export async function listen(
+  config: Config,
+): Promise<{ server: Server; port: number; handle(app: Hono): void; stop(): Promise<void> }> {
   let handler: ReturnType<typeof getRequestListener> | null = null
   const http = createServer(
     { headersTimeout: 5000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 },
@@ -44,6 +46,11 @@ export async function listen(config: Config): Promise<{ server: Server; port: nu
     handle: app => {
       handler = getRequestListener(app.fetch)
     },
+    stop: () =>
+      new Promise(done => {
+        http.close(() => done())
+        http.closeAllConnections()
+      }),
   }
 }
 
@@ -86,7 +93,7 @@ export async function seedDevelopment(
   if (made > 0) log('info', 'calendar.seeded', { slots: made })
 }
 
-export function welcome({ url, worldUrl }: Running): string {
+function welcome({ url, worldUrl }: Running): string {
   return [
     '',
     'Farstu is running. The rules are not clinically reviewed: for trying out, not for patients.',
@@ -104,4 +111,18 @@ export function welcome({ url, worldUrl }: Running): string {
     '',
     'Ctrl-C stops everything.',
   ].join('\n')
+}
+
+/** Says where it is, and stops it at Ctrl-C; a second one stops at once. */
+export function untilStopped(running: Running): void {
+  console.log(welcome(running))
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      console.log('Stopping … (once more to stop at once)')
+      void running.stop().then(() => process.exit(0))
+    })
+  }
 }

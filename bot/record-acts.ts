@@ -7,10 +7,12 @@ import {
   type Effect,
   effectOf,
   type Instant,
+  isRefusal,
   type Note,
   type Receipt,
   type Refusal,
 } from './case.ts'
+import { submitting } from './submitted.ts'
 import type { Caregiver } from './people.ts'
 
 type Signing = { id: string; text: string; contactType: string; at: Instant; digest: string }
@@ -35,6 +37,10 @@ export function onRecord(c: Case, who: Caregiver, what: RecordAct): { drafts: Dr
   switch (what.act) {
     case 'sign':
     case 'correct': {
+      if (who.duty === 'student') {
+        const drafts = submitting(c, who, what)
+        return isRefusal(drafts) ? drafts : { drafts, effects: [] }
+      }
       if (c.notes.some(n => n.id === what.note.id)) return { refused: 'already-signed' }
       if (what.act === 'correct' && !c.notes.some(n => n.id === what.corrects && correctable(c, n)))
         return { refused: 'not-stuck' }

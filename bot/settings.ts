@@ -27,6 +27,12 @@ export type Settings = {
   checkInAtMost: number
   /** How much one caregiver has in hand before the desk asks if one more is wise: a weight for each urgency, and their sum. */
   cap: { weights: Record<Level, number>; most: number }
+  /** A console nobody touches is locked after this long. */
+  lockAfter: number
+  /** How long what is hidden is seen through a broken glass. */
+  glassLasts: number
+  /** The review of the log: how many looks a week's sample holds, and how many cases one may open within an hour unasked. */
+  review: { sample: number; manyCases: number }
 }
 
 /**
@@ -47,4 +53,7 @@ export const defaults: Settings = {
   alertUnanswered: ['P1', 'P2'],
   checkInAtMost: 3,
   cap: { weights: { P1: 4, P2: 3, P3: 2, P4: 1, P5: 1 }, most: 12 },
+  lockAfter: 10,
+  glassLasts: 60,
+  review: { sample: 20, manyCases: 30 },
 }

@@ -9,7 +9,9 @@ import { heardWaiting } from './check-in.ts'
 import type { Incoming } from './incoming.ts'
 import { answerBy, later, promise } from './hours.ts'
 import { languageWish, reply } from './interpret.ts'
+import { wokenBy } from './in-hand.ts'
 import { changed, followed } from './log.ts'
+import { consentWord, isLeaving, onConsent } from './referring.ts'
 import type { RegisterUnit } from './ports.ts'
 import type { Rules } from './questions.ts'
 import type { Level } from '../flows/symptom.ts'
@@ -31,6 +33,8 @@ export type House = {
   emergency: readonly RegisterUnit[]
   /** How many sit at the central unit. If nobody, the urgent are told not to wait, and the others when somebody comes. */
   onDuty: number
+  /** Whether this caregiver (HSA-id) is logged in; unknown when it is not said. */
+  isOnDuty?: (hsaId: string) => boolean | undefined
   /** How many already wait there for an answer that comes before one of this level. */
   ahead: (level: Level) => number
   /** Unreviewed symptoms then end with a human, never below P3. */
@@ -68,11 +72,13 @@ function open(c: Case, incoming: Extract<Incoming, { type: 'opened' }>, now: Ins
     language,
     channel: incoming.channel,
     number: house.newNumber(),
+    ...(incoming.follows ? { follows: incoming.follows } : {}),
     rules: house.rules.hash,
     position: position(start(known(c, house))),
   })
   if (incoming.citizen) talk.write({ type: 'identified', citizen: incoming.citizen })
   talk.say('greeting', { number: talk.c.number })
+  if (incoming.follows) talk.say('follows', { number: incoming.follows })
   talk.arrive('describe')
   return talk.change()
 }
@@ -105,15 +111,16 @@ function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }
   const talk = new Talk(c, now, house)
   const alarm = talk.isTitle(m) ? null : readDanger(m.text)
   if (alarm) talk.alarm(alarm.kind, alarm.category, alarm.words, m.text)
-  const answered = deskAnswered(c, m)
+  const answered = deskAnswered(c, m) ?? consentWord(c, m)
   if (answered) talk.write(answered)
+  talk.write(...onConsent(c, answered, m.text, alarm !== null, now))
   switch (c.status) {
     case 'with-bot':
       if (alarm) talk.arrive('emergency')
       else if (!answered) reply(talk, m)
       break
     case 'closed':
-      afterClose(talk, alarm !== null, m.command !== undefined)
+      afterClose(talk, m, alarm !== null)
       break
     case 'waiting':
       if (alarm) talk.raise()
@@ -123,12 +130,22 @@ function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }
     case 'on-hold':
       if (alarm) talk.raise()
       else if (!answered) talk.correctLate(m)
+      if (c.status === 'on-hold' && c.claim && house.isOnDuty?.(c.claim.hsaId) === false)
+        talk.write(
+          ...wokenBy(
+            talk.c,
+            now,
+            answerBy(talk.c, unitOf(talk.c, house), house.settings.answerWithin[talk.c.urgency?.level ?? 'P3'], now),
+          ),
+        )
   }
   return talk.change()
 }
 
+const unitOf = (c: Case, house: House) => house.unitOf?.(c.unit?.hsaId ?? '')
+
 function whileWaiting(talk: Talk, before: Case, m: Extract<Incoming, { type: 'message' }>): void {
-  if (m.command === 'stop' || m.command === 'restart') {
+  if ((m.command === 'stop' || m.command === 'restart') && !isLeaving(talk.c)) {
     talk.say(m.command === 'stop' ? 'left' : 'restarted')
     talk.write({ type: 'closed', reason: m.command === 'stop' ? 'left' : 'restarted' })
     return
@@ -146,19 +163,25 @@ function whileWaiting(talk: Talk, before: Case, m: Extract<Incoming, { type: 'me
     talk.say('noted', { time: timeText(talk.c.promisedBy ?? talk.now, talk.now, talk.c.language) })
 }
 
-function afterClose(talk: Talk, alarm: boolean, command: boolean): void {
+function afterClose(talk: Talk, m: Extract<Incoming, { type: 'message' }>, alarm: boolean): void {
   const { c, now, house } = talk
   const byHuman = c.closed?.by.kind === 'caregiver'
   const recent = c.closed !== null && later(c.closed.at, house.settings.reopenWithin) > now
   // "Start over" and "end" after the end ask nobody for anything.
-  if (!alarm && (command || !(byHuman && recent && c.unit))) return talk.say('ended')
+  if (!alarm && (m.command !== undefined || !(byHuman && recent && c.unit)))
+    return byHuman ? talk.say('ended-follow', { number: c.number }) : talk.say('ended')
   reopen(talk, alarm)
+  // What they write is read as while they wait: it may raise, never lower.
+  if (!alarm) heardWaiting(talk, m)
 }
 
 function reopen(talk: Talk, alarm: boolean): void {
   const { c, now, house } = talk
   const level = alarm ? 'P1' : (c.urgency?.level ?? 'P3')
-  const shut = (level === 'P1' || level === 'P2') && c.unit !== null && !house.isOpen(c.unit.hsaId)
+  // To another care provider only for danger to life: else the patient is asked first (referring.ts).
+  const provider = c.unit && house.unitOf?.(c.unit.hsaId)?.provider.hsaId
+  const abroad = provider !== undefined && provider !== null && provider !== house.central.provider.hsaId
+  const shut = !abroad && (level === 'P1' || level === 'P2') && c.unit !== null && !house.isOpen(c.unit.hsaId)
   const unit = alarm || shut || !c.unit ? { hsaId: house.central.hsaId, name: house.central.name } : c.unit
   const hours = house.unitOf?.(unit.hsaId) ?? house.central
   const promisedBy = answerBy(c, hours, house.settings.answerWithin[level], now)

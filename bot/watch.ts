@@ -3,16 +3,24 @@
 import type { Case, Change, Draft, Instant } from './case.ts'
 import { answerBy, isUrgent, later } from './hours.ts'
 import { checkInDrafts, dueCheckIn } from './check-in.ts'
+import { inHand, inHandWake } from './in-hand.ts'
 import { changed } from './log.ts'
+import { expired, referralWake } from './referring.ts'
 import { defaults, type Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
 import type { House } from './turn.ts'
 
 /** Which units there are and whether they are open; without it every hour counts as open. */
-export type Places = Pick<House, 'central' | 'isOpen' | 'unitOf'>
+export type Places = Pick<House, 'central' | 'isOpen' | 'unitOf' | 'isOnDuty'>
 
 /** When the case must be looked at next; null only when it is closed. */
 export function nextWake(c: Case, settings: Settings = defaults): Instant | null {
+  const wake = ownWake(c, settings)
+  return wake && soonest(wake, referralWake(c) ?? undefined)
+}
+
+/** Apart from what is asked about sending it to another care provider. */
+function ownWake(c: Case, settings: Settings): Instant | null {
   switch (c.status) {
     case 'closed':
       return null
@@ -22,16 +30,17 @@ export function nextWake(c: Case, settings: Settings = defaults): Instant | null
     case 'waiting':
       return soonest(promiseEnds(c, settings), dueCheckIn(c, settings)?.at)
     case 'claimed':
-      return c.owedSince ? later(c.owedSince, settings.lease) : later(c.updatedAt, settings.idle)
     case 'on-hold':
-      return c.hold?.until ?? c.updatedAt
+      return inHandWake(c, settings)
   }
 }
 
 export function watch(c: Case, now: Instant, settings: Settings = defaults, places?: Places): Change | null {
-  const wake = nextWake(c, settings)
-  if (wake === null || wake > now) return null
   const write = (drafts: Draft[]) => changed(c, { kind: 'clock' }, now, drafts)
+  const unanswered = expired(c, now)
+  if (unanswered && c.status !== 'closed') return write(unanswered)
+  const wake = ownWake(c, settings)
+  if (wake === null || wake > now) return null
   const tell = (key: string, at?: Instant) => bot(c.language, `desk.${key}`, at ? { time: timeText(at, now, c.language) } : {})
   const again = answerBy(c, c.unit ? places?.unitOf?.(c.unit.hsaId) : undefined, againWithin(c, settings), now)
   switch (c.status) {
@@ -48,13 +57,14 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
       // Moved to another door the wait begins anew, its check-ins too.
       return write(toOpenDoor(c, now, settings, places) ?? [...late, ...asked])
     }
-    // A silent owner's case returns by itself.
     case 'claimed':
-      return c.owedSince
-        ? write([{ type: 'released', to: 'queue', reason: 'silent', promisedBy: again }, tell('released', again)])
-        : write([{ type: 'released', to: 'queue', reason: 'idle', promisedBy: again }])
-    case 'on-hold':
-      return write([{ type: 'resumed' }])
+    case 'on-hold': {
+      // It lives on at another care provider, and nobody owes anything here.
+      if (c.status === 'claimed' && !c.owedSince && c.referral?.state === 'sent')
+        return write([{ type: 'closed', reason: 'referred' }])
+      const gone = c.claim !== null && places?.isOnDuty?.(c.claim.hsaId) === false
+      return write(inHand(c, now, settings, again, gone))
+    }
   }
 }
 
@@ -71,6 +81,9 @@ function toOpenDoor(c: Case, now: Instant, settings: Settings, places: Places | 
   if (!places || !unit || unit.hsaId === places.central.hsaId) return null
   // Handed over while the register had never answered: a unit without a name, whose queue nobody has.
   const nowhere = unit.hsaId === ''
+  // Nor does the clock carry a case to another care provider: there, the patient is asked (referring.ts).
+  const own = places.unitOf?.(unit.hsaId)?.provider.hsaId
+  if (own !== undefined && own !== places.central.provider.hsaId) return null
   if (!nowhere && (!isUrgent(c) || places.isOpen(unit.hsaId))) return null
   const { hsaId, name } = places.central
   const promisedBy = answerBy(c, places.central, settings.answerWithin[urgency?.level ?? 'P3'], now)

@@ -39,6 +39,20 @@ export const Note = z.object({
 })
 export type Note = z.infer<typeof Note>
 
+/** A student's note: it waits for a licensed colleague's signature, or has come back with a reason. */
+export const Submitted = z.object({
+  id: z.string(),
+  text: z.string(),
+  contactType: z.string(),
+  at: Instant,
+  by: z.object({ hsaId: z.string(), name: z.string(), role: z.string() }),
+  corrects: z.string().optional(),
+  state: z.enum(['waiting', 'sent-back']),
+  reason: z.string().optional(),
+  sentBackBy: z.string().optional(),
+})
+export type Submitted = z.infer<typeof Submitted>
+
 /** What the record has said of one artefact. `unknown`: sent, the answer was lost; never re-sent blindly. */
 export const Receipt = z.object({
   artefact: z.string(),

@@ -3,16 +3,22 @@ import type {
   AskedAct,
   Colleague,
   HandedOver,
+  LockedCounts,
+  Shift,
   CaseView,
   Draft,
   Me,
   Phrase,
   Preview,
+  ReferralDraft,
   SlotChoice,
   StuckPage,
   UnitChoice,
   Wrong,
 } from './wire.ts'
+import type { SeenTo } from '../seen.ts'
+import type { ConsultChoice, ConsultRow } from './wire-consult.ts'
+import type { EarlierPage, RecordPage, RecordPart } from './wire-history.ts'
 import { language, t } from './words.ts'
 
 export class Refused extends Error {
@@ -35,13 +41,27 @@ export const whenLoggedOut = (then: () => void) => {
   onLoggedOut = then
 }
 
-async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+/** Which commission this page speaks for: asked under another, the server refuses. */
+let seat = ''
+export const sitAt = (own: string) => {
+  seat = own
+}
+export const seatOf = () => seat
+let onLocked: () => void = () => {}
+let onOtherSeat: () => void = () => {}
+/** The screen is locked, here or in another tab; or another commission has been chosen in another tab. */
+export const whenShut = (locked: () => void, otherSeat: () => void) => {
+  onLocked = locked
+  onOtherSeat = otherSeat
+}
+
+async function ask<T>(path: string, init: RequestInit = {}, within = deadline): Promise<T> {
   let response: Response
   try {
     response = await fetch(base + path, {
       ...init,
-      headers: { 'Accept-Language': language, ...init.headers },
-      signal: AbortSignal.timeout(deadline),
+      headers: { 'Accept-Language': language, ...(seat ? { 'X-Farstu-Seat': seat } : {}), ...init.headers },
+      signal: AbortSignal.timeout(within),
     })
   } catch {
     throw new Refused('no-contact', t('error.no-contact'), 0)
@@ -51,6 +71,8 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   if (response.ok) return json as T
   const wrong = json as Wrong | null
   if (response.status === 401) onLoggedOut()
+  if (response.status === 423) onLocked()
+  if (response.status === 409 && wrong?.error.code === 'other-seat') onOtherSeat()
   throw new Refused(wrong?.error.code ?? 'failed', wrong?.error.message ?? t('error.failed'), response.status)
 }
 
@@ -67,6 +89,28 @@ export const api = {
   read: (id: string) => ask<CaseView>(`/cases/${id}`),
   /** Best effort: a lost one is followed by another. */
   looking: (page: string, id: string | null) => void post('/looking', { page, id }).catch(() => undefined),
+  /** Other cases of the same person, and one of them to be read. */
+  earlier: (id: string) => ask<EarlierPage>(`/cases/${id}/earlier`),
+  readEarlier: (id: string, other: string) => ask<CaseView>(`/cases/${id}/earlier/${other}`),
+  record: (id: string, what: readonly RecordPart[]) => post<RecordPage>(`/cases/${id}/record`, { what }),
+  sendFiles: (id: string, files: readonly File[], key: string) => {
+    const form = new FormData()
+    for (const file of files) form.append('file', file, file.name)
+    return ask<Done>(`/cases/${id}/files`, { method: 'POST', body: form, headers: { 'Idempotency-Key': key } }, 90_000)
+  },
+  /** Cases one is asked about, and whom one may ask. */
+  consults: () => ask<{ rows: ConsultRow[] }>('/consults').then(x => x.rows),
+  consultable: (id: string) => ask<{ units: ConsultChoice[] }>(`/cases/${id}/consultable`).then(x => x.units),
+  /** How far one has read in it, and how far it goes. */
+  seen: (id: string) => ask<{ last: SeenTo | null; rev: number }>(`/cases/${id}/seen`),
+  /** Best effort, also while the page goes away. */
+  markSeen: (id: string, seq: number) =>
+    void ask(`/cases/${id}/seen`, {
+      method: 'POST',
+      body: JSON.stringify({ seq }),
+      headers: { 'Content-Type': 'application/json' },
+      keepalive: true,
+    }).catch(() => undefined),
   typing: (id: string) => void post(`/cases/${id}/typing`, {}).catch(() => undefined),
   async act(id: string, act: AskedAct): Promise<Done> {
     const what = `${id}|${JSON.stringify(act)}`
@@ -86,12 +130,19 @@ export const api = {
     ask<{ slots: SlotChoice[] }>(`/cases/${id}/slots?${new URLSearchParams({ kind, unit, ...(from ? { from } : {}) })}`).then(
       x => x.slots,
     ),
+  countersignPreview: (id: string, submitted: string) => post<Preview>(`/cases/${id}/note/countersign-preview`, { submitted }),
+  breakGlass: (id: string, ground: string, reason: string) =>
+    post<{ until: string }>(`/cases/${id}/break-glass`, { ground, reason }),
+  shift: () => ask<Shift>('/shift'),
+  lock: () => ask<null>('/lock', { method: 'POST' }),
+  counts: () => ask<LockedCounts>('/counts'),
   colleagues: () => ask<{ colleagues: Colleague[] }>('/colleagues').then(x => x.colleagues),
   handOver: (to: string | null, reason: string, key: string) =>
     post<HandedOver>('/hand-over', { to, reason }, { 'Idempotency-Key': key }),
   phrases: (id: string) => ask<{ phrases: Phrase[] }>(`/cases/${id}/phrases`).then(x => x.phrases),
   /** The complaints that words mean. */
   meant: (words: string) => post<{ ids: string[] }>('/phrases/meant', { words }).then(x => x.ids),
+  referralDraft: (id: string, unit: string) => post<ReferralDraft>(`/cases/${id}/referral/draft`, { unit }),
   units: (id: string) => ask<{ units: UnitChoice[] }>(`/cases/${id}/units`).then(x => x.units),
   draft: (id: string, corrects?: string) => post<Draft>(`/cases/${id}/note/draft`, corrects ? { corrects } : {}),
   /** What of the unit isn't in the record, oldest first. */

@@ -1,35 +1,47 @@
 // The screen: who is at the desk, the queue on the left, the open case beside it, one dialog at a time.
 import { calling } from './calling.ts'
-import { Button, Loader } from '@mantine/core'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import { api, whenLoggedOut } from './api.ts'
+import { Button, Loader, useMantineColorScheme } from '@mantine/core'
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { api, sitAt, whenLoggedOut, whenShut } from './api.ts'
 import { CasePane } from './case.tsx'
 import { type DialogName, Dialogs } from './dialogs.tsx'
 import { draftsOf, unkept } from './drafts.ts'
+import { commandsOf, ownKeys } from './commands.ts'
 import { useKeys } from './keys.ts'
 import { live } from './live.ts'
+import { usePromiseAlert } from './promise-alert.ts'
+import { noticesOn, turnNotices, useNotices } from './notices.ts'
+import { forgetLock, goStale, lock, lockAfter, wasLocked } from './lock.tsx'
+import { LockScreen } from './lock-screen.tsx'
 import { QueuePane } from './queue.tsx'
 import { useCap } from './queue-cap.tsx'
 import { StuckPane } from './stuck.tsx'
 import { mute, muted, ring } from './sound.ts'
 import { TopBar } from './top-bar.tsx'
-import { useCase } from './use-case.ts'
+import { type Tell, useCase } from './use-case.ts'
 import type { Me } from './wire.ts'
 import { t } from './words.ts'
 
-export type Notice = { text: string; wrong: boolean; n: number }
+const ShiftPane = lazy(() => import('./shift.tsx').then(m => ({ default: m.ShiftPane })))
+const fetchPalette = () => import('./palette.tsx').then(m => ({ default: m.Palette }))
+const Palette = lazy(fetchPalette)
+
+export type Notice = { text: string; wrong: boolean; n: number; undo?: (() => void) | undefined }
 
 export function App({ changeLanguage }: { changeLanguage: () => void }) {
-  const [me, setMe] = useState<Me | 'asking' | 'out' | 'failed'>('asking')
+  const [me, setMe] = useState<Me | 'asking' | 'out' | 'locked' | 'failed'>('asking')
   const [ended, setEnded] = useState(false)
+  const unlocked = useCallback(() => setEnded(false), [])
   const ask = useCallback(() => {
+    if (wasLocked()) return setMe('locked')
     setMe('asking')
     api.me().then(
-      who => {
-        draftsOf(who.hsaId)
+      async who => {
+        sitAt(who.seat)
+        await draftsOf(who.hsaId, who.draftKey)
         setMe(who)
       },
-      error => setMe(error.status === 401 ? 'out' : 'failed'),
+      error => setMe(error.status === 401 ? 'out' : error.status === 423 ? 'locked' : 'failed'),
     )
   }, [])
   useEffect(() => {
@@ -54,11 +66,21 @@ export function App({ changeLanguage }: { changeLanguage: () => void }) {
         </Button>
       </main>
     )
+  if (me === 'locked')
+    return (
+      <LockScreen
+        unlocked={() => {
+          forgetLock()
+          ask()
+        }}
+      />
+    )
   if (me === 'out') return <LogIn changeLanguage={changeLanguage} />
   return (
     <Desk
       me={me}
       ended={ended}
+      unlocked={unlocked}
       onBack={() =>
         api.me().then(
           who => {
@@ -91,26 +113,39 @@ function LogIn({ changeLanguage }: { changeLanguage: () => void }) {
   )
 }
 
-type DeskProps = { me: Me; ended: boolean; onBack: () => void; changeLanguage: () => void }
+type DeskProps = { me: Me; ended: boolean; unlocked: () => void; onBack: () => void; changeLanguage: () => void }
 
-function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
+function Desk({ me, ended, unlocked, onBack, changeLanguage }: DeskProps) {
   const queue = useSyncExternalStore(live.subscribe, live.get)
   const [openId, setOpenId] = useState<string | null>(null)
   const [stuckShown, setStuckShown] = useState(false)
+  const [shiftShown, setShiftShown] = useState(false)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const [quiet, setQuiet] = useState(muted())
-  const tell = useCallback((text: string, wrong = false) => setNotice(before => ({ text, wrong, n: (before?.n ?? 0) + 1 })), [])
+  const [notices, setNotices] = useState(noticesOn())
+  const [palette, setPalette] = useState(false)
+  const tell = useCallback<Tell>(
+    (text, wrong = false, undo = undefined) => setNotice(before => ({ text, wrong, n: (before?.n ?? 0) + 1, undo })),
+    [],
+  )
   const [opened, capWarning] = useCap(queue.rows, me, useCase(openId, tell))
   const { view, act } = opened
+  const { toggleColorScheme } = useMantineColorScheme()
 
   useEffect(() => {
+    // Here before it is asked for: whoever presses Ctrl+K types on.
+    void fetchPalette()
     live.start()
     return live.stop
   }, [])
   useEffect(() => {
+    whenShut(lock, goStale)
+    return lockAfter(me.lockAfter, unlocked)
+  }, [me.lockAfter, unlocked])
+  useEffect(() => {
     if (!notice || notice.wrong) return
-    const gone = setTimeout(() => setNotice(null), 5000)
+    const gone = setTimeout(() => setNotice(null), notice.undo ? 10_000 : 5000)
     return () => clearTimeout(gone)
   }, [notice])
   const ringing = queue.rows.some(row => calling(row) !== null)
@@ -121,23 +156,33 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
     return () => clearInterval(bell)
   }, [ringing, quiet])
 
+  usePromiseAlert(queue.rows, me, tell)
   const toggleSound = () => {
     mute(!quiet)
     setQuiet(!quiet)
     if (quiet) ring()
   }
-  const open = (id: string) => {
+  const open = useCallback((id: string) => {
     setStuckShown(false)
+    setShiftShown(false)
     setOpenId(id)
-  }
+  }, [])
+  useNotices(queue.rows, me, open)
+  const toggleNotices = () => void turnNotices(!notices).then(setNotices)
   const showStuck = () => {
     setOpenId(null)
+    setShiftShown(false)
     setStuckShown(true)
   }
-  useKeys({ view, dialog, act, show: setDialog, toggleSound, showStuck })
+  const showShift = () => {
+    setOpenId(null)
+    setStuckShown(false)
+    setShiftShown(true)
+  }
+  useKeys({ view, dialog, act, show: setDialog, toggleSound, showStuck, showPalette: () => setPalette(true) })
 
   return (
-    <div className={openId || stuckShown ? 'desk has-case' : 'desk'}>
+    <div className={openId || stuckShown || shiftShown ? 'desk has-case' : 'desk'}>
       <a className='skip' href='#case'>
         {t('skip-to-case')}
       </a>
@@ -146,6 +191,10 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
         online={queue.online}
         quiet={quiet}
         toggleSound={toggleSound}
+        notices={notices}
+        toggleNotices={toggleNotices}
+        showPalette={() => setPalette(true)}
+        showShift={me.duty === 'lead' ? showShift : null}
         showKeys={() => setDialog('help')}
         changeLanguage={changeLanguage}
       />
@@ -176,6 +225,10 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
       />
       {stuckShown ? (
         <StuckPane count={queue.stuck} ahead={queue.ahead} open={open} back={() => setStuckShown(false)} />
+      ) : shiftShown ? (
+        <Suspense>
+          <ShiftPane open={open} back={() => setShiftShown(false)} />
+        </Suspense>
       ) : (
         <CasePane id={openId} opened={opened} me={me} show={setDialog} back={() => setOpenId(null)} />
       )}
@@ -184,10 +237,38 @@ function Desk({ me, ended, onBack, changeLanguage }: DeskProps) {
         <Dialogs name='help' view={null} me={me} act={act} tell={tell} close={() => setDialog(null)} />
       )}
       {capWarning}
+      {palette && (
+        <Suspense>
+          <Palette
+            close={() => setPalette(false)}
+            commands={commandsOf({
+              view,
+              rows: queue.rows,
+              act,
+              show: setDialog,
+              open,
+              own: [
+                { name: 'stuck', run: showStuck, key: ownKeys.stuck },
+                { name: quiet ? 'sound.turn-on' : 'sound.turn-off', run: toggleSound, key: ownKeys.sound },
+                { name: notices ? 'notices.turn-off' : 'notices.turn-on', run: toggleNotices },
+                { name: 'lock', run: lock, key: ownKeys.lock },
+                { name: 'theme', run: toggleColorScheme },
+                { name: 'keys', run: () => setDialog('help'), key: ownKeys.help },
+                { name: 'language', run: changeLanguage },
+              ],
+            })}
+          />
+        </Suspense>
+      )}
       <div className='notices' role={notice?.wrong ? 'alert' : 'status'}>
         {notice && (
           <p key={notice.n} className={notice.wrong ? 'notice wrong' : 'notice'}>
             <span>{notice.text}</span>
+            {notice.undo && (
+              <button type='button' className='undo' onClick={notice.undo}>
+                {t('act.undo-urgency')}
+              </button>
+            )}
             <button type='button' onClick={() => setNotice(null)} aria-label={t('close-dialog')}>
               ×
             </button>

@@ -2,12 +2,20 @@
 import { Button, Loader } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { type DialogName, isDialog } from './dialogs.tsx'
+import { Consults } from './consults.tsx'
+import { Interpreter } from './interpreter.tsx'
+import { GlassStrip, HiddenCase } from './hidden.tsx'
 import { actKeys } from './keys.ts'
+import { CompetenceMark } from './needs.tsx'
+import { News } from './news.tsx'
 import { Lookers } from './queue-presence.tsx'
+import { ReferralStrip } from './referral.tsx'
 import { Summary } from './summary.tsx'
 import { Talk } from './talk.tsx'
 import { clock, languageName } from './time.ts'
 import type { Opened } from './use-case.ts'
+import { useSeen } from './use-seen.ts'
+import { Lowering } from './urgency.tsx'
 import { Why } from './why.tsx'
 import type { ActName, CaseView, Me } from './wire.ts'
 import { language, t } from './words.ts'
@@ -19,6 +27,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
   const [tab, setTab] = useState<'summary' | 'talk'>('summary')
   const heading = useRef<HTMLHeadingElement>(null)
   const ready = view !== null && view.id === id
+  const { since, read } = useSeen(ready ? view : null)
   useEffect(() => {
     // Opening a case moves the reader there, and a phone to its top.
     if (ready && id) heading.current?.focus({ preventScroll: true })
@@ -42,6 +51,13 @@ export function CasePane({ id, opened, me, show, back }: Props) {
         {backButton}
         <h2>{t('case.gone')}</h2>
         <p>{t('case.gone.text')}</p>
+      </main>
+    )
+  if (state === 'hidden' && opened.hidden)
+    return (
+      <main id='case' className='case nothing' tabIndex={-1}>
+        {backButton}
+        <HiddenCase id={id} me={me} why={opened.hidden} reload={reload} />
       </main>
     )
   if (state === 'failed' && !view)
@@ -74,11 +90,23 @@ export function CasePane({ id, opened, me, show, back }: Props) {
           {!view.person && view.statedAge && <span className='age'>{t('case.stated-age', { age: view.statedAge })}</span>}
           {view.person && <span className='number'>{view.person.number}</span>}
           <Marks view={view} />
+          <Interpreter key={`interpreter-${view.id}`} view={view} act={act} />
+          <CompetenceMark key={`competence-${view.id}`} view={view} act={act} />
           <span className='number faint'>{view.number}</span>
+          {view.follows && (
+            <span className='faint' title={t('case.follows.text', { number: view.follows })}>
+              {t('case.follows', { number: view.follows })}
+            </span>
+          )}
           <Lookers id={view.id} me={me} />
         </div>
         {(view.alarm || view.alert) && <AlarmStrip view={view} acknowledge={() => void act(view.id, { act: 'acknowledge' })} />}
-        <Why view={view} report={() => show('report-deviation')} />
+        {view.glass && <GlassStrip until={view.glass} />}
+        <Why view={view} show={show} />
+        <ReferralStrip view={view} act={act} />
+        <Lowering view={view} act={act} />
+        <Consults key={`consults-${view.id}`} view={view} act={act} />
+        <News view={view} since={since} toTalk={() => setTab('talk')} toSummary={() => setTab('summary')} />
         <Acts view={view} me={me} act={act} show={show} />
       </header>
       <nav className='tabs' aria-label={t('case')}>
@@ -88,7 +116,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
           </button>
         ))}
       </nav>
-      <Talk key={`talk-${view.id}`} view={view} act={act} tab={tab} />
+      <Talk key={`talk-${view.id}`} view={view} act={act} tab={tab} since={since} read={read} />
       <Summary key={`summary-${view.id}`} view={view} show={show} act={act} />
     </main>
   )
@@ -152,8 +180,17 @@ function AlertStrip({ view, acknowledge }: { view: CaseView; acknowledge: () => 
   )
 }
 
+const endParts = ({ reason, equalsVisit, problem }: NonNullable<CaseView['closed']>): string =>
+  [
+    t(`close.${reason}`),
+    ...(equalsVisit ? [t('close.equals-visit')] : []),
+    ...(problem ? [`${t('close.problem')} ${t(`close.problem.${problem}`)}`] : []),
+  ]
+    .join(', ')
+    .toLowerCase()
+
 /** Only what may be done now: the server says which, from the one table of statuses and acts. */
-const order: ActName[] = ['claim', 'resume', 'sign', 'book', 'hold', 'transfer', 'pass', 'release', 'change-urgency', 'close']
+const order: ActName[] = ['claim', 'resume', 'sign', 'book', 'hold', 'transfer', 'pass', 'consult', 'release', 'close']
 
 function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: Me; show: (name: DialogName) => void }) {
   const acts = order.filter(name => view.acts.includes(name))
@@ -176,13 +213,12 @@ function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: M
         </Button>
       ))}
       <p className='state'>
-        {view.status === 'closed' &&
-          view.closed &&
-          t('case.is-closed', { reason: t(`close.${view.closed.reason}`).toLowerCase() })}
+        {view.status === 'closed' && view.closed && t('case.closed-as', { parts: endParts(view.closed) })}
         {view.claim && !view.claim.mine && t('case.with-colleague', { name: view.claim.name })}
         {view.hold && <bdi>{t('case.is-held', { time: clock(view.hold.until), reason: view.hold.reason })}</bdi>}
         {view.claim?.mine && !view.person && view.status !== 'closed' && t('case.anonymous.text')}
         {view.status === 'waiting' && view.promisedBy && t('case.promised', { time: clock(view.promisedBy) })}
+        {view.status === 'waiting' && view.reopened?.name && ` ${t('case.reopened', { name: view.reopened.name })}`}
       </p>
     </section>
   )

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { api } from './api.ts'
 import { Box } from './compose-box.tsx'
 import type { Command } from './compose-menu.tsx'
+import { Files } from './compose-files.tsx'
 import { Question } from './compose-question.tsx'
 import { draftOf } from './drafts.ts'
 import { actKeys } from './keys.ts'
@@ -85,6 +86,7 @@ export function Compose({ view, act }: Props) {
           commands={commands}
         />
       )}
+      {shown === 'say' && <Files key='files' view={view} />}
       {shown === 'note-internally' && (
         <Box
           key='note'

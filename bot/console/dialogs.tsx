@@ -1,13 +1,19 @@
 // Which dialog is open. Each is fetched the first time it is needed.
 import { lazy, Suspense } from 'react'
+import { levels } from './urgency.tsx'
 import type { Opened } from './use-case.ts'
-import type { ActName, CaseView, Me } from './wire.ts'
+import type { ActName, CaseView, Level, Me } from './wire.ts'
 
 /** Acts with a dialog of their own; those about one of several things name it. */
-const whole = ['sign', 'book', 'hold', 'transfer', 'pass', 'release', 'change-urgency', 'report-deviation', 'close'] as const
+const whole = ['sign', 'book', 'hold', 'transfer', 'pass', 'consult', 'release', 'report-deviation', 'close'] as const
 type Whole = (typeof whole)[number]
 export const isDialog = (name: ActName): name is Whole => whole.some(one => one === name)
-export type DialogName = 'help' | Whole | `${'cancel-booking' | 'rebook' | 'correct' | 'nullify'}:${string}`
+export type DialogName =
+  | 'help'
+  | Whole
+  | `${'cancel-booking' | 'rebook' | 'correct' | 'nullify'}:${string}`
+  | `change-urgency:${Level}`
+  | `${'countersign' | 'send-back'}:${string}`
 
 export type DialogProps = {
   view: CaseView
@@ -21,13 +27,16 @@ const Help = lazy(() => import('./dialogs/help.tsx').then(m => ({ default: m.Hel
 const Note = lazy(() => import('./dialogs/note.tsx').then(m => ({ default: m.Note })))
 const Book = lazy(() => import('./dialogs/book.tsx').then(m => ({ default: m.Book })))
 const Transfer = lazy(() => import('./dialogs/transfer.tsx').then(m => ({ default: m.Transfer })))
+const Consult = lazy(() => import('./dialogs/consult.tsx').then(m => ({ default: m.Consult })))
 const Pass = lazy(() => import('./dialogs/pass.tsx').then(m => ({ default: m.Pass })))
 const Hold = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Hold })))
 const Release = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Release })))
-const Urgency = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Urgency })))
+const Urgency = lazy(() => import('./dialogs/urgency.tsx').then(m => ({ default: m.Urgency })))
 const Deviation = lazy(() => import('./dialogs/deviation.tsx').then(m => ({ default: m.Deviation })))
 const CancelBooking = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.CancelBooking })))
 const Nullify = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Nullify })))
+const Countersign = lazy(() => import('./dialogs/countersign.tsx').then(m => ({ default: m.Countersign })))
+const SendBack = lazy(() => import('./dialogs/countersign.tsx').then(m => ({ default: m.SendBack })))
 const Close = lazy(() => import('./dialogs/close.tsx').then(m => ({ default: m.Close })))
 
 export function Dialogs({ name, view, ...rest }: Omit<DialogProps, 'view'> & { name: DialogName; view: CaseView | null }) {
@@ -46,12 +55,12 @@ function OfCase({ name, ...props }: DialogProps & { name: Exclude<DialogName, 'h
       return <Transfer {...props} />
     case 'pass':
       return <Pass {...props} />
+    case 'consult':
+      return <Consult {...props} />
     case 'hold':
       return <Hold {...props} />
     case 'release':
       return <Release {...props} />
-    case 'change-urgency':
-      return <Urgency {...props} />
     case 'report-deviation':
       return <Deviation {...props} />
     case 'close':
@@ -65,8 +74,14 @@ function OfOne({ name, about, ...props }: DialogProps & { name: string; about: s
   switch (name) {
     case 'correct':
       return <Note {...props} corrects={about} />
+    case 'countersign':
+      return <Countersign {...props} submitted={about} />
+    case 'send-back':
+      return <SendBack {...props} submitted={about} />
     case 'nullify':
       return <Nullify {...props} note={about} />
+    case 'change-urgency':
+      return <Urgency {...props} level={levels.find(level => level === about) ?? 'P1'} />
     case 'rebook':
       return <Book {...props} from={about} />
     default:

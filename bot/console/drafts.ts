@@ -1,17 +1,22 @@
 // What is written but not sent. A draft belongs to one caregiver and one case, and is kept in this browser: it survives
-// a reload, a lost login and the same person's logout. At another person's logout it is wiped, and after seven days: a
-// patient's matters are not left behind on a shared computer for longer than the work needs.
+// a reload, a lost login, a locked screen and a logout. It is locked (AES-GCM) with a key that the server gives that caregiver
+// at login and that is only in the page's memory, so that whoever sits down next can't read it; after seven days it is wiped.
 import { useEffect, useState } from 'react'
 import type { AskedAct } from './wire.ts'
 
 export type DraftKind = 'message' | 'internal' | 'question' | 'note' | `correct:${string}` | `reason:${string}`
-type Kept = { text: string; at: number }
+/** `iv`, `data`: base64. */
+type Kept = { iv: string; data: string; at: number }
 
 const prefix = 'farstu.draft|'
 const days = 24 * 60 * 60_000
 export const lasts = 7 * days
 
 let owner = ''
+/** Null: this person's drafts can't be locked here, so they are not kept. */
+let key: CryptoKey | null = null
+/** Being locked and written now. */
+let underway = 0
 const drafts = new Map<string, string>()
 const listeners = new Set<() => void>()
 let version = 0
@@ -28,8 +33,32 @@ const changed = () => {
 function readKept(json: string | null): Kept | null {
   try {
     const kept: unknown = JSON.parse(json ?? 'null')
-    const whole = typeof kept === 'object' && kept !== null && 'text' in kept && 'at' in kept
-    return whole && typeof kept.text === 'string' && typeof kept.at === 'number' ? { text: kept.text, at: kept.at } : null
+    if (typeof kept !== 'object' || kept === null || !('iv' in kept && 'data' in kept && 'at' in kept)) return null
+    const { iv, data, at } = kept
+    return typeof iv === 'string' && typeof data === 'string' && typeof at === 'number' ? { iv, data, at } : null
+  } catch {
+    return null
+  }
+}
+
+const toText = (bytes: ArrayBuffer | Uint8Array) => btoa(Array.from(new Uint8Array(bytes), b => String.fromCharCode(b)).join(''))
+const toBytes = (text: string) => Uint8Array.from(atob(text), char => char.charCodeAt(0))
+const named = (name: string) => new TextEncoder().encode(name)
+
+/** The name is sealed with it: a draft moved to another case or person does not open. */
+async function locked(name: string, text: string, using: CryptoKey): Promise<Kept> {
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const data = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: named(name) },
+    using,
+    new TextEncoder().encode(text),
+  )
+  return { iv: toText(iv), data: toText(data), at: Date.now() }
+}
+async function opened(name: string, kept: Kept, using: CryptoKey): Promise<string | null> {
+  try {
+    const how = { name: 'AES-GCM', iv: toBytes(kept.iv), additionalData: named(name) }
+    return new TextDecoder().decode(await crypto.subtle.decrypt(how, using, toBytes(kept.data)))
   } catch {
     return null
   }
@@ -45,44 +74,61 @@ const all = () =>
       return { name, whose, key: rest.slice(whose.length + 1), kept: readKept(localStorage.getItem(name)) }
     })
 
-/** Called when it is known who sits here: their drafts come back; those too old go. */
-export function draftsOf(hsaId: string, now = Date.now()): void {
+/** Called when it is known who sits here, with their key: their drafts come back; those too old, or that don't open, go. */
+export async function draftsOf(hsaId: string, secret: string | null, now = Date.now()): Promise<void> {
   owner = hsaId
+  // Pages that are not served safely have no cryptography: then nothing is kept, and leaving the page asks.
+  key =
+    secret && crypto.subtle
+      ? await crypto.subtle.importKey('raw', toBytes(secret), 'AES-GCM', false, ['encrypt', 'decrypt'])
+      : null
   drafts.clear()
-  for (const { name, whose, key, kept } of all()) {
-    if (!kept || kept.at + lasts <= now) localStorage.removeItem(name)
-    else if (whose === hsaId) drafts.set(key, kept.text)
+  for (const { name, whose, key: of, kept } of all()) {
+    const old = !kept || kept.at + lasts <= now
+    const text = !old && whose === hsaId && key ? await opened(name, kept, key) : null
+    if (old || (whose === hsaId && key && text === null)) localStorage.removeItem(name)
+    else if (text !== null) drafts.set(of, text)
   }
   changed()
 }
 
-/**
- * A logout that goes through takes everybody else's drafts from this computer. One's own stay: the server has the browser
- * empty its storage then (Clear-Site-Data), so they are put back.
- */
+/** What is being locked away is waited for. */
 export async function throughLogout(logOut: () => Promise<Response>): Promise<void> {
-  const mine = all().flatMap(({ name, whose, kept }) => (whose === owner && kept ? [{ name, kept }] : []))
-  const answer = await logOut()
-  if (!answer.ok) return
-  for (const { name, whose } of all()) if (whose !== owner) localStorage.removeItem(name)
-  for (const { name, kept } of mine) localStorage.setItem(name, JSON.stringify(kept))
+  while (underway > 0) await new Promise(done => setTimeout(done, 5))
+  await logOut()
 }
 
 export const draftOf = (id: string, kind: DraftKind): string => drafts.get(keyOf(id, kind)) ?? ''
 
 export function keepDraft(id: string, kind: DraftKind, text: string): void {
-  const key = keyOf(id, kind)
+  const of = keyOf(id, kind)
   if (draftOf(id, kind) === text) return
-  if (text.trim() === '') drafts.delete(key)
-  else drafts.set(key, text)
+  if (text.trim() === '') drafts.delete(of)
+  else drafts.set(of, text)
+  if (owner) void write(place(owner, of), of)
+  changed()
+}
+
+/** The last words win, however long an earlier lock takes. */
+const turns = new Map<string, number>()
+async function write(name: string, of: string): Promise<void> {
+  const turn = (turns.get(name) ?? 0) + 1
+  turns.set(name, turn)
+  const text = drafts.get(of)
+  underway++
   try {
-    if (text.trim() === '') localStorage.removeItem(place(owner, key))
-    else if (owner) localStorage.setItem(place(owner, key), JSON.stringify({ text, at: Date.now() } satisfies Kept))
+    if (text === undefined) localStorage.removeItem(name)
+    else if (!key) throw new Error('no key')
+    else {
+      const kept = await locked(name, text, key)
+      if (turns.get(name) === turn) localStorage.setItem(name, JSON.stringify(kept))
+    }
     refused = false
   } catch {
     refused = true
+  } finally {
+    underway--
   }
-  changed()
 }
 
 /** What was done has its words in the case: they are no draft any more, also when another case has been opened since. */
@@ -105,12 +151,19 @@ export function useDraft(id: string, kind: DraftKind, begins = '') {
 
 /** The same person in another tab: what is written there is there. */
 addEventListener('storage', event => {
-  if (!owner || !event.key?.startsWith(place(owner, ''))) return
-  const key = event.key.slice(place(owner, '').length)
+  const name = event.key ?? ''
+  if (!owner || !name.startsWith(place(owner, ''))) return
+  const of = name.slice(place(owner, '').length)
   const kept = readKept(event.newValue)
-  if (kept) drafts.set(key, kept.text)
-  else drafts.delete(key)
-  changed()
+  if (!kept) {
+    drafts.delete(of)
+    return changed()
+  }
+  if (key)
+    void opened(name, kept, key).then(text => {
+      if (text !== null) drafts.set(of, text)
+      changed()
+    })
 })
 
 export const draftsVersion = () => version
@@ -121,4 +174,4 @@ export const onDrafts = (listener: () => void) => {
   }
 }
 /** Something would be lost if the page went away now. */
-export const unkept = () => refused && drafts.size > 0
+export const unkept = () => underway > 0 || (refused && drafts.size > 0)

@@ -1,6 +1,7 @@
 // The whole shift by keyboard. Single keys are off while somebody types, while a dialog is open, and when turned off.
 import { useEffect, useRef } from 'react'
 import { type DialogName, isDialog } from './dialogs.tsx'
+import { lock } from './lock.tsx'
 import { stepInQueue } from './queue-window.ts'
 import type { Opened } from './use-case.ts'
 import type { ActName, CaseView } from './wire.ts'
@@ -21,6 +22,7 @@ export const actKeys: Partial<Record<ActName, string>> = {
   resume: 'h',
   transfer: 's',
   pass: 'g',
+  consult: 'd',
   release: 'l',
   'change-urgency': 'p',
   close: 'a',
@@ -29,6 +31,9 @@ export const actKeys: Partial<Record<ActName, string>> = {
 
 /** Opens the list of what isn't in the record. */
 export const stuckKey = 'e'
+
+/** Locks the screen. */
+export const lockKey = 'z'
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
@@ -40,6 +45,7 @@ type Desk = {
   show: (name: DialogName) => void
   toggleSound: () => void
   showStuck: () => void
+  showPalette: () => void
 }
 
 export function useKeys(desk: Desk): void {
@@ -47,10 +53,15 @@ export function useKeys(desk: Desk): void {
   now.current = desk
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { view, dialog, act, show, toggleSound, showStuck } = now.current
+      const { view, dialog, act, show, toggleSound, showStuck, showPalette } = now.current
       if (event.key === 'Escape' && typing(event.target) && !dialog) return (event.target as HTMLElement).blur()
       // The queue's own dialogs are nobody's else to know of.
       const inDialog = dialog || document.querySelector('[role=dialog]') !== null
+      // With a modifier, so it also works in the middle of a sentence.
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !inDialog) {
+        event.preventDefault()
+        return showPalette()
+      }
       if (event.ctrlKey || event.metaKey || event.altKey || inDialog || typing(event.target)) return
       if (event.key === '?') {
         event.preventDefault()
@@ -63,6 +74,7 @@ export function useKeys(desk: Desk): void {
       else if (inQueue && event.key === 'Home') stepInQueue(Number.NEGATIVE_INFINITY)
       else if (inQueue && event.key === 'End') stepInQueue(Number.POSITIVE_INFINITY)
       else if (event.key === 'm') toggleSound()
+      else if (event.key === lockKey) lock()
       else if (event.key === stuckKey) showStuck()
       else {
         const what = view?.acts.find(name => actKeys[name] === event.key)
@@ -70,6 +82,7 @@ export function useKeys(desk: Desk): void {
         if (what === 'claim' || what === 'resume' || what === 'acknowledge') void act(view.id, { act: what })
         else if (what === 'say' || what === 'ask' || what === 'note-internally')
           document.querySelector<HTMLElement>(`#compose-${what}`)?.click()
+        else if (what === 'change-urgency') document.querySelector<HTMLElement>('#levels button:enabled')?.focus()
         else if (isDialog(what)) show(what)
       }
       event.preventDefault()

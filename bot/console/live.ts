@@ -1,7 +1,7 @@
 // The live queue in the browser: whole list first, then changes. A gap in the numbers, silence or a lost
 // connection means the list may be old: it says so, and connects again after a random pause.
 import { calling } from './calling.ts'
-import { api, Refused } from './api.ts'
+import { api, Refused, seatOf } from './api.ts'
 import { ring } from './sound.ts'
 import { connected, hear, type List, nothing } from './queue-news.ts'
 import type { QueueRow, StreamEvent } from './wire.ts'
@@ -56,7 +56,7 @@ export const live = {
   start() {
     live.stop()
     list = connected(list)
-    source = new EventSource(`/console/api/stream?lang=${language}`)
+    source = new EventSource(`/console/api/stream?${new URLSearchParams({ lang: language, seat: seatOf() })}`)
     for (const type of ['list', 'changes', 'alarm', 'moved', 'stuck', 'coming', 'looking', 'beat'] as const)
       source.addEventListener(type, heard)
     source.onerror = lost

@@ -34,5 +34,15 @@ async function show(language: string): Promise<void> {
   )
 }
 
+// A newer version has come since this page was opened, and what it would fetch now is gone. Drafts are kept, so it begins
+// anew; not twice in a minute, or a server that is down would be asked for ever.
+const renewed = 'farstu.renewed'
+addEventListener('vite:preloadError', event => {
+  if (Date.now() - Number(sessionStorage.getItem(renewed) ?? 0) < 60_000) return
+  event.preventDefault()
+  sessionStorage.setItem(renewed, String(Date.now()))
+  location.reload()
+})
+
 wakeSound()
 await show(wanted())

@@ -7,7 +7,7 @@ import { t } from './words.ts'
 
 type Props = { rows: readonly QueueRow[]; hidden: number; kept: Kept; set: (kept: Kept) => void }
 const levels = ['P1', 'P2', 'P3', 'P4', 'P5'] as const
-const flags = ['mine', 'patient', 'alarms'] as const
+const flags = ['suits', 'mine', 'patient', 'alarms'] as const
 
 export function Filters({ rows, hidden, kept, set }: Props) {
   const [shown, setShown] = useState(false)
@@ -126,6 +126,19 @@ function Panel({ rows, units, kept, set }: Omit<Props, 'hidden'> & { units: Read
           ))}
         </fieldset>
       )}
+      <fieldset className='choices filter-languages'>
+        <legend>{t('filter.languages')}</legend>
+        {t('filter.languages.list')
+          .split('|')
+          .map(name => (
+            <Tick
+              key={name}
+              label={name}
+              on={kept.languages.includes(name)}
+              turn={() => set({ ...kept, languages: toggled(kept.languages, name) })}
+            />
+          ))}
+      </fieldset>
       <Views kept={kept} set={set} />
     </div>
   )

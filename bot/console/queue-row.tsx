@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { CLOSE_MS } from '../hours.ts'
 import { calling } from './calling.ts'
+import { NeedChips } from './needs.tsx'
 import { clock, languageName, lasting } from './time.ts'
 import type { Me, QueueRow } from './wire.ts'
 import { language, t } from './words.ts'
@@ -67,12 +68,26 @@ export const Row = memo(function Row({ row, me, now, open, current, name, fresh,
         </span>
         <span className='chips'>
           {row.worsened && row.alert?.kind !== 'worse' && <span className='chip warn'>{t('alarm.worse')}</span>}
+          {row.reopened && row.status === 'waiting' && (
+            <span className='chip'>{t('row.reopened', { name: row.reopened.name ?? '–' })}</span>
+          )}
+          {row.lowering && (
+            <span className={row.lowering.hsaId === me.hsaId ? 'chip' : 'chip strong'}>
+              {t(row.lowering.hsaId === me.hsaId ? 'row.lowering.mine' : 'row.lowering', { level: row.lowering.level })}
+            </span>
+          )}
           {row.claim && !mine && <span className='chip'>{t('row.with', { name: row.claim.name })}</span>}
           {looking && <span className='chip looking'>{t('row.looking', { names: looking })}</span>}
           {row.holdUntil && <span className='chip'>{t('row.held', { time: clock(row.holdUntil, now) })}</span>}
           {row.status === 'with-bot' && <span className='chip'>{t('row.bot')}</span>}
+          {mine && row.late && row.owed && row.status === 'claimed' && (
+            <span className='chip warn'>{t('row.promise-broken')}</span>
+          )}
           {mine && <span className={row.owed ? 'chip strong' : 'chip'}>{t(row.owed ? 'row.owed' : 'row.patient')}</span>}
           {draft && <span className='chip'>{t('talk.unsent')}</span>}
+          <NeedChips needs={row.needs} />
+          {row.protected && <span className='chip strong'>{t('case.protected')}</span>}
+          {row.countersign && <span className='chip strong'>{t('row.countersign')}</span>}
           {!row.identified && <span className='chip'>{t('row.anonymous')}</span>}
           {row.language !== language && <span className='chip'>{languageName(row.language)}</span>}
           {(row.receipt === 'refused' || row.receipt === 'unknown') && (

@@ -1,5 +1,6 @@
 // The live queue: alarms on top, then whom one owes an answer, then who waits, most urgent first. Rows carry no names,
 // except of cases this caregiver has opened here. Without contact it is grey, and says how old it is.
+import { Consulted } from './consults.tsx'
 import { Button, Loader } from '@mantine/core'
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { calling } from './calling.ts'
@@ -47,7 +48,7 @@ export function QueuePane({ queue, me, openId, open, acknowledge, stuckShown, sh
   useLooking(openId)
   const [choice, setChoice] = useState(() => kept(me.hsaId))
   const all = useMemo(() => ordered(queue.rows, minute), [queue.rows, minute])
-  const rows = useMemo(() => all.filter(row => passes(row, choice.filter, me)), [all, choice.filter, me])
+  const rows = useMemo(() => all.filter(row => passes(row, choice.filter, me, choice.languages)), [all, choice, me])
   const groups = useMemo(() => grouped(rows, me), [rows, me])
   const looking = useMemo(() => namesOf(queue.looks, me), [queue.looks, me])
   const { scroller, slices, measure } = useWindow(groups, openId)
@@ -106,6 +107,7 @@ export function QueuePane({ queue, me, openId, open, acknowledge, stuckShown, sh
         {queue.rows.length > 0 && rows.length === 0 && <p className='empty'>{t('filter.nothing')}</p>}
         {alarms.length > 0 && soundless() && <p className='empty small'>{t('sound.blocked')}</p>}
         {queue.more && <p className='empty small'>{t('queue.more')}</p>}
+        <Consulted open={open} openId={openId} />
         <div className='groups'>
           {slices.map(slice => (
             <section key={slice.name} className={`group ${slice.name}`} aria-labelledby={`group-${slice.name}`}>

@@ -1,7 +1,11 @@
 // The case in ten seconds: their own words, every answer (changed ones marked), bookings, notes and their receipts.
 import { Button } from '@mantine/core'
 import type { DialogName } from './dialogs.tsx'
+import { History } from './history.tsx'
+import { Prose } from './prose.tsx'
 import { needsSomebody, Receipts } from './receipts.tsx'
+import { Received } from './referral.tsx'
+import { SubmittedNotes } from './submitted.tsx'
 import { clock } from './time.ts'
 import type { Opened } from './use-case.ts'
 import type { CaseView, Note } from './wire.ts'
@@ -16,7 +20,10 @@ export function Summary({ view, show, act }: { view: CaseView; show: (name: Dial
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className='summary' id='panel-summary' aria-label={t('summary')} tabIndex={0}>
+      <SubmittedNotes view={view} show={show} act={act} />
       {needsSomebody(view) && receipts}
+      <Received view={view} />
+      <Prose sentences={view.prose} />
       {view.words && (
         <>
           <h3>{t('summary.words')}</h3>
@@ -90,6 +97,7 @@ export function Summary({ view, show, act }: { view: CaseView; show: (name: Dial
         </details>
       ))}
       {!needsSomebody(view) && receipts}
+      <History view={view} />
     </section>
   )
 }

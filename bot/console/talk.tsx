@@ -1,14 +1,18 @@
 // The conversation, live. A message is shown as sent only when the server has it. Where one writes: compose.tsx.
 import { Button } from '@mantine/core'
-import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
-import { api } from './api.ts'
+import { Fragment, memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { Compose } from './compose.tsx'
+import { NewMark, newMark } from './news.tsx'
+import { Attached, Pictures } from './pictures.tsx'
 import { clock } from './time.ts'
+import { isNews, type Since } from './use-seen.ts'
 import type { Opened } from './use-case.ts'
 import type { CaseView, Line } from './wire.ts'
 import { t } from './words.ts'
 
-export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; tab: string }) {
+type Props = { view: CaseView; act: Opened['act']; tab: string; since: Since | null; read: () => void }
+
+export function Talk({ view, act, tab, since, read }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const height = useRef(0)
@@ -22,6 +26,12 @@ export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; t
     if (atEnd.current) toEnd()
     else setBehind(true)
   }, [length, tab])
+  // Opened with news: the reader begins where the new does. What fits in the box is at its end all the same.
+  const firstNew = view.lines.find(line => isNews(line, since))?.seq ?? null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is opened
+  useLayoutEffect(() => {
+    if (firstNew !== null && atEnd.current) newMark()?.scrollIntoView({ block: 'start' })
+  }, [firstNew, tab])
   // The box below grows as one writes: who was at the end still is.
   useLayoutEffect(() => {
     const el = box.current
@@ -37,8 +47,10 @@ export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; t
     const el = box.current
     // A scroll that comes of the box's own new size says nothing of where the reader is.
     if (!el || el.clientHeight !== height.current) return
+    const was = atEnd.current
     atEnd.current = el.scrollHeight - el.scrollTop - el.clientHeight < 40
     if (atEnd.current) setBehind(false)
+    if (atEnd.current && !was) read()
   }
 
   return (
@@ -46,7 +58,10 @@ export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; t
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <div className='lines' ref={box} onScroll={scrolled} role='log' aria-label={t('talk')} tabIndex={0}>
         {view.lines.map(line => (
-          <TalkLine key={line.seq} line={line} caseId={view.id} />
+          <Fragment key={line.seq}>
+            {line.seq === firstNew && <NewMark />}
+            <TalkLine line={line} caseId={view.id} />
+          </Fragment>
         ))}
       </div>
       {behind && (
@@ -55,6 +70,7 @@ export function Talk({ view, act, tab }: { view: CaseView; act: Opened['act']; t
         </Button>
       )}
       <Compose view={view} act={act} />
+      <Pictures view={view} />
     </section>
   )
 }
@@ -84,11 +100,7 @@ const TalkLine = memo(
         <p className='said'>
           <bdi>{line.text}</bdi>
         </p>
-        {line.attachments.map(file => (
-          <a key={file.id} href={api.fileUrl(caseId, file.id)} target='_blank' rel='noreferrer'>
-            <bdi>{file.name}</bdi>
-          </a>
-        ))}
+        <Attached line={line} caseId={caseId} />
         {line.asked && <Asked asked={line.asked} />}
       </div>
     )

@@ -2,6 +2,8 @@
 import { Button, useMantineColorScheme } from '@mantine/core'
 import { api } from './api.ts'
 import { throughLogout } from './drafts.ts'
+import { lockKey } from './keys.ts'
+import { lock } from './lock.tsx'
 import type { Me } from './wire.ts'
 import { language, t } from './words.ts'
 
@@ -10,11 +12,27 @@ type Props = {
   online: boolean
   quiet: boolean
   toggleSound: () => void
+  notices: boolean
+  toggleNotices: () => void
+  showPalette: () => void
+  /** For whoever leads the unit. */
+  showShift: (() => void) | null
   showKeys: () => void
   changeLanguage: () => void
 }
 
-export function TopBar({ me, online, quiet, toggleSound, showKeys, changeLanguage }: Props) {
+export function TopBar({
+  me,
+  online,
+  quiet,
+  toggleSound,
+  notices,
+  toggleNotices,
+  showPalette,
+  showShift,
+  showKeys,
+  changeLanguage,
+}: Props) {
   const { toggleColorScheme } = useMantineColorScheme()
   const logOut = () => throughLogout(api.logOut).finally(() => location.reload())
   return (
@@ -28,6 +46,39 @@ export function TopBar({ me, online, quiet, toggleSound, showKeys, changeLanguag
       </p>
       <p className={online ? 'pulse' : 'pulse off'}>{online ? t('online') : t('offline').split(' – ')[0]}</p>
       <div className='tools'>
+        {showShift && (
+          <Button size='compact-sm' variant='subtle' className='tool' onClick={showShift}>
+            {t('shift')}
+          </Button>
+        )}
+        <Button
+          size='compact-sm'
+          variant='subtle'
+          className='tool'
+          onClick={showPalette}
+          title={`${t('palette')} (Ctrl+K)`}
+          aria-label={t('palette')}
+          aria-keyshortcuts='Control+K'
+        >
+          <svg viewBox='0 0 24 24' aria-hidden='true'>
+            <circle cx='11' cy='11' r='6' />
+            <path d='M15.5 15.5L20 20' />
+          </svg>
+        </Button>
+        <Button
+          size='compact-sm'
+          variant='subtle'
+          className='tool spare'
+          aria-pressed={notices}
+          onClick={toggleNotices}
+          title={t(notices ? 'notices.on' : 'notices.off')}
+          aria-label={t(notices ? 'notices.on' : 'notices.off')}
+        >
+          <svg viewBox='0 0 24 24' aria-hidden='true'>
+            <path d='M4 5h16v11H9l-5 4z' />
+            {!notices && <path d='M3 3l18 18' />}
+          </svg>
+        </Button>
         <Button
           size='compact-sm'
           variant='subtle'
@@ -45,7 +96,7 @@ export function TopBar({ me, online, quiet, toggleSound, showKeys, changeLanguag
         <Button
           size='compact-sm'
           variant='subtle'
-          className='tool'
+          className='tool spare'
           onClick={() => toggleColorScheme()}
           title={t('theme')}
           aria-label={t('theme')}
@@ -58,7 +109,7 @@ export function TopBar({ me, online, quiet, toggleSound, showKeys, changeLanguag
         <Button
           size='compact-sm'
           variant='subtle'
-          className='tool'
+          className='tool spare'
           onClick={showKeys}
           title={`${t('keys')} (?)`}
           aria-label={t('keys')}
@@ -69,11 +120,24 @@ export function TopBar({ me, online, quiet, toggleSound, showKeys, changeLanguag
         <Button
           size='compact-sm'
           variant='subtle'
-          className='tool'
+          className='tool spare'
           onClick={changeLanguage}
           lang={language === 'sv' ? 'en' : 'sv'}
         >
           {t('language')}
+        </Button>
+        <Button
+          size='compact-sm'
+          variant='subtle'
+          className='tool'
+          onClick={lock}
+          title={t('lock')}
+          aria-label={t('lock')}
+          aria-keyshortcuts={lockKey}
+        >
+          <svg viewBox='0 0 24 24' aria-hidden='true'>
+            <path d='M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3' />
+          </svg>
         </Button>
         <Button size='compact-sm' variant='subtle' className='tool' onClick={logOut}>
           {t('log-out')}

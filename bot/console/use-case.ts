@@ -7,12 +7,32 @@ import { live } from './live.ts'
 import type { AskedAct, CaseView } from './wire.ts'
 import { t } from './words.ts'
 
+/** `undo`: offered with the words for as long as it can be done. */
+export type Tell = (text: string, wrong?: boolean, undo?: () => void) => void
 export type Opened = {
   view: CaseView | null
-  state: 'none' | 'loading' | 'ready' | 'gone' | 'failed'
+  state: 'none' | 'loading' | 'ready' | 'gone' | 'failed' | 'hidden'
+  /** Why it is hidden from this caregiver, and in the server's words. */
+  hidden: { code: string; message: string } | null
   reload: () => void
   act: (id: string, act: AskedAct) => Promise<{ ok: true } | { ok: false; code: string; message: string }>
 }
+
+/** What is said of an act that is done, and what takes it back. */
+function saidOf(
+  did: AskedAct['act'],
+  view: CaseView | null,
+): { text: string | null; undo?: 'undo-urgency' | 'withdraw-lowering' } {
+  if (did === 'say') return { text: null }
+  if ((did === 'sign' || did === 'correct') && view?.submitted.some(note => note.mine && note.state === 'waiting'))
+    return { text: t('done.submitted') }
+  if (did !== 'change-urgency') return { text: t(`done.${did}`) }
+  return view?.lowering?.mine
+    ? { text: t('done.lowering-proposed', { level: view.urgency?.level ?? '' }), undo: 'withdraw-lowering' }
+    : { text: t('done.change-urgency'), undo: 'undo-urgency' }
+}
+
+const isHidden = ({ status, code }: Refused) => status === 403 && ['protected', 'blocked', 'blocked-unknown'].includes(code)
 
 const views = new Map<string, CaseView>()
 /** Names are known only of cases opened here; the queue shows them for one's own. */
@@ -22,9 +42,10 @@ export const seenRev = (id: string): number => views.get(id)?.rev ?? 0
 /** Wake-ups can be lost, and another process may hold the stream: an open case is looked at this often anyway. */
 const glance = 10_000
 
-export function useCase(id: string | null, tell: (text: string, wrong?: boolean) => void): Opened {
+export function useCase(id: string | null, tell: Tell): Opened {
   const [, setTurn] = useState(0)
   const [state, setState] = useState<Opened['state']>('none')
+  const [hidden, setHidden] = useState<Opened['hidden']>(null)
   const current = useRef(id)
   current.current = id
   const render = useCallback(() => setTurn(n => n + 1), [])
@@ -37,6 +58,13 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
         if (current.current === which) setState('ready')
       } catch (error) {
         if (current.current !== which) return
+        if (error instanceof Refused && isHidden(error)) {
+          // Also what was seen a moment ago: the hour of a broken glass is over.
+          views.delete(which)
+          setHidden({ code: error.code, message: error.message })
+          setState('hidden')
+          return render()
+        }
         const missing = error instanceof Refused && error.status === 404
         if (missing) views.delete(which)
         if (missing || !views.has(which)) setState(missing ? 'gone' : 'failed')
@@ -69,7 +97,8 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
         if (done.case) views.set(which, done.case)
         else views.delete(which)
         if (current.current === which) setState(done.case ? 'ready' : 'gone')
-        if (asked.act !== 'say') tell(t(`done.${asked.act}`))
+        const { text, undo } = saidOf(asked.act, done.case)
+        if (text) tell(text, false, undo && (() => void act(which, { act: undo })))
         render()
         return { ok: true }
       } catch (error) {
@@ -85,5 +114,5 @@ export function useCase(id: string | null, tell: (text: string, wrong?: boolean)
   const reload = useCallback(() => {
     if (id) void read(id)
   }, [id, read])
-  return { view: id ? (views.get(id) ?? null) : null, state, reload, act }
+  return { view: id ? (views.get(id) ?? null) : null, state, hidden, reload, act }
 }

@@ -1,18 +1,29 @@
-// The urgency and why, in one line; the whole reasoning a click away.
+// The urgency, to be changed, and why, in one line; the whole reasoning a click away.
 import { useState } from 'react'
+import type { DialogName } from './dialogs.tsx'
+import { Levels } from './urgency.tsx'
 import type { CaseView } from './wire.ts'
 import { t } from './words.ts'
 
-export function Why({ view, report }: { view: CaseView; report: () => void }) {
+export function Why({ view, show }: { view: CaseView; show: (name: DialogName) => void }) {
   const [open, setOpen] = useState(false)
   const { urgency, judgement } = view
   const changed = urgency !== null && urgency.by !== 'rules'
+  const sender = view.received?.from.unit.name
   const line =
-    changed && urgency ? t('case.by-person', { name: urgency.by, reason: urgency.reason }) : (judgement?.professional ?? '')
+    sender && urgency?.by === sender
+      ? t('received.urgency', { unit: sender })
+      : changed && urgency
+        ? t(urgency.confirmedBy ? 'case.by-two' : 'case.by-person', {
+            name: urgency.by,
+            other: urgency.confirmedBy ?? '',
+            reason: urgency.reason,
+          })
+        : (judgement?.professional ?? '')
   return (
     <div className='why'>
       <p className='why-line'>
-        <span className={`level ${urgency?.level ?? 'none'}`}>{t(`level.${urgency?.level ?? 'none'}`)}</span>
+        <Levels view={view} show={show} />
         {view.complaint && <strong>{view.complaint}</strong>}
         <bdi className='reason'>{line}</bdi>
         {judgement && (
@@ -81,9 +92,12 @@ export function Why({ view, report }: { view: CaseView; report: () => void }) {
           </dd>
           {view.acts.includes('report-deviation') && (
             <dd>
-              <button type='button' className='report' onClick={report}>
+              <button type='button' className='report' onClick={() => show('report-deviation')}>
                 {t('act.report-deviation')}
-              </button>
+              </button>{' '}
+              <a href='/rules/#deviations' target='_blank' rel='noreferrer'>
+                {t('case.deviations')} ({t('new-window')})
+              </a>
             </dd>
           )}
         </dl>

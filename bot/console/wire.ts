@@ -1,71 +1,35 @@
 // What the console and its server say to each other, in JSON. Types for both ends, and the one schema of the acts.
 import { z } from 'zod'
-import { Level } from '../../flows/symptom.ts'
-import { NewQuestion } from '../asking.ts'
-import {
-  type AlarmKind,
-  type AlertKind,
-  type Attachment,
-  type Booking,
-  type Case,
+import type { Level } from '../../flows/symptom.ts'
+import type { NewQuestion } from '../asking.ts'
+import type {
+  AlarmKind,
+  AlertKind,
+  Attachment,
+  Booking,
+  Case,
   CloseReason,
-  type DeskQuestion,
-  Instant,
-  type Note,
-  type Receipt,
-  type Status,
+  DeskQuestion,
+  Note,
+  Problem,
+  Receipt,
+  Submitted,
+  Status,
 } from '../case.ts'
+import type { Needs } from '../needs.ts'
+import { type ActName, reason } from './asked.ts'
 import type { Caregiver, Unit } from '../people.ts'
 import type { Slot } from '../ports.ts'
 import type { Settings } from '../settings.ts'
+import type { ConsultView } from './wire-consult.ts'
+import type { KvaCode } from '../note-template.ts'
 import type { Phrase } from '../phrases.ts'
+import type { Sentence, Source } from '../prose-parts.ts'
+import type { Referral, ReferralReceived } from '../referral.ts'
+import type { NewsKind } from '../seen.ts'
 import type { Told } from '../told.ts'
 
-const reason = z.string().trim().min(1).max(500)
-
-/** The note to sign: `id`, `at` and `digest` come from the preview, so that what is signed is what was seen. */
-const SignedNote = z.strictObject({
-  id: z.string().min(1).max(100),
-  text: z.string().trim().min(1).max(20_000),
-  contactType: z.string().min(1).max(60),
-  at: Instant,
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-})
-
-/** An act as the console asks for it: units and slots by id, looked up again by the server. */
-export const AskedAct = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('claim') }),
-  z.strictObject({ act: z.literal('say'), text: z.string().trim().min(1).max(8000) }),
-  z.strictObject({ act: z.literal('note-internally'), text: z.string().trim().min(1).max(4000) }),
-  z.strictObject({ act: z.literal('ask'), question: NewQuestion }),
-  z.strictObject({ act: z.literal('release'), to: z.enum(['queue', 'bot']), reason }),
-  z.strictObject({ act: z.literal('hold'), until: Instant, reason }),
-  z.strictObject({ act: z.literal('resume') }),
-  z.strictObject({ act: z.literal('transfer'), unit: z.string().min(1).max(100), reason }),
-  z.strictObject({ act: z.literal('pass'), to: z.string().min(1).max(100), reason }),
-  z.strictObject({ act: z.literal('acknowledge') }),
-  z.strictObject({ act: z.literal('change-urgency'), level: Level, reason }),
-  z.strictObject({ act: z.literal('book'), slot: z.string().min(1).max(100) }),
-  z.strictObject({ act: z.literal('cancel-booking'), slot: z.string().min(1).max(100), reason }),
-  z.strictObject({ act: z.literal('rebook'), from: z.string().min(1).max(100), slot: z.string().min(1).max(100), reason }),
-  z.strictObject({ act: z.literal('nullify'), note: z.string().min(1).max(100), reason }),
-  z.strictObject({ act: z.literal('sign'), note: SignedNote }),
-  z.strictObject({ act: z.literal('settle'), artefact: z.string().min(1).max(300), seen: z.enum(['there', 'not-there']) }),
-  z.strictObject({ act: z.literal('resend'), artefact: z.string().min(1).max(300) }),
-  z.strictObject({ act: z.literal('correct'), corrects: z.string().min(1).max(100), note: SignedNote }),
-  z.strictObject({ act: z.literal('report-deviation'), expected: Level.nullable(), text: z.string().trim().min(1).max(2000) }),
-  z.strictObject({ act: z.literal('close'), reason: CloseReason }),
-])
-export type AskedAct = z.infer<typeof AskedAct>
-export type ActName = AskedAct['act']
-
-/** `corrects`: the earlier note that this one is to stand instead of. */
-const corrects = z.string().min(1).max(100).optional()
-export const NoteToPreview = SignedNote.pick({ text: true, contactType: true }).extend({ corrects })
-export const NoteToDraft = z.strictObject({ corrects })
-
-/** How a contact is named in the record, in its language; the first is what the console proposes. */
-export const contactTypes = ['Digital kontakt, chatt', 'Telefonkontakt', 'Besök']
+export { AskedAct, type ActName, NoteToDraft, NoteToPreview } from './asked.ts'
 
 export type Me = {
   name: string
@@ -73,7 +37,17 @@ export type Me = {
   hsaId: string
   unit: Unit
   central: boolean
+  licensed: boolean
+  duty: 'student' | 'lead' | null
+  /** The commission this page speaks for, as it names it in its requests. */
+  seat: string
+  /** Minutes without a sign until the screen is locked. */
+  lockAfter: number
+  /** What this person's drafts are locked with in the browser: 256 bits in base64. */
+  draftKey: string | null
   contactTypes: string[]
+  /** The KVÅ codes its staff may choose; empty without a configured source. */
+  kva: KvaCode[]
   cap: Settings['cap']
 }
 
@@ -87,12 +61,18 @@ export type QueueRow = {
   complaint: string
   language: string
   unit: Unit | null
+  /** What it needs of whoever answers it, when anything is said of that. */
+  needs: Needs | null
   openedAt: string
   waitingSince: string | null
   promisedBy: string | null
   late: boolean
   /** Its urgency was raised because they got worse while they waited. */
   worsened: boolean
+  /** It was closed, and the citizen wrote again; who had it. */
+  reopened?: { name: string | null } | null
+  /** Somebody wants it lower, and that waits for a licensed colleague. */
+  lowering?: { level: Level; hsaId: string; name: string } | null
   claim: { hsaId: string; name: string } | null
   holdUntil: string | null
   /** The citizen wrote last: somebody owes them an answer. */
@@ -102,6 +82,10 @@ export type QueueRow = {
   /** Somebody who waits is worse, or did not answer when asked. */
   alert: { kind: AlertKind; at: string } | null
   identified: boolean
+  /** Protected identity: only those cleared can open it. */
+  protected?: boolean
+  /** A student's note waits for a colleague's signature. */
+  countersign?: boolean
   /** The most troublesome receipt of the record, if any. */
   receipt: Receipt['state'] | null
 }
@@ -125,8 +109,6 @@ export type StreamEvent =
   | { n: number; type: 'looking'; looks: Look[] }
   | { n: number; type: 'beat'; at: string }
 
-export type Source = 'patient' | 'bot' | 'staff' | 'register'
-
 /** A line of the transcript: what somebody wrote, or something that happened. */
 export type Line = {
   seq: number
@@ -137,6 +119,8 @@ export type Line = {
   text: string
   attachments: Attachment[]
   alarm: boolean
+  /** What kind of news it is to this caregiver; null when it is none, or their own doing. */
+  news: NewsKind | null
   /** A question a caregiver asked, and what it has got for answer so far. */
   asked?: { kind: DeskQuestion['kind']; options: string[]; scale: string | null; answer: { text: string; at: string } | null }
   /** The words of the question that this line answers. */
@@ -162,27 +146,50 @@ export type CaseView = {
     guardian: string | null
     listedAt: Unit | null
   } | null
+  /** Who is asked for advice now. */
+  consults: ConsultView[]
+  /** Marked by a caregiver; with language null, something the citizen wrote. */
+  interpreter: { language: string | null; by: string | null } | null
   /** What an anonymous person said of their age. */
   statedAge: string | null
   complaint: string
   /** With several complaints: what each comes to by itself. */
   problems: { name: string; level: Level; rule: string }[]
   words: string
+  /** `reason` in the reader's language. */
   urgency: Case['urgency']
+  lowering: (Case['lowering'] & { mine: boolean }) | null
   judgement: Case['judgement']
   alarm: Case['alarm']
   alert: { kind: AlertKind; at: string } | null
   unit: Unit | null
+  needs: Needs
   claim: { hsaId: string; name: string; role: string; mine: boolean } | null
   hold: Case['hold']
+  /** The case as a nurse would write it, each sentence with its source. */
+  prose: Sentence[]
   answers: Told[]
   lines: Line[]
   bookings: Booking[]
   notes: NoteView[]
+  /** Seen through a broken glass, until then. */
+  glass?: string | null
   receipts: ReceiptView[]
-  closed: { at: string; reason: CloseReason } | null
+  /** Students' notes that wait for a colleague's signature, or came back. */
+  submitted: SubmittedView[]
+  closed: { at: string; reason: CloseReason; equalsVisit?: boolean | undefined; problem?: Problem | undefined } | null
+  /** The number of a closed case they come from. */
+  follows: string | null
+  /** Who had it before the citizen wrote again. */
+  reopened: { name: string | null } | null
+  /** On its way to another care provider, or come from one. */
+  referral: Referral | null
+  received: (ReferralReceived & { at: string }) | null
   acts: ActName[]
 }
+
+/** `can`: sign it instead, or send it back; `text`: the very words that would be signed. */
+export type SubmittedView = Submitted & { can: boolean; signs: string; mine: boolean }
 
 /** `mine`: signed by this caregiver and in the record: it may be struck out. */
 export type NoteView = Note & { mine: boolean }
@@ -223,7 +230,11 @@ export type UnitChoice = {
   listed: boolean
   open: boolean
   otherProvider: string | null
+  /** Has what the case needs; null when nothing is asked for or the register doesn't say. */
+  meets: boolean | null
 }
+/** What may be sent, and the three parts of the question around the caregiver's reason and summary. */
+export type ReferralDraft = { summary: string; reason: string; asks: [string, string, string]; provider: string }
 export type SlotChoice = Slot
 export type Draft = { text: string; contactType: string; statements: { source: Source; text: string }[] }
 export type Preview = {
@@ -232,5 +243,22 @@ export type Preview = {
   digest: string
   artefacts: { id: string; kind: string; title: string; body: string }[]
 }
+/** A row of the shift: no name of a citizen. `since`: waiting, or had by somebody, since then. */
+export type ShiftCase = Pick<QueueRow, 'id' | 'number' | 'level' | 'complaint' | 'status' | 'owed' | 'late'> & {
+  since: string
+  alarm: boolean
+  countersign: boolean
+}
+/** `here`: logged in at the unit now. */
+export type ShiftPerson = Colleague & { here: boolean; cases: ShiftCase[] }
+export type Shift = {
+  at: string
+  waiting: ShiftCase[]
+  people: ShiftPerson[]
+  /** Ages in ms, of those who wait. */
+  figures: Record<'waiting' | 'owed' | 'late' | 'alarms' | 'countersign', number> & Record<'oldest' | 'median', number | null>
+}
+/** What a locked screen is told. */
+export type LockedCounts = { waiting: number; alarms: number; owed: number }
 export type Wrong = { error: { code: string; message: string; field?: string } }
 export type { Booking, NewQuestion, Phrase, Told, Caregiver, CloseReason, Level, Note, Receipt, Status, Unit }

@@ -1,5 +1,5 @@
 // Asking the server. Every act is safe to repeat: the same signature on the same content is one.
-import type { RuleDeviation, RuleRow, RulesMe, RuleSymptom } from './wire.ts'
+import type { AnswerKind, DeviationPage, RuleRow, RulesMe, RulesOpen, RuleSymptom } from './wire.ts'
 import { language, t } from './words.ts'
 
 export class Refused extends Error {
@@ -36,6 +36,15 @@ export const api = {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ act, content, reason }),
     }),
-  deviations: (after: string | null) =>
-    ask<{ rows: RuleDeviation[]; next: string | null }>(`/deviations${after ? `?after=${encodeURIComponent(after)}` : ''}`),
+  deviations: (state: 'open' | 'answered', after: string | null) =>
+    ask<DeviationPage>(`/deviations?${new URLSearchParams({ state, ...(after ? { after } : {}) })}`),
+  /** Safe to repeat: the same answer again is one. */
+  answer: (id: string, answer: AnswerKind, text: string) =>
+    ask<null>('/deviations/answer', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ id, answer, text }),
+    }),
+  /** For anyone. */
+  open: () => ask<RulesOpen>('/open'),
 }

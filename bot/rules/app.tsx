@@ -4,6 +4,7 @@ import { api, Refused } from './api.ts'
 import { Deviations } from './deviations.tsx'
 import { List } from './list.tsx'
 import { One } from './one.tsx'
+import { Open } from './open.tsx'
 import type { RuleRow, RulesMe } from './wire.ts'
 import { t } from './words.ts'
 
@@ -18,16 +19,20 @@ export function App() {
   const [where, setWhere] = useState(place)
   const load = useCallback(() => {
     setFailed('')
-    Promise.all([api.me(), api.symptoms()]).then(
-      ([who, list]) => {
-        setMe(who)
-        setRows(list)
-      },
-      (error: unknown) => {
-        if (error instanceof Refused && error.status === 401) setMe('out')
-        else setFailed(error instanceof Error ? error.message : t('failed'))
-      },
-    )
+    api
+      .me()
+      // Staff of the desk read the deviations; the rules' own pages are the rule owner's.
+      .then(async who => [who, who.owner ? await api.symptoms() : []] as const)
+      .then(
+        ([who, list]) => {
+          setMe(who)
+          setRows(list)
+        },
+        (error: unknown) => {
+          if (error instanceof Refused && error.status === 401) setMe('out')
+          else setFailed(error instanceof Error ? error.message : t('failed'))
+        },
+      )
   }, [])
   useEffect(load, [load])
   useEffect(() => {
@@ -45,16 +50,7 @@ export function App() {
     return () => clearInterval(timer)
   }, [rehearsing, load])
 
-  if (me === 'out')
-    return (
-      <main className='centre'>
-        <h1>{t('heading')}</h1>
-        <p>{t('log-in.text')}</p>
-        <a className='button main' href='/login/staff'>
-          {t('log-in')}
-        </a>
-      </main>
-    )
+  if (me === 'out') return <Open />
   if (failed)
     return (
       <main className='centre' role='alert'>
@@ -67,15 +63,18 @@ export function App() {
   if (!me || !rows) return <main className='centre'>{t('loading')}</main>
   const [id = '', part = 'rules'] = where.split('/')
   const row = rows.find(one => one.id === id)
+  const onDeviations = !me.owner || where === 'deviations'
   return (
     <>
       <header>
         <strong>Farstu</strong>
         <nav aria-label={t('heading')}>
-          <a href='#all' aria-current={where !== 'deviations' ? 'page' : undefined}>
-            {t('tab.symptoms')}
-          </a>
-          <a href='#deviations' aria-current={where === 'deviations' ? 'page' : undefined}>
+          {me.owner && (
+            <a href='#all' aria-current={onDeviations ? undefined : 'page'}>
+              {t('tab.symptoms')}
+            </a>
+          )}
+          <a href='#deviations' aria-current={onDeviations ? 'page' : undefined}>
             {t('tab.deviations')}
           </a>
         </nav>
@@ -86,10 +85,10 @@ export function App() {
           <button type='submit'>{t('log-out')}</button>
         </form>
       </header>
-      <Reviewed me={me} rows={rows} />
+      {me.owner && <Reviewed me={me} rows={rows} />}
       <main>
-        {where === 'deviations' ? (
-          <Deviations />
+        {onDeviations ? (
+          <Deviations owner={me.owner} />
         ) : row ? (
           <One key={`${row.id}-${row.rehearsed === null}`} row={row} part={part} changed={load} />
         ) : (
@@ -103,11 +102,15 @@ export function App() {
 /** Said loudly, on every view: whether anybody has reviewed what runs. */
 function Reviewed({ me, rows }: { me: RulesMe; rows: RuleRow[] }) {
   const missing = rows.filter(row => row.reviewedBy === '').length
-  if (missing === 0) return <p className='banner good'>{t('reviewed-all')}</p>
-  return (
-    <p className='banner'>
+  const text = (
+    <>
       <strong>{t('unreviewed', { n: missing, all: rows.length })}</strong>{' '}
       {t(me.production ? 'unreviewed.production' : 'unreviewed.development')}
-    </p>
+    </>
+  )
+  return (
+    <section className={missing === 0 ? 'banner good' : 'banner'} aria-label={t('review-state')}>
+      {missing === 0 ? t('reviewed-all') : text}
+    </section>
   )
 }

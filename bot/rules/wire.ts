@@ -1,8 +1,11 @@
 // What the rule owner's page and its server say to each other, in JSON.
 import type { Level } from '../../flows/symptom.ts'
-import type { Deviation, Review } from '../ports.ts'
+import type { AnswerKind, Deviation, DeviationCount } from '../deviation.ts'
+import type { Review } from '../ports.ts'
+import type { Way } from '../urgency-reasons.ts'
 
-export type RulesMe = { name: string; role: string; unit: string; production: boolean; hash: string }
+/** `owner`: signs and answers; staff of the desk read what was reported and what was answered. */
+export type RulesMe = { name: string; role: string; unit: string; owner: boolean; production: boolean; hash: string }
 
 export type RuleRow = {
   id: string
@@ -64,4 +67,20 @@ export type RuleSymptom = RuleRow & {
   patients: RulePatient[] | null
   history: (Review & { current: boolean })[]
 }
-export type RuleDeviation = Deviation & { name: string }
+/** `reason`: the published one, in the reader's language; null when it was reported. */
+export type RuleDeviation = Deviation & { name: string; reason: string | null }
+export type DeviationPage = { rows: RuleDeviation[]; next: string | null; open: number; at: string }
+
+/** Null: fewer than `few`. */
+type Few<T> = { [K in keyof T]: T[K] extends number ? number | null : T[K] }
+export type OpenCount = Few<DeviationCount> & { name: string }
+/** What anyone may see. */
+export type RulesOpen = {
+  at: string
+  hash: string
+  few: number
+  reasons: { id: string; way: Way | 'both'; text: string }[]
+  counts: OpenCount[]
+}
+
+export type { AnswerKind }

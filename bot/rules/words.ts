@@ -30,3 +30,10 @@ export function here(at: string): string {
   const { date, time } = wall(at)
   return `${date} ${time}`
 }
+
+/** How long something has waited, in its largest whole unit. */
+export function lasting(ms: number): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000))
+  if (minutes < 60) return t('minutes', { n: minutes })
+  return minutes < 48 * 60 ? t('hours', { n: Math.floor(minutes / 60) }) : t('days', { n: Math.floor(minutes / 1440) })
+}

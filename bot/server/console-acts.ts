@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto'
 import { type Artefact, type Case, effectOf, isRefusal, type Refusal } from '../case.ts'
 import type { AskedAct } from '../console/wire.ts'
+import { countersignedText } from '../countersign.ts'
 import type { Act } from '../desk.ts'
-import type { Caregiver } from '../people.ts'
-import type { Calendar, Ehr, Now, Outbox, Register, Store } from '../ports.ts'
+import { type Caregiver, isLicensed } from '../people.ts'
+import type { Calendar, Ehr, NewId, Now, Outbox, Register, Store } from '../ports.ts'
 
 export type Written = { id: string; text: string; contactType: string; corrects?: string }
 
@@ -19,21 +20,32 @@ type Deps = {
   ehr: Ehr
   outbox: Pick<Outbox, 'effect'>
   now: Now
+  newId: NewId
   /** Who are logged in at a unit. */
   colleagues?: (unit: string) => Promise<Caregiver[]>
 }
 
-export function actsAsDecided({ store, register, calendar, ehr, outbox, now, colleagues = async () => [] }: Deps) {
+export function actsAsDecided({ store, register, calendar, ehr, outbox, now, newId, colleagues = async () => [] }: Deps) {
   return async (it: Case, who: Caregiver, asked: AskedAct): Promise<Act | Refusal> => {
     switch (asked.act) {
       case 'transfer': {
         const unit = (await register.units()).find(u => u.hsaId === asked.unit)
         return unit ? { ...asked, unit } : { refused: 'invalid', field: 'unit', detail: 'unknown' }
       }
+      case 'refer': {
+        const unit = (await register.units()).find(u => u.hsaId === asked.unit)
+        return unit ? { ...asked, unit, id: newId() } : { refused: 'invalid', field: 'unit', detail: 'unknown' }
+      }
       case 'pass': {
         const to = (await colleagues(who.unit.hsaId)).find(one => one.hsaId === asked.to)
         return to ? { ...asked, to } : { refused: 'invalid', field: 'to', detail: 'not on duty' }
       }
+      case 'consult': {
+        const to = (await colleagues(asked.unit)).find(one => one.hsaId === asked.to)
+        return to ? { ...asked, to } : { refused: 'invalid', field: 'to', detail: 'not on duty' }
+      }
+      case 'change-urgency':
+        return { ...asked, central: await centralMayLook(it, who) }
       case 'book': {
         const slot = await calendar.find(asked.slot)
         return slot ? { act: 'book', slot } : { refused: 'slot-taken' }
@@ -48,6 +60,14 @@ export function actsAsDecided({ store, register, calendar, ehr, outbox, now, col
         const artefacts = await signed(it, who, { ...asked.note, ...corrects }, asked.note.at, asked.note.digest)
         return isRefusal(artefacts) ? artefacts : { ...asked, artefacts }
       }
+      case 'countersign': {
+        const submitted = it.submitted?.find(note => note.id === asked.submitted)
+        if (!submitted) return { refused: 'not-waiting' }
+        const { contactType, corrects } = submitted
+        const written = { id: asked.note.id, text: countersignedText(submitted), contactType, ...(corrects ? { corrects } : {}) }
+        const artefacts = await signed(it, who, written, asked.note.at, asked.note.digest)
+        return isRefusal(artefacts) ? artefacts : { ...asked, artefacts }
+      }
       case 'resend': {
         const receipt = it.receipts.find(r => r.artefact === asked.artefact)
         const effect = receipt && (await outbox.effect(effectOf(receipt)))
@@ -60,6 +80,13 @@ export function actsAsDecided({ store, register, calendar, ehr, outbox, now, col
     }
   }
 
+  /** Nobody else with a licence is at work at the unit, and the central unit is of the same care provider. */
+  async function centralMayLook(it: Case, who: Caregiver): Promise<boolean> {
+    if ((await colleagues(who.unit.hsaId)).some(one => one.hsaId !== who.hsaId && isLicensed(one))) return false
+    const central = (await register.units()).find(unit => unit.kind === 'central')
+    return central !== undefined && central.provider.hsaId === who.provider && central.hsaId !== it.unit?.hsaId
+  }
+
   /** The log only grows: its first `rev` entries are the ones this case was made of. */
   async function signed(it: Case, who: Caregiver, note: Written, at: string, digest: string): Promise<Artefact[] | Refusal> {
     if (!it.citizen) return { refused: 'not-identified' }
@@ -69,10 +96,11 @@ export function actsAsDecided({ store, register, calendar, ehr, outbox, now, col
     const entries = (read?.entries ?? []).filter(e => e.seq <= it.rev)
     const { id, text, contactType, corrects } = note
     const artefacts = ehr.render(it, entries, { id, text, contactType, ...(corrects ? { corrects } : {}) }, who, at)
-    return digestOf(artefacts) === digest ? artefacts : { refused: 'preview-changed' }
+    return digestOf(artefacts, note) === digest ? artefacts : { refused: 'preview-changed' }
   }
 }
 
-/** The exact bytes that will be sent, in their order. */
-export const digestOf = (artefacts: readonly Artefact[]) => sha256(JSON.stringify(artefacts.map(a => [a.id, a.kind, a.body])))
+/** The exact bytes that will be sent, in their order; where none are (another care provider's journal), the note itself. */
+export const digestOf = (artefacts: readonly Artefact[], { text, contactType }: Pick<Written, 'text' | 'contactType'>) =>
+  sha256(JSON.stringify(artefacts.length > 0 ? artefacts.map(a => [a.id, a.kind, a.body]) : [text, contactType]))
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

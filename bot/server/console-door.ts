@@ -27,7 +27,7 @@ export const languageOf = (c: Context): string => {
   return texts.has(asked) ? asked : 'sv'
 }
 
-type Code = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500
+type Code = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 500
 export function wrong(c: Context, status: Code, code: string, more: { by?: string; field?: string } = {}) {
   const key = has('sv', `console.error.${code}`) ? code : 'not-allowed'
   const message = say(languageOf(c), `console.error.${key}`, { by: more.by ?? '', field: more.field ?? '' })

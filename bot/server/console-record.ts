@@ -2,7 +2,8 @@
 // the reason in a word the page has a text for. Rows carry no names and nobody's words.
 import type { Case } from '../case.ts'
 import { nullifiable } from '../amend.ts'
-import type { NoteView, ReceiptView, StuckView, StuckWhy } from '../console/wire.ts'
+import { countersignedText } from '../countersign.ts'
+import type { NoteView, ReceiptView, StuckView, StuckWhy, SubmittedView } from '../console/wire.ts'
 import { allowed } from '../desk.ts'
 import type { Caregiver } from '../people.ts'
 import type { StuckRow } from '../ports.ts'
@@ -11,6 +12,14 @@ import { correctable, resendable } from '../record-acts.ts'
 export function notesOf(c: Case, who: Caregiver): NoteView[] {
   const may = allowed(c, who).includes('nullify')
   return c.notes.map(note => ({ ...note, mine: may && nullifiable(c, note, who) }))
+}
+
+export function submittedOf(c: Case, who: Caregiver): SubmittedView[] {
+  const may = allowed(c, who).includes('countersign')
+  return (c.submitted ?? []).map(note => {
+    const mine = note.by.hsaId === who.hsaId
+    return { ...note, mine, can: may && note.state === 'waiting' && !mine, signs: countersignedText(note) }
+  })
 }
 
 export function receiptsOf(c: Case, who: Caregiver): ReceiptView[] {

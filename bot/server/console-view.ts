@@ -1,25 +1,33 @@
 // A case as a caregiver sees it, and as a row of the queue. Rows carry no names and nobody's words.
-import { say, type Values } from '../../flows/texts/index.ts'
+import { has, say, type Values } from '../../flows/texts/index.ts'
 import type { Case, Entry, Instant } from '../case.ts'
-import type { Caregiver } from '../people.ts'
+import { needsOf } from '../needs.ts'
+import { type Caregiver, serves } from '../people.ts'
 import { calling } from '../console/calling.ts'
 import type { CaseView, Line, QueueRow } from '../console/wire.ts'
 import { allowed } from '../desk.ts'
 import { wall } from '../hours.ts'
 import type { CaseRow } from '../ports.ts'
 import { timeText } from '../speech.ts'
+import { proseOf } from '../prose.ts'
+import { isConsulted } from '../consult.ts'
+import { newsOf } from '../seen.ts'
 import { complaintOf, toldOf } from '../told.ts'
+import { whyChanged } from '../urgency.ts'
+import { consultView } from './console-consult.ts'
 import { asking } from './console-lines.ts'
-import { notesOf, receiptsOf } from './console-record.ts'
+import { referralLine, referralView } from './console-referral.ts'
+import { notesOf, receiptsOf, submittedOf } from './console-record.ts'
 
 const worst = ['refused', 'unknown', 'waiting', 'replaced', 'in-record'] as const
 
 /** At their unit, taken by them, or calling for somebody and they sit centrally. */
 export const mayRead = (c: Case, who: Caregiver, central: boolean): boolean =>
   c.rev > 0 &&
-  (c.unit?.hsaId === who.unit.hsaId ||
+  ((c.unit !== null && serves(who, c.unit.hsaId)) ||
     c.claim?.hsaId === who.hsaId ||
-    (central && (calling(c) !== null || (c.alarm !== null && c.unit === null))))
+    isConsulted(c, who) ||
+    (central && (calling(c) !== null || c.lowering?.central === true || (c.alarm !== null && c.unit === null))))
 
 export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   id: row.id,
@@ -30,11 +38,14 @@ export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   complaint: complaintOf(row.symptoms, language),
   language: row.language,
   unit: row.unit,
+  needs: row.needs ?? null,
   openedAt: row.openedAt,
   waitingSince: row.waitingSince,
   promisedBy: row.promisedBy,
   late: row.late,
   worsened: row.urgency?.reason === 'worse',
+  reopened: row.reopened ? { name: row.reopened.by?.name ?? null } : null,
+  lowering: row.lowering ? { level: row.lowering.level, hsaId: row.lowering.hsaId, name: row.lowering.name } : null,
   claim: row.claim && { hsaId: row.claim.hsaId, name: row.claim.name },
   holdUntil: row.hold?.until ?? null,
   owed: row.lastCitizenAt !== null && (row.lastCaregiverAt ?? '') < row.lastCitizenAt,
@@ -42,11 +53,14 @@ export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   alarm: row.alarm,
   alert: row.alert ?? null,
   identified: row.identified,
+  protected: row.protected ?? false,
+  countersign: row.countersign ?? false,
   receipt: worst.find(state => row.receipts.includes(state)) ?? null,
 })
 
 export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: Instant, language: string): CaseView {
   const age = c.facts['person.age']
+  const told = toldOf(c, entries, language)
   return {
     id: c.id,
     number: c.number,
@@ -58,6 +72,12 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     promisedBy: c.promisedBy,
     late: c.late,
     person: c.citizen && personOf(c.citizen, now, language),
+    consults: consultView(c, who),
+    interpreter: c.interpreter
+      ? { language: c.interpreter.language, by: c.interpreter.by }
+      : c.interpreter === undefined && c.facts['told.interpreter'] === true
+        ? { language: null, by: null }
+        : null,
     statedAge: typeof age === 'number' ? statedAge(age, c.facts['person.months'], language) : null,
     complaint: complaintOf(c.symptoms, language),
     problems: (c.judgement?.problems ?? []).map(({ symptom, level, rule }) => ({
@@ -66,22 +86,52 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
       rule,
     })),
     words: c.words,
-    urgency: c.urgency,
+    urgency: c.urgency && { ...c.urgency, reason: whyOf(c.urgency, language) },
+    lowering: c.lowering ? { ...c.lowering, reason: whyOf(c.lowering, language), mine: c.lowering.by.hsaId === who.hsaId } : null,
     judgement: c.judgement,
     alarm: c.alarm,
     alert: c.alert ?? null,
     unit: c.unit,
+    needs: needsOf(c),
     claim: c.claim && { hsaId: c.claim.hsaId, name: c.claim.name, role: c.claim.role, mine: c.claim.hsaId === who.hsaId },
     hold: c.hold,
-    answers: toldOf(c, entries, language),
-    lines: entries.flatMap(e => lineOf(e, entries, language)),
+    prose: proseOf(c, entries, language, told),
+    answers: told,
+    lines: entries.flatMap(e => lineOf(e, entries, language).map(line => ({ ...line, news: newsTo(who, e, line) }))),
     bookings: c.bookings,
     notes: notesOf(c, who),
     receipts: receiptsOf(c, who),
-    closed: c.closed && { at: c.closed.at, reason: c.closed.reason },
+    submitted: submittedOf(c, who),
+    closed: c.closed && {
+      at: c.closed.at,
+      reason: c.closed.reason,
+      equalsVisit: c.closed.equalsVisit,
+      problem: c.closed.problem,
+    },
+    follows: c.follows ?? null,
+    reopened: c.reopened ? { name: c.reopened.by?.name ?? null } : null,
+    ...referralView(c, entries),
     acts: allowed(c, who),
   }
 }
+
+/** The published reason in the reader's words; older ones as they were written. */
+const whyOf = (e: Parameters<typeof whyChanged>[0], language: string): string =>
+  e.reason === 'worse' ? say(language, 'console.reason.worse') : whyChanged(e, language)
+
+const clockName = (e: Entry, language: string) => (e.by.kind === 'caregiver' ? {} : { name: say(language, 'console.clock') })
+
+/** "Egenvård, motsvarar ett besök, nytt". */
+const endText = (e: Extract<Entry, { type: 'closed' }>, language: string): string =>
+  [
+    say(language, `console.close.${e.reason}`),
+    ...(e.equalsVisit ? [say(language, 'console.close.equals-visit').toLowerCase()] : []),
+    ...(e.problem
+      ? [
+          `${say(language, 'console.close.problem').toLowerCase()} ${say(language, `console.close.problem.${e.problem}`).toLowerCase()}`,
+        ]
+      : []),
+  ].join(', ')
 
 /** A child under two is told in months: a five-week-old is not "0 years". */
 const statedAge = (years: number, months: unknown, language: string): string =>
@@ -111,8 +161,12 @@ function monthsBetween(birth: string, today: string): number {
   return Math.max(0, (ty - y) * 12 + (tm - m) - (td < d ? 1 : 0))
 }
 
-function lineOf(e: Entry, entries: readonly Entry[], language: string): Line[] {
-  const line = (from: Line['from'], text: string): Line => ({
+const newsTo = (who: Caregiver, e: Entry, { answers }: Pick<Line, 'answers'>): Line['news'] =>
+  e.by.kind === 'caregiver' && e.by.hsaId === who.hsaId ? null : newsOf(e, answers !== undefined)
+
+type ToldLine = Omit<Line, 'news'>
+function lineOf(e: Entry, entries: readonly Entry[], language: string): ToldLine[] {
+  const line = (from: Line['from'], text: string): ToldLine => ({
     seq: e.seq,
     at: e.at,
     from,
@@ -155,18 +209,45 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
       return { unit: e.unit.name, time: time(e.promisedBy) }
     case 'transferred':
       return { unit: e.unit.name, reason: e.reason, time: time(e.promisedBy) }
+    case 'consulted':
+      return { to: e.to.name, unit: e.to.unit.name, reason: e.reason }
+    case 'consult-ended':
+      return { how: t(`consult.${e.how}`) }
+    case 'record-read':
+      return { what: e.what.map(part => t(`record.${part}`).toLowerCase()).join(', ') }
+    case 'interpreter-marked':
+      return { language: e.language ?? t('interpreter.none') }
     case 'passed':
       return { to: e.to.name, reason: e.reason }
+    case 'referral-asked':
+    case 'referral-answered':
+    case 'referral-ended':
+    case 'referred':
+    case 'referral-received':
+      return referralLine(e, language)
     case 'released':
-      return { to: t(`released.${e.to}`), reason: e.reason }
+      return {
+        ...clockName(e, language),
+        to: t(`released.${e.to}`),
+        reason: has('sv', `console.released.${e.reason}`) ? t(`released.${e.reason}`) : e.reason,
+      }
     case 'held':
       return { time: time(e.until), reason: e.reason }
+    case 'competence-asked':
+      return { competence: t(`competence.${e.competence ?? 'any'}`).toLowerCase() }
     case 'urgency-changed':
       return {
         name: e.by.kind === 'caregiver' ? e.by.name : t('rules'),
         level: t(`level.${e.level}`),
-        reason: e.reason === 'worse' ? t('reason.worse') : e.reason,
+        reason: `${whyOf(e, language)}${e.proposed ? ` ${say(language, 'console.urgency.proposed-by', { name: e.proposed.name })}` : ''}`,
       }
+    case 'lowering-proposed':
+      return { level: t(`level.${e.level}`), reason: whyOf(e, language) }
+    case 'lowering-refused':
+    case 'lowering-withdrawn':
+      return {}
+    case 'resumed':
+      return clockName(e, language)
     case 'promised':
       return { time: time(e.promisedBy) }
     case 'booked':
@@ -178,15 +259,18 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
         title: e.receipt.title,
         state: t(`receipt.${e.receipt.seen === 'not-there' ? 'not-there' : e.receipt.state}`),
       }
+    case 'sent-back':
+      return { reason: e.reason }
     case 'closed':
-      return { reason: t(`close.${e.reason}`) }
+      return { reason: endText(e, language) }
     case 'corrected':
     case 'check-in-asked':
     case 'check-in-missed':
     case 'alarm-acknowledged':
     case 'identified':
     case 'claimed':
-    case 'resumed':
+    case 'submitted':
+    case 'countersigned':
     case 'signed':
     case 'failed':
       return {}

@@ -3,20 +3,35 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Instant, isRefusal } from '../case.ts'
-import type { Caregiver } from '../people.ts'
-import { AskedAct, contactTypes, type Me, type StuckPage, type UnitChoice } from '../console/wire.ts'
+import type { Blocks } from '../blocks.ts'
+import type { Glasses } from '../glass.ts'
+import { type Caregiver, isLicensed } from '../people.ts'
+import { AskedAct, type Me, type StuckPage, type UnitChoice } from '../console/wire.ts'
 import { act as decide } from '../desk.ts'
 import { openNow } from '../hours.ts'
+import { canMeet, needsOf } from '../needs.ts'
 import type { Bus, Calendar, Ehr, Files, NewId, Now, Outbox, Register, RegisterUnit, Store, Who } from '../ports.ts'
+import { type NoteTemplates, noteTemplates } from '../note-template.ts'
 import type { Phrases } from '../phrases.ts'
+import type { RecordReader } from '../record-reader.ts'
+import type { Seen } from '../seen.ts'
 import { defaults, type Settings } from '../settings.ts'
 import { actsAsDecided, sha256 } from './console-acts.ts'
 import { body, fromOurselves, invalid, languageOf, refuse, wrong } from './console-door.ts'
 import { noteRoutes } from './console-notes.ts'
 import { stuckView } from './console-record.ts'
+import { consultRoutes } from './console-consult.ts'
+import { fileRoutes } from './console-files.ts'
+import { historyRoutes } from './console-history.ts'
+import { seenRoutes } from './console-seen.ts'
+import { glassRoute, hidden, ownSeat, seatedAs } from './console-hidden.ts'
+import { Hidden, sights } from './sight.ts'
+import { leadRoutes } from './console-lead.ts'
+import { lockedDoors, lockRoute, type Locks } from './console-lock.ts'
 import { streamRoute } from './console-stream.ts'
 import { mayRead, rowOf, viewOf } from './console-view.ts'
 import { handingRoutes } from './console-handing.ts'
+import { referralRoutes } from './console-referral.ts'
 import { writingRoutes } from './console-writing.ts'
 import { deskStream, listed, queueQuery } from './desk-stream.ts'
 
@@ -35,6 +50,18 @@ export type ConsoleDeps = {
   settings?: Settings
   files?: Files
   phrases?: Phrases
+  /** How the units write their notes; left out: all alike. */
+  templates?: NoteTemplates
+  /** Reads in the record, logged under a case; left out: there is none to ask. */
+  record?: (caseId: string) => RecordReader
+  /** How far each caregiver has read; left out: nobody's is kept. */
+  seen?: Seen
+  /** What a person has had blocked, and who has seen it all the same. */
+  blocks?: Blocks
+  /** Who sits behind a locked screen, which reads nothing but counts; and what their drafts are locked with in the browser. */
+  locks?: Locks
+  draftKey?: (hsaId: string) => Promise<string>
+  glass?: Glasses
   onTyping?: (caseId: string, who: Caregiver) => void
   onError?: (error: unknown) => void
   /** How often a silent stream says it is alive, in ms. */
@@ -46,12 +73,15 @@ export type Env = { Variables: { who: Caregiver; central: boolean } }
 const noEntries = 2 ** 31 - 1
 
 export function consoleRoutes(deps: ConsoleDeps): Hono {
-  const { store, register, calendar, outbox, now, settings = defaults } = deps
+  const { store, register, calendar, outbox, now, settings = defaults, templates = noteTemplates('') } = deps
   const asDecided = actsAsDecided(deps)
   const desk = deskStream(deps)
   const app = new Hono<Env>()
 
-  app.onError((error, c) => {
+  const sight = sights(deps)
+  const lockedDoor = lockedDoors(deps)
+  app.onError(async (error, c) => {
+    if (error instanceof Hidden) return hidden(c, error, deps)
     deps.onError?.(error)
     const busy = 'code' in error && error.code === 'contended'
     return wrong(c, busy ? 409 : 500, busy ? 'contended' : 'failed')
@@ -62,13 +92,21 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     c.header('X-Content-Type-Options', 'nosniff')
     if (c.req.method !== 'GET' && !fromOurselves(c.req.raw)) return wrong(c, 403, 'foreign-page')
     const who = await deps.caregiverOf(c.req.raw)
+    if (!who && (await deps.locks?.behind(c.req.raw))) return lockedDoor(c)
     if (!who) return wrong(c, 401, 'not-logged-in')
-    c.set('who', who)
-    c.set('central', (await unitOf(who.unit.hsaId))?.kind === 'central')
+    if (!ownSeat(c, who)) return wrong(c, 409, 'other-seat')
+    const own = await unitOf(who.unit.hsaId)
+    c.set('who', { ...who, serves: await sharedWith(own) })
+    c.set('central', own?.kind === 'central')
     await next()
   })
 
   const unitOf = async (hsaId: string): Promise<RegisterUnit | undefined> => (await register.units()).find(u => u.hsaId === hsaId)
+  /** One queue goes over units of one care provider only: a case never crosses that border by being looked at. */
+  const sharedWith = async (own: RegisterUnit | undefined): Promise<string[]> => {
+    const shared = await Promise.all((own?.sharesQueueWith ?? []).map(unitOf))
+    return shared.flatMap(unit => (unit?.provider.hsaId === own?.provider.hsaId && unit ? [unit.hsaId] : []))
+  }
   const whoOf = (c: Context<Env>): Who => ({ kind: 'caregiver', caregiver: c.get('who') })
 
   /** The case if this caregiver may see it. One access record for each look, not for each reading while it goes on. */
@@ -77,19 +115,26 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     // A look that will be refused is no look in the record: asked as the desk first, then in the caregiver's name.
     const first = await store.read(id, { kind: 'system', name: 'desk' }, 'stream', noEntries)
     if (!first || !mayRead(first.case, c.get('who'), c.get('central'))) return null
+    const { glass } = await sight.of(first.case, c.get('who'))
     const goesOn = desk.looking(c.get('who'), id)
-    const found = await store.read(id, whoOf(c), goesOn ? 'stream' : 'care')
+    const found = await store.read(id, whoOf(c), goesOn ? 'stream' : glass ? 'break-glass' : 'care')
     if (!found || !mayRead(found.case, c.get('who'), c.get('central'))) return null
     if (!goesOn) desk.follow(c.get('who'), id)
-    return found
+    return { ...found, glass }
   }
 
-  app.get('/me', c => {
+  app.get('/me', async c => {
     const { name, role, hsaId, unit } = c.get('who')
-    return c.json({ name, role, hsaId, unit, central: c.get('central'), contactTypes, cap: settings.cap } satisfies Me)
+    const licensed = isLicensed(c.get('who'))
+    const me = { name, role, hsaId, unit, central: c.get('central'), licensed, cap: settings.cap }
+    const { contactTypes, kva } = templates.of(unit.hsaId)
+    return c.json({ ...me, contactTypes, kva, ...(await seatedAs(c.get('who'), deps)) } satisfies Me)
   })
 
-  const audience = (c: Context<Env>) => ({ unit: c.get('who').unit.hsaId, alarms: c.get('central') })
+  const audience = (c: Context<Env>) => {
+    const { unit, serves = [] } = c.get('who')
+    return { unit: unit.hsaId, shared: serves, alarms: c.get('central') }
+  }
 
   app.get('/queue', async c => {
     const query = z
@@ -124,7 +169,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   app.get('/cases/:id', async c => {
     const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
-    return c.json(viewOf(found.case, found.entries, c.get('who'), now(), languageOf(c)))
+    return c.json({ ...viewOf(found.case, found.entries, c.get('who'), now(), languageOf(c)), glass: found.glass })
   })
 
   app.post('/cases/:id/acts', async c => {
@@ -141,6 +186,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
       'care',
       async it => {
         if (!mayRead(it, c.get('who'), c.get('central'))) return { refused: 'unknown-case' }
+        await sight.of(it, who)
         const act = await asDecided(it, who, asked)
         if (isRefusal(act)) return act
         const units = await register.units()
@@ -179,7 +225,8 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
     const listedAt = found.case.citizen?.listedAt?.hsaId
-    const rank = (u: UnitChoice) => (u.listed ? 0 : u.otherProvider ? 2 : 1)
+    const needs = needsOf(found.case)
+    const rank = (u: UnitChoice) => (u.listed ? 0 : u.otherProvider ? 3 : u.meets ? 1 : 2)
     const units = (await register.units())
       .filter(u => u.hsaId !== found.case.unit?.hsaId && u.kind !== 'emergency-department')
       .map(
@@ -191,6 +238,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
           listed: u.hsaId === listedAt,
           open: openNow(u, now()),
           otherProvider: u.provider.hsaId === c.get('who').provider ? null : u.provider.name,
+          meets: canMeet(needs, u),
         }),
       )
       .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
@@ -199,7 +247,15 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
 
   noteRoutes(app, deps, open)
   writingRoutes(app, deps, open)
+  seenRoutes(app, deps, open)
+  fileRoutes(app, deps, open)
+  consultRoutes(app, deps, open)
+  historyRoutes(app, deps, open)
   handingRoutes(app, deps, desk.look)
+  referralRoutes(app, deps, open)
+  glassRoute(app, deps)
+  leadRoutes(app, deps)
+  lockRoute(app, deps)
 
   app.all('*', c => wrong(c, 404, 'no-such-address'))
   return new Hono().route('/', app)

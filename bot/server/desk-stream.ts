@@ -1,5 +1,6 @@
 // The live queue. One reading per audience (a unit, with or without the alarms of everyone) serves all its screens:
-// a wake-up names a case, the row is read once, and the difference goes out. No names, no words.
+// a wake-up names a case, the row is read once, and the difference goes out. Who comes is given the list that is there:
+// after a restart all screens come at once, and the list is still read once. No names, no words.
 import { calling } from '../console/calling.ts'
 import type { AlarmKind, AlertKind } from '../case.ts'
 import type { Caregiver } from '../people.ts'
@@ -8,7 +9,8 @@ import { later } from '../hours.ts'
 import type { Bus, CaseQuery, CaseRow, Now, Outbox, Store } from '../ports.ts'
 import { presence } from './presence.ts'
 
-export type Audience = { unit: string; alarms: boolean }
+/** `shared`: the units with which it has one queue. */
+export type Audience = { unit: string; shared?: readonly string[]; alarms: boolean }
 export type DeskEvent =
   | { type: 'list'; rows: CaseRow[]; more: boolean }
   | { type: 'changes'; upserts: CaseRow[]; removes: string[] }
@@ -24,6 +26,8 @@ export const listed = 6_000
 const together = 100
 /** Wake-ups may be lost: everything is read again this often, and only differences are sent. */
 const refresh = 10_000
+/** A screen that comes is given a list that was read whole no longer ago than this, in ms, with every wake-up since. */
+const fresh = 2_000
 /** A talk with the bot in which nothing has happened for so many minutes is not on its way here. */
 const comingWithin = 15
 /** How many of the cases a caregiver has opened are followed; the oldest is let go. */
@@ -32,8 +36,12 @@ const followed = 30
 const lookLasts = 30 * 60_000
 
 const statuses: NonNullable<CaseQuery['status']> = ['waiting', 'claimed', 'on-hold']
-export const queueQuery = ({ unit, alarms }: Audience): Pick<CaseQuery, 'units' | 'status' | 'alarms' | 'unsettled'> => ({
-  units: [unit],
+export const queueQuery = ({
+  unit,
+  shared = [],
+  alarms,
+}: Audience): Pick<CaseQuery, 'units' | 'status' | 'alarms' | 'unsettled'> => ({
+  units: [unit, ...shared],
   status: statuses,
   unsettled: true,
   ...(alarms ? { alarms } : {}),
@@ -42,14 +50,21 @@ const ringing = (row: CaseRow | undefined) => (row ? calling(row) : null)
 
 type Screen = { send: (event: DeskEvent) => void; hsaId: string }
 type Hall = {
-  unit: string
+  /** Its own, and those with which it has one queue. */
+  units: readonly string[]
   screens: Set<Screen>
   known: Map<string, CaseRow>
   dirty: Set<string>
+  /** What is known, as whoever comes is given it; null when it has changed since. */
+  list: { event: DeskEvent; ids: string[] } | null
+  more: boolean
+  /** When the last whole reading was asked for. */
+  readAt: number
   /** How much of the unit isn't in the record. */
   stuck: number
   coming: number
   all: boolean
+  wake: () => void
   reading: Promise<void> | null
   ready: Promise<void>
   timer: NodeJS.Timeout
@@ -68,10 +83,11 @@ type Deps = {
 export function deskStream(deps: Deps) {
   const halls = new Map<string, Hall>()
   const opened = new Map<string, Map<string, number>>()
-  const looks = presence(deps.now)
+  const looks = presence(deps.now, deps.bus)
   looks.onChange(unit => {
     for (const room of halls.values())
-      if (room.unit === unit) for (const screen of room.screens) screen.send({ type: 'looking', looks: looks.of(unit) })
+      if (room.units.includes(unit))
+        for (const screen of room.screens) screen.send({ type: 'looking', looks: looks.of(room.units) })
   })
 
   const ask = (audience: Audience, ids?: string[]) =>
@@ -84,7 +100,7 @@ export function deskStream(deps: Deps) {
   const comingTo = ({ unit, alarms }: Audience) => deps.store.coming(unit, alarms, later(deps.now(), -comingWithin))
 
   function hall(audience: Audience): Hall {
-    const key = `${audience.alarms ? '*' : ''}${audience.unit}`
+    const key = `${audience.alarms ? '*' : ''}${[audience.unit, ...(audience.shared ?? [])].join(' ')}`
     const found = halls.get(key)
     if (found) return found
     const wake = () => {
@@ -124,18 +140,23 @@ export function deskStream(deps: Deps) {
     }, refresh)
     timer.unref()
     const room: Hall = {
-      unit: audience.unit,
+      units: [audience.unit, ...(audience.shared ?? [])],
       screens: new Set(),
       known: new Map(),
       dirty: new Set(),
+      list: null,
+      more: false,
+      readAt: Date.parse(deps.now()),
       stuck: 0,
       coming: 0,
       all: false,
+      wake,
       reading: null,
       // What was there before anybody looked is not news.
       ready: Promise.all([ask(audience), deps.outbox.stuckCount(audience.unit, deps.now()), comingTo(audience)]).then(
-        ([{ rows }, stuck, coming]) => {
+        ([{ rows, next }, stuck, coming]) => {
           for (const row of rows) room.known.set(row.id, row)
+          room.more = next !== null
           room.stuck = stuck
           room.coming = coming
         },
@@ -153,11 +174,12 @@ export function deskStream(deps: Deps) {
 
   async function read(audience: Audience, room: Hall): Promise<void> {
     const whole = room.all
+    const asked = Date.parse(deps.now())
     const ids = whole ? [...new Set([...room.known.keys(), ...room.dirty])] : [...room.dirty]
     // Emptied before asking: what wakes while we read is read again.
     room.dirty.clear()
     room.all = false
-    const { rows } = await ask(audience, whole ? undefined : ids)
+    const { rows, next } = await ask(audience, whole ? undefined : ids)
     const found = new Map(rows.map(row => [row.id, row]))
     const upserts = rows.filter(row => !same(room.known.get(row.id), row))
     const removes = ids.filter(id => room.known.has(id) && !found.has(id))
@@ -168,8 +190,15 @@ export function deskStream(deps: Deps) {
     const rang = upserts.filter(row => ringing(row) && ringing(room.known.get(row.id))?.at !== ringing(row)?.at)
     for (const row of upserts) room.known.set(row.id, row)
     for (const id of removes) room.known.delete(id)
+    if (whole) {
+      room.readAt = asked
+      if (room.more !== (next !== null)) room.list = null
+      room.more = next !== null
+    }
+    const changes: DeskEvent | null = upserts.length > 0 || removes.length > 0 ? { type: 'changes', upserts, removes } : null
+    if (changes) room.list = null
     for (const screen of room.screens) {
-      if (upserts.length > 0 || removes.length > 0) screen.send({ type: 'changes', upserts, removes })
+      if (changes) screen.send(changes)
       if (stuck !== null) screen.send({ type: 'stuck', count: stuck })
       for (const row of rang) {
         const call = ringing(row)
@@ -178,10 +207,25 @@ export function deskStream(deps: Deps) {
     }
   }
 
+  /** As new as if it were read now, and read once for all who come together. */
+  async function upToDate(room: Hall): Promise<void> {
+    if (Date.parse(deps.now()) - room.readAt > fresh) room.all = true
+    // What wakes while one reading is under way is in the next.
+    for (let i = 0; i < 2 && (room.all || room.dirty.size > 0); i++) {
+      room.wake()
+      await room.reading
+    }
+  }
+
+  const listOf = (room: Hall) => {
+    room.list ??= { event: { type: 'list', rows: [...room.known.values()], more: room.more }, ids: [...room.known.keys()] }
+    return room.list
+  }
+
   return {
     /** The whole list at once (one access record, in the caregiver's name), then what changes. Returns how to leave. */
     async open(who: Caregiver, audience: Audience, send: (event: DeskEvent) => void): Promise<() => void> {
-      const early: DeskEvent[] = []
+      let early: DeskEvent[] = []
       let began = false
       const screen: Screen = { hsaId: who.hsaId, send: event => (began ? send(event) : early.push(event)) }
       const room = hall(audience)
@@ -193,15 +237,15 @@ export function deskStream(deps: Deps) {
       }
       try {
         await room.ready
-        const { rows, next } = await deps.store.list(
-          { ...queueQuery(audience), limit: listed },
-          { kind: 'caregiver', caregiver: who },
-          'queue',
-        )
-        send({ type: 'list', rows, more: next !== null })
+        await upToDate(room)
+        const list = listOf(room)
+        // What changed on the way here is in it; what rang is still to be heard.
+        early = early.filter(event => event.type === 'alarm' || event.type === 'moved')
+        await deps.store.shown(list.ids, { kind: 'caregiver', caregiver: who }, 'queue')
+        send(list.event)
         send({ type: 'stuck', count: room.stuck })
         send({ type: 'coming', count: room.coming })
-        send({ type: 'looking', looks: looks.of(audience.unit) })
+        send({ type: 'looking', looks: looks.of(room.units) })
         began = true
         for (const event of early) send(event)
         return leave

@@ -46,6 +46,7 @@ export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesD
   const site = folder('../site/')
   const console_ = folder('../console/dist/')
   const rules = folder('../rules/dist/')
+  const review = folder('../review/dist/')
   const framers = ["'self'", ...embedOrigins.filter(isOrigin)].join(' ')
   const app = new Hono()
 
@@ -82,6 +83,13 @@ export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesD
   app.get('/rules/', c => html(c, rules.get('index.html'), { frameAncestors: "'none'" }))
   app.get('/rules/assets/*', c =>
     asset(c, rules.get(new URL(c.req.url).pathname.slice('/rules/'.length)), {
+      'cache-control': 'public, max-age=31536000, immutable',
+    }),
+  )
+  app.get('/review', c => c.redirect('/review/', 308))
+  app.get('/review/', c => html(c, review.get('index.html'), { frameAncestors: "'none'" }))
+  app.get('/review/assets/*', c =>
+    asset(c, review.get(new URL(c.req.url).pathname.slice('/review/'.length)), {
       'cache-control': 'public, max-age=31536000, immutable',
     }),
   )

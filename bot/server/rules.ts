@@ -1,27 +1,34 @@
 // The rule owner's routes, /rules/api: read every rule and text, sign a symptom as reviewed, read what caregivers reported.
-// For a commission to keep the rules only; no case can be opened from here.
+// For a commission to keep the rules; staff of the desk read the deviations with their answers, and anyone the counts
+// (rules-open.ts). No case can be opened from here.
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { Level } from '../../flows/symptom.ts'
 import { general, ruleSet, symptoms } from '../../flows/symptoms/index.ts'
 import { say } from '../../flows/texts/index.ts'
+import { answerKinds } from '../deviation.ts'
 import type { Caregiver } from '../people.ts'
 import type { Now, Review, Reviews } from '../ports.ts'
 import { contentOf, signatureOf } from '../reviewed.ts'
-import type { RulePatient, RuleRow, RuleSymptom, RulesMe } from '../rules/wire.ts'
+import type { DeviationPage, RulePatient, RuleRow, RuleSymptom, RulesMe } from '../rules/wire.ts'
 import { body, fromOurselves, invalid, languageOf, wrong } from './console-door.ts'
 import type { Rehearsing } from './rehearsing.ts'
+import { openRules } from './rules-open.ts'
 import { sheetOf } from './rule-words.ts'
 
 export type RulesDeps = {
   reviews: Reviews
   ownerOf: (request: Request) => Promise<Caregiver | null>
+  /** Staff of the desk. */
+  readerOf?: (request: Request) => Promise<Caregiver | null>
   now: Now
   rehearsal: Rehearsing
   /** In production what nobody has signed gives a human; elsewhere it runs and says so. */
   production: boolean
 }
-type Env = { Variables: { who: Caregiver } }
+export type Env = { Variables: { who: Caregiver; owner: boolean } }
+/** What staff of the desk may ask for. */
+const readers = ['/me', '/deviations']
 
 /** `content` is what was on the screen: if the file has changed since, nothing is signed. */
 const Act = z.strictObject({
@@ -29,24 +36,38 @@ const Act = z.strictObject({
   content: z.string().regex(/^[0-9a-f]{64}$/),
   reason: z.string().trim().max(2000).default(''),
 })
-const Page = z.object({ limit: z.coerce.number().int().min(1).max(100).default(50), after: z.string().max(500).optional() })
+const Answer = z
+  .strictObject({ id: z.string().max(60), answer: z.enum(answerKinds), text: z.string().trim().max(2000).default('') })
+  .refine(({ answer, text }) => answer === 'changed' || text !== '', { path: ['text'] })
+const Page = z.object({
+  state: z.enum(['open', 'answered']).default('open'),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  after: z.string().max(500).optional(),
+})
 
-export function ruleRoutes({ reviews, ownerOf, now, rehearsal, production }: RulesDeps): Hono<Env> {
+export function ruleRoutes({ reviews, ownerOf, readerOf, now, rehearsal, production }: RulesDeps): Hono<Env> {
   const app = new Hono<Env>()
   const contents = new Map(symptoms.map(symptom => [symptom.id, contentOf(symptom)]))
 
+  // Before the door: for anyone.
+  openRules(app, { reviews, now, nameOf, hash: ruleSet.hash })
+
   app.use('*', async (c, next) => {
     c.header('Cache-Control', 'no-store')
-    const who = await ownerOf(c.req.raw)
+    const owner = await ownerOf(c.req.raw)
+    const who = owner ?? (await readerOf?.(c.req.raw)) ?? null
     if (!who) return wrong(c, 401, 'not-logged-in')
+    const reads = c.req.method === 'GET' && readers.some(path => c.req.path.endsWith(path))
+    if (!owner && !reads) return wrong(c, 403, 'rules-only')
     if (c.req.method !== 'GET' && !fromOurselves(c.req.raw)) return wrong(c, 403, 'foreign-page')
     c.set('who', who)
+    c.set('owner', owner !== null)
     await next()
   })
 
   app.get('/me', c => {
     const { name, role, unit } = c.get('who')
-    return c.json({ name, role, unit: unit.name, production, hash: ruleSet.hash } satisfies RulesMe)
+    return c.json({ name, role, unit: unit.name, owner: c.get('owner'), production, hash: ruleSet.hash } satisfies RulesMe)
   })
 
   app.get('/symptoms', async c => {
@@ -82,10 +103,24 @@ export function ruleRoutes({ reviews, ownerOf, now, rehearsal, production }: Rul
   app.get('/deviations', async c => {
     const query = Page.safeParse(c.req.query())
     if (!query.success) return invalid(c, query.error)
-    const { limit, after } = query.data
-    const page = await reviews.deviations({ limit, ...(after ? { after } : {}) })
+    const { state, limit, after } = query.data
+    const page = await reviews.deviations({ state, limit, ...(after ? { after } : {}) })
     const language = languageOf(c)
-    return c.json({ ...page, rows: page.rows.map(row => ({ ...row, name: nameOf(row.symptom, language) })) })
+    const rows = page.rows.map(row => ({
+      ...row,
+      name: nameOf(row.symptom, language),
+      reason: row.code && say(language, `console.urgency.reason.${row.code}`),
+    }))
+    return c.json({ ...page, rows, at: now() } satisfies DeviationPage)
+  })
+
+  app.post('/deviations/answer', async c => {
+    const asked = await body(c, Answer)
+    if (asked instanceof Response) return asked
+    const { id, answer, text } = asked
+    const { hsaId, name, role } = c.get('who')
+    const there = await reviews.answerDeviation(id, { answer, text, by: { id: hsaId, name, role }, at: now() })
+    return there ? c.body(null, 204) : wrong(c, 404, 'no-such-address')
   })
 
   function rowOf(id: string, latest: readonly Review[], language: string): RuleRow {

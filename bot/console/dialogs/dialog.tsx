@@ -92,11 +92,12 @@ export function Foot({
   )
 }
 
-export function Reason({ value, set, focus = false }: { value: string; set: (text: string) => void; focus?: boolean }) {
+type ReasonProps = { value: string; set: (text: string) => void; focus?: boolean; help?: string }
+export function Reason({ value, set, focus = false, help = t('reason.help') }: ReasonProps) {
   return (
     <label className='field'>
       <span>
-        {t('reason')} <span className='faint'>{t('reason.help')}</span>
+        {t('reason')} <span className='faint'>{help}</span>
       </span>
       <input
         value={value}

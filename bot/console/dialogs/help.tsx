@@ -1,7 +1,7 @@
 // The keys, from the same table that makes them work; and the switch that turns them off (WCAG 2.1.4).
 import { Kbd } from '@mantine/core'
 import { useState } from 'react'
-import { actKeys, keysOn, stuckKey, turnKeys } from '../keys.ts'
+import { actKeys, keysOn, lockKey, stuckKey, turnKeys } from '../keys.ts'
 import { t } from '../words.ts'
 import { Dialog } from './dialog.tsx'
 
@@ -13,6 +13,8 @@ export function Help({ close }: { close: () => void }) {
     ['Enter', t('help.open')],
     ...Object.entries(actKeys).map(([act, key]): [string, string] => [key, t(`act.${act}`)]),
     [stuckKey, t('stuck')],
+    ['Ctrl+K', t('palette')],
+    [lockKey, t('lock')],
     ['m', t('help.mute')],
     ['Esc', t('help.escape')],
     ['?', t('help.help')],

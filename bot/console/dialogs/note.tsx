@@ -8,6 +8,8 @@ import { draftOf, keepDraft } from '../drafts.ts'
 import { clock } from '../time.ts'
 import type { Preview } from '../wire.ts'
 import { t } from '../words.ts'
+import { Marked, Sources } from '../prose.tsx'
+import { Codes } from './note-codes.tsx'
 import { Dialog, Foot, useAct } from './dialog.tsx'
 
 /** `corrects`: the earlier note that this one stands instead of; the draft is that one's words. */
@@ -84,11 +86,12 @@ export function Note({ view, me, act, close, corrects }: DialogProps & { correct
             void sign()
           }}
         >
-          <p>{t('note.preview.text')}</p>
+          {preview.artefacts.length > 0 && <p>{t(me.duty === 'student' ? 'note.preview.student' : 'note.preview.text')}</p>}
+          {preview.artefacts.length === 0 && <KeptHere text={text ?? ''} contactType={contactType} />}
           {preview.artefacts.map(a => (
             <Artefact key={a.id} artefact={a} view={view} written={{ text: text ?? '', contactType }} />
           ))}
-          <Foot wrong={wrong} busy={busy} label={t('note.sign')} close={close}>
+          <Foot wrong={wrong} busy={busy} label={t(me.duty === 'student' ? 'note.submit' : 'note.sign')} close={close}>
             <Button variant='default' onClick={() => setPreview(null)}>
               {t('note.edit')}
             </Button>
@@ -126,6 +129,8 @@ export function Note({ view, me, act, close, corrects }: DialogProps & { correct
             />
           </label>
         )}
+        <Sources />
+        <Codes known={me.kva} text={text ?? ''} change={setText} />
         <label className='field narrow'>
           <span>{t('note.contact-type')}</span>
           <select value={contactType} onChange={event => setContactType(event.target.value)}>
@@ -144,10 +149,21 @@ export function Note({ view, me, act, close, corrects }: DialogProps & { correct
   )
 }
 
+/** The unit's care provider keeps no journal in the region's record: the note stays in the case. */
+const KeptHere = ({ text, contactType }: { text: string; contactType: string }) => (
+  <section className='artefact'>
+    <p>{t('note.kept-here')}</p>
+    <p>{contactType}</p>
+    <p className='note-text' lang='sv'>
+      {text.trim()}
+    </p>
+  </section>
+)
+
 type Shown = Preview['artefacts'][number]
 
 /** First what a colleague will read, when it stands in the bytes as it is said here; then the bytes as they will be sent. */
-function Artefact({
+export function Artefact({
   artefact,
   view,
   written,
@@ -165,7 +181,7 @@ function Artefact({
       {kind === 'encounter' && holds(written.contactType) && <p>{written.contactType}</p>}
       {kind === 'note' && holds(written.text.trim()) && (
         <p className='note-text' lang='sv'>
-          <bdi>{written.text.trim()}</bdi>
+          <Marked text={written.text.trim()} />
         </p>
       )}
       {bookings.map(b => (

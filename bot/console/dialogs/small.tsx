@@ -1,10 +1,9 @@
-// The short dialogs: let it rest, give it back, change the urgency, cancel a booking, strike out a note.
+// The short dialogs: let it rest, give it back, cancel a booking, strike out a note.
 import { type FormEvent, useState } from 'react'
 import type { DialogProps } from '../dialogs.tsx'
 import { instantOf, wall } from '../../hours.ts'
 import { useDraft } from '../drafts.ts'
 import { clock } from '../time.ts'
-import type { Level } from '../wire.ts'
 import { t } from '../words.ts'
 import { Choices, Dialog, Foot, Reason, useAct } from './dialog.tsx'
 
@@ -83,42 +82,6 @@ export function Release({ view, act, close }: DialogProps) {
         />
         <Reason value={reason} set={setReason} />
         <Foot wrong={wrong} busy={busy} label={t('act.release')} close={close} />
-      </form>
-    </Dialog>
-  )
-}
-
-const levels: Level[] = ['P1', 'P2', 'P3', 'P4', 'P5']
-
-export function Urgency({ view, act, close }: DialogProps) {
-  const [level, setLevel] = useState<Level | null>(view.urgency?.level ?? null)
-  const [reason, setReason] = useDraft(view.id, 'reason:change-urgency')
-  const { busy, wrong, setWrong, run } = useAct(view, act, close)
-  const go = () => {
-    if (level && level !== view.urgency?.level) void run({ act: 'change-urgency', level, reason })
-    else setWrong(t('urgency.same'))
-  }
-  return (
-    <Dialog title={t('act.change-urgency')} view={view} close={close}>
-      <form onSubmit={submit(go)}>
-        <p>{t('urgency.text')}</p>
-        <Choices
-          legend={t('urgency.level')}
-          name='level'
-          value={level}
-          set={setLevel}
-          focus
-          options={levels.map(id => ({
-            id,
-            title: (
-              <>
-                <span className={`level small ${id}`}>{id}</span> {t(`level.${id}`).slice(3)}
-              </>
-            ),
-          }))}
-        />
-        <Reason value={reason} set={setReason} />
-        <Foot wrong={wrong} busy={busy} label={t('act.change-urgency')} close={close} />
       </form>
     </Dialog>
   )

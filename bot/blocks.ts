@@ -1,0 +1,26 @@
+// Blocks (spärr; patientdatalagen 4 kap. 4 §): what a person does not want staff of other units, or of other care providers, to
+// read. A block covers what was written at one unit, or at all units of a provider, in a time.
+import type { Instant } from './instant.ts'
+import type { Caregiver } from './people.ts'
+
+/** `unit` null: all of the provider's. `from`, `to`: when what is blocked was written; null = no end. */
+export type Block = { unit: string | null; provider: string; from: Instant | null; to: Instant | null }
+
+export interface Blocks {
+  /** By personnummer or samordningsnummer. Null: it could not be asked, which is not the same as nothing blocked. */
+  of(personNumber: string): Promise<Block[] | null>
+}
+
+/** Where and when something was written; `provider` null when only the unit is known. */
+export type Written = { unit: string; provider: string | null; at: Instant }
+
+/** Whether this is blocked from this caregiver. One's own unit's is never. */
+export function blockedFor(blocks: readonly Block[], written: Written, who: Pick<Caregiver, 'unit' | 'provider'>): boolean {
+  if (written.unit === who.unit.hsaId) return false
+  return blocks.some(block => {
+    const there = block.unit === null ? block.provider === (written.provider ?? who.provider) : block.unit === written.unit
+    // An outer block, of a whole provider, is against other providers; an inner one, of a unit, against other units.
+    const against = block.unit !== null || block.provider !== who.provider
+    return there && against && (block.from === null || block.from <= written.at) && (block.to === null || written.at <= block.to)
+  })
+}

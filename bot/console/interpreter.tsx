@@ -1,0 +1,72 @@
+// The mark that an interpreter is needed, and where it is set: two presses and a language.
+import { useState } from 'react'
+import type { Opened } from './use-case.ts'
+import type { CaseView } from './wire.ts'
+import { t } from './words.ts'
+
+export function Interpreter({ view, act }: { view: CaseView; act: Opened['act'] }) {
+  const [open, setOpen] = useState(false)
+  const [language, setLanguage] = useState('')
+  const { interpreter } = view
+  const may = view.acts.includes('mark-interpreter')
+  const mark = async (chosen: string | null) => {
+    const done = await act(view.id, { act: 'mark-interpreter', language: chosen })
+    if (done.ok) setOpen(false)
+  }
+  const words = !interpreter
+    ? null
+    : interpreter.language === null
+      ? t('case.interpreter.told')
+      : t('case.interpreter', { language: interpreter.language })
+  return (
+    <>
+      {words && (
+        <span className='mark interpreter'>
+          <bdi>{words}</bdi>
+        </span>
+      )}
+      {may && (
+        <button type='button' className='mark-more' aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(words ? 'interpreter.change' : 'interpreter.set')}
+        </button>
+      )}
+      {may && open && (
+        <form
+          className='mark-form'
+          onSubmit={event => {
+            event.preventDefault()
+            void mark(language.trim())
+          }}
+        >
+          <label>
+            {t('interpreter.language')}{' '}
+            <input
+              list='interpreter-languages'
+              value={language}
+              onChange={event => setLanguage(event.target.value)}
+              maxLength={40}
+              required
+              // biome-ignore lint/a11y/noAutofocus: it was opened by a press on its own button
+              autoFocus
+            />
+          </label>
+          <datalist id='interpreter-languages'>
+            {t('interpreter.languages')
+              .split('|')
+              .map(name => (
+                <option key={name} value={name} />
+              ))}
+          </datalist>
+          <button type='submit' className='mark-more'>
+            {t('interpreter.save')}
+          </button>
+          {interpreter && (
+            <button type='button' className='mark-more' onClick={() => void mark(null)}>
+              {t('interpreter.remove')}
+            </button>
+          )}
+        </form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+// The case in a paragraph, each sentence with who said it; the same marks in a note before it is signed.
+import './prose.css'
+import type { Sentence, Source } from '../prose-parts.ts'
+import { t } from './words.ts'
+
+const sources: readonly Source[] = ['patient', 'register', 'bot', 'staff']
+
+export function Prose({ sentences }: { sentences: readonly Sentence[] }) {
+  if (sentences.length === 0) return null
+  // The patient's own words stand in full below.
+  const told = sentences.filter(s => !s.text.startsWith('”'))
+  return (
+    <>
+      <h3>{t('summary.prose')}</h3>
+      <p className='prose'>
+        {told.map((s, i) => {
+          const last = told[i + 1]?.source !== s.source
+          return (
+            <span key={`${s.part}-${s.text}`} className={`said-by ${s.source}`}>
+              <bdi>{s.text}</bdi>
+              {last && <small className={`source ${s.source}`}>{t(`source.${s.source}`)}</small>}{' '}
+            </span>
+          )
+        })}
+      </p>
+    </>
+  )
+}
+
+/** A text with its marks: "(patient)" at the end of what the patient has said. */
+export function Marked({ text }: { text: string }) {
+  // In Swedish whatever the page speaks: it is the text of the record.
+  const marks = new Map([
+    ['(patient)', 'patient'],
+    ['(bot)', 'bot'],
+    ['(vårdpersonal)', 'staff'],
+    ['(register)', 'register'],
+  ])
+  return (
+    <bdi>
+      {text.split(/(\((?:patient|bot|vårdpersonal|register)\))/u).map((part, i) => {
+        const source = marks.get(part)
+        return source ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text have no other name
+          <small key={i} className={`source ${source}`}>
+            {part}
+          </small>
+        ) : (
+          part
+        )
+      })}
+    </bdi>
+  )
+}
+
+export const Sources = () => (
+  <p className='sources'>
+    {t('summary.sources')}{' '}
+    {sources.map(source => (
+      <small key={source} className={`source ${source}`}>
+        {t(`source.${source}`)}
+      </small>
+    ))}
+  </p>
+)

@@ -1,0 +1,51 @@
+// A citizen reads who has read their cases, /me/log: the log extract (patientdatalagen 8 kap. 5 §) without having to ask for it.
+// For whoever is logged in, about themselves, or the child they act for. No scripts; the words are the extract's own.
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import { say } from '../../flows/texts/index.ts'
+import type { Citizen } from '../people.ts'
+import { languageOf } from './console-door.ts'
+
+export type OwnLogDeps = {
+  citizenOf: (request: Request) => Promise<Citizen | null>
+  /** The extracts of this person's cases as texts, newest case first. That they were read is in the log too. */
+  extracts: (citizen: Citizen, language: 'sv' | 'en') => Promise<{ number: string; text: string }[]>
+}
+
+export function ownLogRoutes({ citizenOf, extracts }: OwnLogDeps): Hono {
+  const app = new Hono()
+  app.get('/me/log', async c => {
+    c.header('Cache-Control', 'no-store')
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('Referrer-Policy', 'same-origin')
+    c.header('X-Frame-Options', 'DENY')
+    c.header('Content-Security-Policy', "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'")
+    const language = languageOf(c) === 'en' ? 'en' : 'sv'
+    const t = (key: string) => say(language, `login.log-${key}`)
+    const page = (body: ReturnType<typeof html>) => html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${t('heading')} – ${say(language, 'login.site')}</title>
+<link rel="stylesheet" href="/login/style.css">
+</head>
+<body><main><p class="site">${say(language, 'login.site')}</p><h1>${t('heading')}</h1>${body}<p><a href="/chat/">${say(language, 'login.citizen-back')}</a></p></main></body>
+</html>`
+    const citizen = await citizenOf(c.req.raw)
+    if (!citizen)
+      return c.html(
+        page(html`<p>${t('who')}</p><p><a class="button" href="/login/citizen">${say(language, 'login.citizen-button')}</a></p>`),
+        401,
+      )
+    const found = await extracts(citizen, language)
+    return c.html(
+      page(html`<p>${t('text')}</p>
+${citizen.actor ? html`<p class="note">${t('child')}</p>` : ''}
+${found.length === 0 ? html`<p>${t('none')}</p>` : ''}
+${found.map(({ number, text }) => html`<details><summary>${number}</summary><pre>${text}</pre></details>`)}`),
+    )
+  })
+  return app
+}
