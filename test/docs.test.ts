@@ -27,7 +27,17 @@ describe('the documents tell the truth', () => {
       const person = persons.find(p => p.number === number)
       expect(`${person?.given} ${person?.family}`).toBe(name)
     }
-    for (const name of ['Karin Ek', 'Lars Öberg', 'Eva Strand', 'Gunilla Aho', 'Ann Wiklund']) {
+    for (const name of [
+      'Karin Ek',
+      'Lars Öberg',
+      'Eva Strand',
+      'Nora Salmi',
+      'Tove Hedman',
+      'Kerstin Blom',
+      'Jonas Fält',
+      'Gunilla Aho',
+      'Ann Wiklund',
+    ]) {
       expect(readme).toContain(name)
       expect(employees.map(e => `${e.given} ${e.family}`)).toContain(name)
     }

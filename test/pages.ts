@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const parts = [folder('bot/chat'), folder('bot/console')]
+const parts = [folder('bot/chat'), folder('bot/console'), folder('bot/rules'), folder('bot/review')]
 /** What both are made of beside their own folders. */
 const common = [folder('flows/texts/sv'), folder('flows/texts/en')]
 const lock = join(tmpdir(), `farstu-pages-${process.getuid?.() ?? 0}`)

@@ -102,7 +102,7 @@ describe('the clock', () => {
   test('a caregiver who takes up a case again has the whole lease, not a second', () => {
     const talk = claimed()
     talk.desk(nurse(), { act: 'hold', until: minutesOn(talk, 120), reason: 'ringer läkare' })
-    talk.writes('hur går det?').waits(60)
+    talk.writes('hur går det?').waits(defaults.lease - 1)
     talk.desk(nurse(), { act: 'resume' })
     talk.waits(1)
     expect(talk.case.status).toBe('claimed')
@@ -164,7 +164,7 @@ describe('the clock', () => {
   const evening = '2026-11-23T15:50:00.000Z'
   const sent = (level: 'P2' | 'P4') => {
     const talk = claimed()
-    talk.desk(nurse(), { act: 'change-urgency', level, reason: 'bedömt' })
+    talk.desk(nurse(), { act: 'change-urgency', level, code: 'misread' })
     const change = act(talk.case, nurse(), { act: 'transfer', unit: clinic, reason: 'listad' }, evening, defaults, unitOf)
     if (isRefusal(change)) throw new Error(change.refused)
     return change.case
@@ -199,7 +199,7 @@ describe('the clock', () => {
     }
     const again = at(at(sent('P4'), { act: 'claim' }), { act: 'release', to: 'queue', reason: 'hem' })
     expect(again.promisedBy).toBe('2026-11-24T11:00:00.000Z')
-    expect(at(sent('P4'), { act: 'change-urgency', level: 'P3', reason: 'bedömt' }).promisedBy).toBe('2026-11-24T08:00:00.000Z')
+    expect(at(sent('P4'), { act: 'change-urgency', level: 'P3', code: 'misread' }).promisedBy).toBe('2026-11-24T08:00:00.000Z')
   })
 
   test('nothing is put on hold for ever', () => {
@@ -263,7 +263,8 @@ describe('urgency', () => {
   test('a level a caregiver has lowered stays lowered when a harmless answer is corrected', () => {
     const talk = citizen().writes('hosta').picks('cough-cold').picks('breathing').picks('human').logsIn()
     talk.desk(nurse(), { act: 'claim' })
-    talk.desk(nurse(), { act: 'change-urgency', level: 'P4', reason: 'missförstånd' })
+    talk.desk(nurse(), { act: 'change-urgency', level: 'P4', code: 'misread' })
+    talk.desk(nurse('Bo Ek', 'SE2321000230-S002'), { act: 'confirm-lowering', level: 'P4' })
     talk.answers('danger', ['breathing'])
     expect(talk.case.urgency?.level).toBe('P4')
   })

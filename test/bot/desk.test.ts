@@ -101,7 +101,7 @@ describe('the desk', () => {
     talk.desk(anna, { act: 'claim' })
     expect(talk.desk(anna, { act: 'say', text: '  ' })).toMatchObject({ refused: 'invalid', field: 'text' })
     expect(talk.desk(anna, { act: 'hold', until: '2020-01-01T00:00:00.000Z', reason: 'x' })).toMatchObject({ field: 'until' })
-    expect(talk.desk(anna, { act: 'change-urgency', level: 'P2', reason: '' })).toMatchObject({ field: 'reason' })
+    expect(talk.desk(anna, { act: 'change-urgency', level: 'P2', code: 'other' })).toMatchObject({ field: 'added' })
     expect(talk.desk(anna, { act: 'book', slot: { ...slot, start: '2020-01-01T00:00:00.000Z' } })).toMatchObject({
       field: 'slot',
     })

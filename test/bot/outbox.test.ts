@@ -44,6 +44,7 @@ function start() {
     now,
     log: (_, fields) => void sent.push({ ...fields, at: fast() }),
     pauseMs: 20,
+    restMs: 500,
     random: () => 0,
   })
   carriers.push(carrier)
@@ -151,6 +152,20 @@ test('when it is too busy and says for how long, nobody knocks before that', asy
   expect(sent[0]).toMatchObject({ state: 'retry' })
   expect(Number(sent[1]?.['at']) - Number(sent[0]?.['at'])).toBeGreaterThanOrEqual(15_000)
   await until('the record', async () => (await opened.outbox.depth()).waiting === 0)
+})
+
+test('a record that asks to be left alone is left alone by all that waits, and not by each in its turn', async () => {
+  for (let i = 0; i < 12; i++) await signed('Not 1')
+  await stage.breaks({ kind: 'rate-limit', retryAfter: 5 })
+  start()
+  await until('some tries', async () => sent.length >= 4)
+  const [before, from] = [sent.length, Date.now()]
+  await wait(1600)
+  // Each time the rest is over, four find out that it goes on; not all twelve.
+  expect(sent.length - before).toBeGreaterThanOrEqual(4)
+  expect(sent.length - before).toBeLessThanOrEqual(8 + (4 * (Date.now() - from)) / 500)
+  await stage.mends()
+  await until('a receipt', async () => sent.some(s => s['state'] === 'in-record'))
 })
 
 test('what the record refuses is shown with its reason, and does not hold back the next', async () => {

@@ -8,9 +8,10 @@ const waiting = () =>
 test('judged less urgent while they wait, they are still answered by the hour they were given', () => {
   const talk = waiting()
   expect(talk.case.status).toBe('waiting')
-  talk.desk(nurse(), { act: 'change-urgency', level: 'P2', reason: 'ökande besvär' })
+  talk.desk(nurse(), { act: 'change-urgency', level: 'P2', code: 'misread' })
   const promised = talk.case.promisedBy ?? ''
-  talk.desk(nurse(), { act: 'change-urgency', level: 'P4', reason: 'läst en gång till' })
+  talk.desk(nurse(), { act: 'change-urgency', level: 'P4', code: 'misread' })
+  talk.desk(nurse('Bo Ek', 'SE2321000230-S002'), { act: 'confirm-lowering', level: 'P4' })
   expect(talk.case.urgency?.level).toBe('P4')
   expect(talk.case.promisedBy).toBe(promised)
 })
@@ -18,6 +19,6 @@ test('judged less urgent while they wait, they are still answered by the hour th
 test('judged more urgent, they are promised an answer sooner', () => {
   const talk = waiting()
   const promised = talk.case.promisedBy ?? ''
-  talk.desk(nurse(), { act: 'change-urgency', level: 'P2', reason: 'ökande besvär' })
+  talk.desk(nurse(), { act: 'change-urgency', level: 'P2', code: 'misread' })
   expect((talk.case.promisedBy ?? '') < promised).toBe(true)
 })

@@ -19,8 +19,8 @@ export async function computer(
 }
 
 /** Somebody sits down at the computer: what the browser has kept since the last one is there. */
-export async function sits(context: BrowserContext, s: Stage, who: Nurse): Promise<Page> {
-  await context.addCookies([{ name: 'nurse', value: who, url: s.url }])
+export async function sits(context: BrowserContext, s: Stage, who: Nurse | null): Promise<Page> {
+  if (who) await context.addCookies([{ name: 'nurse', value: who, url: s.url }])
   const page = await context.newPage()
   page.setDefaultTimeout(8000)
   page.on('pageerror', error => s.errors.push(error))
@@ -33,14 +33,21 @@ export async function sits(context: BrowserContext, s: Stage, who: Nurse): Promi
 
 export const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`)
 
+/** No violation in either colour scheme, and nothing wider than the screen; `SHOTS` names a folder for a picture of the state. */
 export async function sound(page: Page, state: string): Promise<void> {
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${state.replaceAll(/\W+/g, '-')}.png` })
   await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await inPage.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
-  })
-  expect({ state, found }).toEqual({ state, found: [] })
+  const violations = (rules: string[]) =>
+    page.evaluate(async runOnly => {
+      const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') }
+      const { violations: all } = await inPage.run(document, { runOnly })
+      return all.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
+    }, rules)
+  const found = await violations(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  const scheme = await page.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
+  await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'light' : 'dark' })
+  const turned = await violations(['color-contrast'])
+  await page.emulateMedia({ colorScheme: scheme })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  expect({ state, scheme, found, turned, wide }).toEqual({ state, scheme, found: [], turned: [], wide: false })
 }

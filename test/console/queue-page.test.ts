@@ -1,9 +1,9 @@
 // The queue in Chromium: 5,000 cases by keyboard, filters and saved views, who else is looking, and contact lost and found.
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browser, chromiumPath } from '../browser.ts'
 import { freshPages } from '../pages.ts'
+import { computer, row, sits, sound } from './compose-stage.ts'
 import { crowd } from './crowd.ts'
 import { alarmed, type Nurse, norrsken, type Stage, stage } from './stage.ts'
 
@@ -24,30 +24,9 @@ describe.skipIf(without)('the queue in a browser', () => {
   })
 
   async function desk(who: Nurse, width = 1280): Promise<Page> {
-    const context = await chromium.newContext({ viewport: { width, height: 800 }, locale: 'sv-SE', reducedMotion: 'reduce' })
-    await context.addCookies([{ name: 'nurse', value: who, url: s.url }])
-    const page = await context.newPage()
-    page.setDefaultTimeout(8000)
-    page.on('pageerror', error => s.errors.push(error))
-    page.on('console', message => {
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) s.errors.push(message.text())
-    })
-    await page.goto(`${s.url}/console/`)
+    const page = await sits(await computer(chromium, { width }), s, who)
     await page.locator('.filter-open').waitFor()
     return page
-  }
-  const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`)
-  async function sound(page: Page, state: string) {
-    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/queue-${state}.png` })
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') }
-      const { violations } = await inPage.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      })
-      return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
-    })
-    expect({ state, found }).toEqual({ state, found: [] })
   }
 
   test('filters are chips that go away with one click, a view is kept, and an alarm is never filtered away', async () => {

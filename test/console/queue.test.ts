@@ -20,6 +20,7 @@ const row = (id: string, over: Partial<QueueRow> = {}): QueueRow => ({
   complaint: 'Hosta',
   language: 'sv',
   unit: { hsaId: 'u', name: 'U' },
+  needs: null,
   openedAt: at(-60),
   waitingSince: at(-30),
   promisedBy: at(30),
@@ -35,7 +36,7 @@ const row = (id: string, over: Partial<QueueRow> = {}): QueueRow => ({
   receipt: null,
   ...over,
 })
-const me = { hsaId: 'me' }
+const me = { hsaId: 'me', role: 'Sjuksköterska' }
 const mine = { status: 'claimed' as const, claim: { hsaId: 'me', name: 'Jag' } }
 const ids = (rows: readonly QueueRow[]) => rows.map(one => one.id)
 
@@ -85,21 +86,26 @@ test('a filter hides what was not chosen, never what calls; what an old page kep
     row('cough'),
     row('mine', mine),
     row('patient', { ...mine, owed: false }),
+    row('bones', { needs: { competence: 'physiotherapist', language: null } }),
+    row('tongue', { needs: { competence: 'nurse', language: 'Meänkieli' } }),
     row('elsewhere', { unit: { hsaId: 'v', name: 'V' } }),
     row('red', { level: 'P5', complaint: '', alarm: { kind: 'emergency', at: at(0), acknowledged: false } }),
   ]
-  const left = (over: Partial<typeof everything>) => ids(rows.filter(one => passes(one, { ...everything, ...over }, me)))
+  const left = (over: Partial<typeof everything>) =>
+    ids(rows.filter(one => passes(one, { ...everything, ...over }, me, ['meänkieli'])))
   expect(left({})).toEqual(ids(rows))
   expect(left({ levels: ['P2'] })).toEqual(['p2', 'red'])
   expect(left({ mine: true })).toEqual(['mine', 'patient', 'red'])
   expect(left({ patient: true })).toEqual(['patient', 'red'])
+  expect(left({ suits: true })).toEqual(ids(rows.filter(one => one.id !== 'bones')))
   expect(left({ units: ['v'] })).toEqual(['elsewhere', 'red'])
   expect(left({ kinds: ['Yrsel'] })).toEqual(['red'])
   expect(left({ alarms: true })).toEqual(['red'])
-  expect(understood('rubbish')).toEqual({ filter: everything, views: [] })
+  expect(understood('rubbish')).toEqual({ filter: everything, views: [], languages: [] })
   expect(understood({ filter: { levels: ['P1', 'P9', 3], mine: 'yes' }, views: [{ name: 'x' }, { name: 7 }] })).toEqual({
     filter: { ...everything, levels: ['P1'] },
     views: [{ name: 'x', filter: everything }],
+    languages: [],
   })
 })
 
@@ -143,23 +149,23 @@ test('one more than is wise is weighed by urgency; what calls, and an empty desk
 
 test('who looks is known by unit, once for each case, and forgotten when the page leaves or falls silent', () => {
   let clock = now
-  const here = presence(() => new Date(clock).toISOString())
+  const here = presence(() => new Date(clock).toISOString(), { say: () => {}, hear: () => () => {} })
   const told: string[] = []
   here.onChange(unit => told.push(unit))
   here.look(nurses.anna, 'window-1', 'a')
   here.look(nurses.anna, 'window-2', 'a')
   here.look(nurses.cia, 'window-3', 'a')
-  expect(here.of(central.hsaId)).toEqual([{ id: 'a', hsaId: nurses.anna.hsaId, name: 'Anna Lind' }])
+  expect(here.of([central.hsaId])).toEqual([{ id: 'a', hsaId: nurses.anna.hsaId, name: 'Anna Lind' }])
   here.look(nurses.anna, 'window-1', null)
-  expect(here.of(central.hsaId)).toHaveLength(1)
+  expect(here.of([central.hsaId])).toHaveLength(1)
   clock += 20_000
   here.look(nurses.cia, 'window-3', 'a')
   const before = told.length
   clock += 10_000
   here.sweep()
-  expect(here.of(central.hsaId)).toEqual([])
-  expect(here.of(nurses.cia.unit.hsaId)).toHaveLength(1)
+  expect(here.of([central.hsaId])).toEqual([])
+  expect(here.of([nurses.cia.unit.hsaId])).toHaveLength(1)
   expect(told.slice(before)).toEqual([central.hsaId])
   for (let i = 0; i < 50; i++) here.look(nurses.bo, `window-${i}`, `case-${i}`)
-  expect(here.of(central.hsaId).length).toBeLessThan(13)
+  expect(here.of([central.hsaId]).length).toBeLessThan(13)
 })

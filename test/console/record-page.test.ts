@@ -1,9 +1,6 @@
 // What isn't in the record, as a nurse meets it in Chromium: the count in the queue, the list with its reasons, the
 // buttons at each receipt, the correction; by keyboard and on a phone.
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cosmic } from '../../adapters/cosmic/ehr.ts'
@@ -13,10 +10,9 @@ import type { Ehr } from '../../bot/ports.ts'
 import { browser, chromiumPath } from '../browser.ts'
 import { anna, type CosmicStage, cosmicStage, settings as good } from '../cosmic/stage.ts'
 import { freshPages } from '../pages.ts'
+import { computer, sits, sound } from './compose-stage.ts'
 import { nurses, type Stage, stage } from './stage.ts'
 
-/** Where pictures are put for whoever wants to look; nowhere otherwise. */
-const pictures = process.env['PICTURES']
 const settings = { ...good }
 
 describe.skipIf(chromiumPath() === null)('what is not in the record, in a browser', () => {
@@ -45,37 +41,11 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
   })
 
   async function desk(width = 1280, height = 800): Promise<Page> {
-    const context = await chromium.newContext({ viewport: { width, height }, locale: 'sv-SE', reducedMotion: 'reduce' })
-    await context.addCookies([{ name: 'nurse', value: 'karin', url: s.url }])
-    const page = await context.newPage()
+    const page = await sits(await computer(chromium, { width, height }), s, 'karin')
     page.setDefaultTimeout(12_000)
-    page.on('pageerror', error => s.errors.push(error))
-    page.on('console', message => {
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) s.errors.push(message.text())
-    })
-    await page.goto(`${s.url}/console/`)
     await page.locator('.to-stuck').waitFor()
     return page
   }
-  async function picture(page: Page, name: string) {
-    if (!pictures) return
-    mkdirSync(pictures, { recursive: true })
-    await page.screenshot({ path: join(pictures, `${name}.png`) })
-  }
-  async function sound(page: Page, state: string) {
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') }
-      const { violations } = await inPage.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      })
-      return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
-    })
-    expect({ state, found }).toEqual({ state, found: [] })
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-    expect({ state, wide }).toEqual({ state, wide: false })
-  }
-
   /** Opens, takes and signs a case on the page, as far as the signature. */
   async function signs(page: Page): Promise<string> {
     const id = await s.seed({ citizen: anna })
@@ -96,7 +66,6 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
     await page.keyboard.press('e')
     await page.getByText('Allt som är signerat finns i journalen.').waitFor()
     await sound(page, 'empty list')
-    await picture(page, 'stuck-empty-1280')
     await page.context().close()
   })
 
@@ -108,7 +77,6 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
     await receipt(page, 'avvisad').waitFor()
     await expect.poll(() => page.locator('.to-stuck').innerText()).toMatch(/Ej i journalen\s*1/)
     await sound(page, 'refused receipt')
-    await picture(page, 'receipt-refused-1280')
     await page.keyboard.press('e')
     const row = page.locator('.stuck-row')
     await row.waitFor()
@@ -119,13 +87,11 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
     expect(await row.locator('pre').innerText()).toContain('OperationOutcome')
     expect(await row.locator('pre').innerText()).not.toMatch(/Niemi|198506142382/)
     await sound(page, 'list')
-    await picture(page, 'stuck-1280')
     await row.getByRole('button', { name: /Öppna ärendet/ }).press('Enter')
     await page.getByRole('button', { name: 'Rätta: Anteckning' }).press('Enter')
     const text = page.locator('textarea[lang=sv]')
     await text.waitFor()
     expect(await text.inputValue()).toMatch(/^Ersätter anteckning signerad/)
-    await picture(page, 'correct-1280')
     await sound(page, 'correction')
     await page.keyboard.press('Control+Enter')
     await page.getByRole('button', { name: 'Signera' }).press('Enter')
@@ -134,7 +100,6 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
     expect(await receipt(page, 'ersatt').count()).toBe(1)
     expect(await receipt(page, 'i journalen').innerText()).toMatch(/Nr \S+, version 1/)
     await expect.poll(() => page.locator('.to-stuck').innerText()).toBe('Allt är i journalen')
-    await picture(page, 'receipt-corrected-1280')
     const read = await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream')
     expect(read && (await record.holds(read.case)).filter(h => h.type === 'QuestionnaireResponse')).toHaveLength(1)
     await page.context().close()
@@ -149,14 +114,11 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
     await page.locator('.to-stuck.some').click()
     await page.locator('.stuck-row').waitFor()
     await sound(page, 'list on a phone')
-    await picture(page, 'stuck-390')
     await page.getByRole('button', { name: /Öppna ärendet/ }).click()
     await receipt(page, 'okänt').scrollIntoViewIfNeeded()
     await sound(page, 'receipts on a phone')
-    await picture(page, 'receipt-unknown-390')
     await page.getByRole('button', { name: 'Finns inte: Anteckning' }).click()
     await receipt(page, 'finns inte där').waitFor()
-    await picture(page, 'receipt-not-there-390')
     await page.getByRole('button', { name: 'Skicka igen: Anteckning' }).click()
     await receipt(page, 'i journalen').waitFor()
     await page.getByRole('button', { name: /Till kön/ }).click()
@@ -190,8 +152,6 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
     expect(await page.locator('.stuck-row', { hasText: 'Anteckning' }).innerText()).toContain('Ligger i kö.')
     await sound(page, 'record down')
     await sound(phone, 'record down, phone')
-    await picture(page, 'stuck-down-1280')
-    await picture(phone, 'stuck-down-390')
     await record.mends()
     // The back-off is another test's matter.
     const hurry = setInterval(() => void s.outbox.hurry(id, new Date().toISOString()), 300)
@@ -239,7 +199,6 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
     await line('Anteckning makulerad', 'i journalen').waitFor()
     await page.locator('.receipts li', { hasText: 'ersatt' }).filter({ hasText: 'Anteckning makulerad' }).waitFor()
     expect(await page.getByRole('button', { name: 'Makulera' }).count()).toBe(0)
-    await picture(page, 'amended-1280')
     await page.context().close()
   })
 

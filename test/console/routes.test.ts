@@ -157,7 +157,7 @@ describe('taking a case', () => {
     await s.act('anna', id, { act: 'claim' })
     const past = await s.act('anna', id, { act: 'hold', until: '2020-01-01T00:00:00.000Z', reason: 'x' })
     expect([past.status, (await wrong(past)).field]).toEqual([422, 'until'])
-    const level = await s.act('anna', id, { act: 'change-urgency', level: 'P9', reason: 'x' })
+    const level = await s.act('anna', id, { act: 'change-urgency', level: 'P9', code: 'misread' })
     expect([level.status, (await wrong(level)).field]).toEqual([422, 'level'])
     const unit = await s.act('anna', id, { act: 'transfer', unit: 'SE0', reason: 'x' })
     expect([unit.status, (await wrong(unit)).field]).toEqual([422, 'unit'])
@@ -239,7 +239,7 @@ describe('the note', () => {
     const id = await s.seed()
     await s.act('anna', id, { act: 'claim' })
     const seen = await preview(id, 'Text')
-    await s.act('anna', id, { act: 'change-urgency', level: 'P2', reason: 'ökande besvär' })
+    await s.act('anna', id, { act: 'change-urgency', level: 'P2', code: 'misread' })
     expect((await sign(id, seen, 'Text')).status).toBe(409)
     expect((await sign(id, await preview(id, 'Text'), 'Text')).status).toBe(200)
   })
@@ -261,22 +261,18 @@ describe('the note', () => {
     ])
     const { text } = noteDraft(second.case, [...first.entries, ...second.entries])
     expect(text).toBe(`Kontaktorsak
-- Ont i bröstet (bot)
-- ”Jag har haft ont i bröstet sedan i går, mest när jag går i trappor.” (patient)
+113 år, skriver själv. (register)
+Söker för: ont i bröstet. ”Jag har haft ont i bröstet sedan i går, mest när jag går i trappor.” (patient)
 
 Anamnes
-- Gäller: Mig själv (patient)
-- Ålder: 52 (patient)
-- Ont just nu: Det kommer och går [tidigare: Nej, det har gått över] (patient)
-- Tidigare sjukdom: Diabetes, Röker, högt blodtryck, höga blodfetter, eller hjärtsjukdom tidigt i släkten (patient)
-- Smärtan: Kommer när man anstränger sig och släpper i vila (patient)
+Smärtan: kommer när man anstränger sig och släpper i vila. Ont just nu: det kommer och går. Tidigare sjukdom: diabetes; röker, högt blodtryck, höga blodfetter, eller hjärtsjukdom tidigt i släkten. Ändrade sitt svar om ont just nu: tidigare ”Nej, det har gått över”, nu ”Det kommer och går” (patient)
 
 Bedömning
-- P3 inom ett dygn enligt regel exertion, regelverk a1b2c3d4e5f6. (bot)
-- Ansträngningsutlöst bröstsmärta som släpper i vila: misstänkt stabil kärlkramp. (bot)
+Ansträngningsutlöst bröstsmärta som släpper i vila: misstänkt stabil kärlkramp. P3 inom ett dygn enligt regel exertion, regelverk a1b2c3d4e5f6. (bot)
 
 Åtgärd
-- 2026-11-22 09:10 Anna Lind skrev: ”Hur länge sitter smärtan i?” (vårdpersonal)`)
+Fick rådet: vänta på svar från en sjuksköterska i chatten, inom ett dygn. (bot)
+2026-11-22 09:10 Anna Lind skrev: ”Hur länge sitter smärtan i?” (vårdpersonal)`)
   })
 })
 

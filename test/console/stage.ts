@@ -6,14 +6,19 @@ import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { calendar } from '../../adapters/calendar/calendar.ts'
+import { z } from 'zod'
 import { seedSlots } from '../../adapters/calendar/seed.ts'
 import { render } from '../../adapters/cosmic/artefacts.ts'
+import { seen } from '../../adapters/store/seen.ts'
 import { units as worldUnits } from '../../adapters/world/units.ts'
 import type { Draft } from '../../bot/case.ts'
+import type { Blocks } from '../../bot/blocks.ts'
 import type { Caregiver, Citizen } from '../../bot/people.ts'
 import { changed } from '../../bot/log.ts'
+import { Competence } from '../../bot/needs.ts'
 import type { Ehr, RegisterUnit, Who } from '../../bot/ports.ts'
-import { consoleRoutes } from '../../bot/server/console.ts'
+import type { Settings } from '../../bot/settings.ts'
+import { type ConsoleDeps, consoleRoutes } from '../../bot/server/console.ts'
 import { say } from '../../flows/texts/index.ts'
 import type { Level } from '../../flows/symptom.ts'
 import { database } from '../database.ts'
@@ -27,6 +32,9 @@ export const units: RegisterUnit[] = worldUnits.map(u => ({
   municipality: u.municipality,
   phone: u.telephone,
   hours: u.openingHours,
+  sharesQueueWith: u.sharesQueueWith ?? [],
+  competences: z.array(Competence).parse(u.competences ?? []),
+  languages: u.languages ?? [],
 }))
 const unit = (suffix: string) => {
   const found = units.find(u => u.hsaId.endsWith(suffix))
@@ -36,6 +44,7 @@ const unit = (suffix: string) => {
 export const central = unit('T1177')
 export const norrsken = unit('TH01')
 export const alvstrand = unit('TH02')
+export const midnatt = unit('TH05')
 
 const nurse = (suffix: string, name: string, at: RegisterUnit): Caregiver => ({
   hsaId: `SE2321000230-${suffix}`,
@@ -44,12 +53,21 @@ const nurse = (suffix: string, name: string, at: RegisterUnit): Caregiver => ({
   unit: { hsaId: at.hsaId, name: at.name },
   provider: at.provider.hsaId,
   commission: `SE2321000230-M${suffix}`,
+  cleared: true,
 })
 export const nurses = {
   anna: nurse('N1', 'Anna Lind', central),
   bo: nurse('N2', 'Bo Ek', central),
   cia: nurse('N3', 'Cia Berg', norrsken),
   dan: nurse('N4', 'Dan Ask', alvstrand),
+  /** At a small unit that has one queue with its neighbour. */
+  eva: nurse('N5', 'Eva Sund', unit('TH03')),
+  /** Not cleared for protected identities. */
+  ulla: { ...nurse('N6', 'Ulla Alm', midnatt), cleared: false },
+  nora: { ...nurse('N7', 'Nora Salmi', midnatt), role: 'Student under handledning', duty: 'student' as const },
+  tove: { ...nurse('N8', 'Tove Hedman', midnatt), duty: 'lead' as const },
+  /** Of another care provider. */
+  petra: nurse('N9', 'Petra Lund', unit('TP01')),
   /** Known to the simulated record. */
   karin: { ...nurse('TP101', 'Karin Ek', central), provider: 'SE2321000230-TVG1', commission: 'SE2321000230-TM101' },
 }
@@ -87,29 +105,42 @@ const noRecord: Ehr = {
 }
 
 /** `ehr`: a record that takes what is signed; without it nothing is sent. */
-export async function stage({ ehr = noRecord }: { ehr?: Ehr } = {}) {
+type Given = { ehr?: Ehr; blocks?: Blocks; now?: () => string; settings?: Settings; more?: Partial<ConsoleDeps> }
+export async function stage({ ehr = noRecord, blocks, now = () => new Date().toISOString(), settings, more }: Given = {}) {
   const db = await database()
   const house = await open(db.url)
   await seedSlots(house.pool, units, new Date().toISOString(), 7)
   const errors: unknown[] = []
   const loggedOut = new Set<string>()
+  const locked = new Set<string>()
+  const named = (request: Request) => /nurse=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
   const routes = consoleRoutes({
     ...house,
     register: { units: async () => units, listing: async () => null, protectedIdentity: async () => false },
     calendar: calendar(house.pool),
+    seen: seen(house.pool),
     ehr,
     colleagues: async unit => Object.values(nurses).filter(one => one.unit.hsaId === unit),
     caregiverOf: async request => {
-      const name = /nurse=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
-      return loggedOut.has(name) || !(name in nurses) ? null : nurses[name as Nurse]
+      const name = named(request)
+      return loggedOut.has(name) || locked.has(name) || !(name in nurses) ? null : nurses[name as Nurse]
     },
-    now: () => new Date().toISOString(),
+    // As the session store does it: a locked one reads as none until somebody logs in again.
+    locks: {
+      lock: async request => named(request) in nurses && !loggedOut.has(named(request)) && !!locked.add(named(request)),
+      behind: async request => (locked.has(named(request)) ? nurses[named(request) as Nurse] : null),
+    },
+    draftKey: hsaId => house.staff.draftKey(hsaId, now()),
+    ...(blocks ? { blocks } : {}),
+    ...(settings ? { settings } : {}),
+    now,
     newId: randomUUID,
     onError: error => {
       errors.push(error)
       if (process.env['LOUD']) console.error(error)
     },
     heartbeat: 1000,
+    ...more,
   })
   const app = new Hono()
   app.route('/console/api', routes)
@@ -131,6 +162,8 @@ export async function stage({ ehr = noRecord }: { ehr?: Ehr } = {}) {
     url,
     errors,
     loggedOut,
+    locked,
+    glass: house.glass,
     store: house.store,
     pool: house.pool,
     outbox: house.outbox,

@@ -4,6 +4,7 @@ import { HttpResponse, http, passthrough } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { birthDateOf, caregiverFrom, citizenFrom } from '../../adapters/identity/claims.ts'
+import { defaultDuties } from '../../adapters/identity/duties.ts'
 import { newClientKey } from '../../adapters/identity/client-key.ts'
 import { citizensAt, oidc, staffAt } from '../../adapters/identity/oidc.ts'
 
@@ -139,7 +140,7 @@ test('a provider without https is only talked to on loopback', async () => {
 test('no refusal repeats what the provider said about the person', () => {
   const reads = [
     () => citizenFrom({ ...anna, 'https://id.oidc.se/claim/personalIdentityNumber': '198506142383' }, LOA3),
-    () => caregiverFrom({ name: 'Karin Ek' }, { care: [], rules: [] }),
+    () => caregiverFrom({ name: 'Karin Ek' }, defaultDuties),
     () => birthDateOf('198513402382'),
   ]
   for (const read of reads) {

@@ -28,6 +28,7 @@ test('a nurse comes to the console as who she is under the commission she chose'
       unit: { hsaId: 'SE2321000230-T1177', name: '1177 Region Norrbotten' },
       provider: 'SE2321000230-TVG1',
       commission: 'SE2321000230-TM101',
+      cleared: true,
     },
   })
 })

@@ -78,6 +78,7 @@ export async function stage() {
   }).fetch
 
   return {
+    pool,
     origin,
     world: world.url,
     identified,

@@ -115,26 +115,28 @@ describe('the calendar', () => {
     hours: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '12:00' }],
   }
 
-  test('seeded times lie on weekdays within opening hours on Swedish clocks, summer and winter, and seeding again adds none', async () => {
-    // Friday 26 March 2027; the clocks are moved in the night to Sunday the 28th.
-    const made = await seedSlots(opened.pool, [unit], '2027-03-26T00:00:00.000Z', 4)
+  test('seeded times lie on working days within opening hours on Swedish clocks, summer and winter, and seeding again adds none', async () => {
+    // Friday 29 October 2027; the clocks are moved in the night to Sunday the 31st.
+    const made = await seedSlots(opened.pool, [unit], '2027-10-29T00:00:00.000Z', 4)
     expect(made).toBe(2 * (24 + 12))
-    expect(await seedSlots(opened.pool, [unit], '2027-03-26T00:00:00.000Z', 4)).toBe(0)
+    expect(await seedSlots(opened.pool, [unit], '2027-10-29T00:00:00.000Z', 4)).toBe(0)
     const free = await calendar(opened.pool).free({
       unit: unit.hsaId,
       kind: 'callback',
-      from: '2027-03-26T00:00:00.000Z',
+      from: '2027-10-29T00:00:00.000Z',
       limit: 100,
     })
     expect(free[0]).toMatchObject({
-      start: '2027-03-26T07:00:00.000Z',
-      end: '2027-03-26T07:10:00.000Z',
+      start: '2027-10-29T06:00:00.000Z',
+      end: '2027-10-29T06:10:00.000Z',
       unit: { hsaId: 'SE-cal' },
     })
-    expect(free[24]).toMatchObject({ start: '2027-03-29T06:00:00.000Z' })
-    expect(free.at(-1)?.end).toBe('2027-03-29T10:00:00.000Z')
+    expect(free[24]).toMatchObject({ start: '2027-11-01T07:00:00.000Z' })
+    expect(free.at(-1)?.end).toBe('2027-11-01T11:00:00.000Z')
     expect(await calendar(opened.pool).find(free[0]?.id ?? '')).toEqual(free[0])
     expect(await calendar(opened.pool).find('ingen')).toBeNull()
+    // Good Friday to Easter Monday.
+    expect(await seedSlots(opened.pool, [unit], '2027-03-26T00:00:00.000Z', 4)).toBe(0)
   })
 })
 

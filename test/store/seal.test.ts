@@ -5,7 +5,7 @@ import type { LogKey } from '../../adapters/store/seal-key.ts'
 import type { OpenStore } from '../../adapters/store/store.ts'
 import { database, postgres15, type TestDatabase } from '../database.ts'
 import { exported, freshKey, sealing, settled, someTalks, verified } from './seal-fixture.ts'
-import { now, open } from './talks.ts'
+import { newId, now, nurse, open } from './talks.ts'
 
 const places = [
   { name: 'the embedded PostgreSQL', programs: undefined },
@@ -121,6 +121,18 @@ describe.each(places)('the sealer on $name', ({ programs }) => {
     // The proof would be empty if they had been committed in the order of their ids.
     expect(committed.some((id, i) => i > 0 && Number(id) < Number(committed[i - 1]))).toBe(true)
     await Promise.all([pool.end(), ...others.map(other => other.end())])
+  })
+
+  test('the records of long lists are sealed a few at a time, so that no checkpoint holds up a turn', async () => {
+    await settled(sealing(opened.pool, key))
+    const ids = Array.from({ length: 4_000 }, () => newId())
+    await Promise.all(Array.from({ length: 12 }, () => opened.store.shown(ids, nurse, 'queue')))
+    await opened.store.list({ limit: 1 }, nurse, 'queue')
+    const sealed: number[] = []
+    await settled(sealing(opened.pool, key, { sealed: ({ records }) => void sealed.push(records) }))
+    expect(sealed.reduce((sum, records) => sum + records, 0)).toBe(13)
+    expect(Math.max(...sealed)).toBeLessThanOrEqual(4)
+    expect((await verified(await exported(opened.pool), { keys: [key.id] })).findings).toEqual([])
   })
 
   test('an export of some days holds whole checkpoints and says what is not in it', async () => {

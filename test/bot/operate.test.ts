@@ -1,0 +1,95 @@
+// The operator's page: who comes in, what did not get out with what was answered, and setting one going again.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { operations } from '../../adapters/store/operations.ts'
+import type { Caregiver } from '../../bot/people.ts'
+import { operateRoutes } from '../../bot/server/operate.ts'
+import { database } from '../database.ts'
+import { open } from '../store/talks.ts'
+import { nurse } from '../talk.ts'
+
+const now = () => '2026-11-22T10:00:00.000Z'
+const jonas: Caregiver = { ...nurse('Jonas Fält', 'SE2321000230-TP184'), duty: 'operate' }
+const ours = { origin: 'http://localhost', host: 'localhost' }
+let db: Awaited<ReturnType<typeof database>>
+let house: Awaited<ReturnType<typeof open>>
+let who: Caregiver | null = jonas
+const revived: string[] = []
+const door = () =>
+  operateRoutes({
+    operations: operations(house.pool),
+    outbox: house.outbox,
+    subscriptions: async () => ({ waiting: 0, dead: 2, failing: 1 }),
+    operatorOf: async () => who,
+    revived: (_, effect) => void revived.push(effect),
+    now,
+  })
+const page = async () => door().request('http://localhost/operate/')
+const revive = (effect: string, headers: Record<string, string> = ours) =>
+  door().request('http://localhost/operate/revive', { method: 'POST', headers, body: new URLSearchParams({ effect }) })
+const effect = async (state: string, attempts: number, answer: object | null = null) => {
+  const id = `e-${randomUUID()}`
+  await house.pool.query(
+    `insert into effects (id, case_id, destination, created_at, next_at, state, attempts, last_error, answer, body)
+     values ($1, 'no-case', 'record', $2, $2, $3, $4, 'HTTP 503', $5, $6)`,
+    [
+      id,
+      now(),
+      state,
+      attempts,
+      answer,
+      { id, destination: 'record', artefact: { id, kind: 'note', title: 'Anteckning', body: 'hemligt' } },
+    ],
+  )
+  return id
+}
+
+beforeAll(async () => {
+  db = await database()
+  house = await open(db.url)
+})
+afterAll(async () => {
+  await house.close()
+  await db.stop()
+})
+
+test('nobody comes in without a commission to keep the house running', async () => {
+  who = null
+  const answer = await page()
+  expect(answer.status).toBe(401)
+  expect(await answer.text()).not.toContain('Uppgivna')
+  expect((await revive('x')).status).toBe(401)
+  who = jonas
+  expect((await page()).status).toBe(200)
+  expect(await (await page()).text()).toContain('Inget har misslyckats')
+})
+
+test('what was given up is shown with its raw answer, and goes again once; never what it says', async () => {
+  const dead = await effect('dead', 9, { status: 503, body: '<b>Service & away</b>', at: now(), away: true })
+  await effect('waiting', 3)
+  const untried = await effect('waiting', 0)
+  const text = await (await page()).text()
+  expect(text).toContain('Uppgiven: Anteckning')
+  expect(text).toContain('&lt;b&gt;Service &amp; away')
+  expect(text).toContain('Försöker igen: Anteckning')
+  expect(text).not.toContain('hemligt')
+  expect(text).not.toContain(untried)
+  expect(
+    (await revive(dead, { origin: 'https://elsewhere.example', host: 'localhost', 'sec-fetch-site': 'cross-site' })).status,
+  ).toBe(403)
+  expect((await revive(dead)).status).toBe(303)
+  expect(revived).toEqual([dead])
+  const { rows } = await house.pool.query('select state, attempts from effects where id = $1', [dead])
+  expect(rows).toEqual([{ state: 'waiting', attempts: 0 }])
+  expect((await revive(dead)).status).toBe(409)
+})
+
+test('a long list is paged, the given up first', async () => {
+  for (let i = 0; i < 60; i++) await effect(i % 2 ? 'dead' : 'waiting', 2)
+  const { rows, next } = await operations(house.pool).troubled({ limit: 50 })
+  expect(rows.map(row => row.state).lastIndexOf('dead')).toBeLessThan(rows.findIndex(row => row.state === 'waiting'))
+  const rest = await operations(house.pool).troubled({ limit: 50, ...(next ? { after: next } : {}) })
+  expect(new Set([...rows, ...rest.rows].map(row => row.effect)).size).toBe(61)
+  expect(rest.next).toBeNull()
+  await expect(operations(house.pool).troubled({ limit: 5, after: 'x' })).rejects.toMatchObject({ code: 'bad-cursor' })
+})

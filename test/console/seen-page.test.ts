@@ -1,0 +1,89 @@
+// The line at the top that says what has changed since one last had the case open, and the mark in the talk.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browser, chromiumPath } from '../browser.ts'
+import { freshPages } from '../pages.ts'
+import { computer, row, sits, sound } from './compose-stage.ts'
+import { central, type Stage, stage, vera } from './stage.ts'
+
+/** Where pictures are put for whoever wants to look; nowhere otherwise. */
+const pictures = process.env['PICTURES']
+const child = { ...vera, protected: false }
+
+async function looksSound(page: Page, name: string) {
+  await sound(page, name)
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}.png`) })
+}
+
+describe.skipIf(chromiumPath() === null)('what is new', () => {
+  let s: Stage
+  let chromium: Browser
+  beforeAll(async () => {
+    await freshPages()
+    s = await stage()
+    const found = await browser()
+    if (!found) throw new Error('Chromium does not start')
+    chromium = found
+  })
+  afterAll(async () => {
+    await chromium?.close()
+    await s?.stop()
+  })
+
+  test('first the summary; then what came meanwhile, with the way there; then nothing', async () => {
+    const [one, other] = [await s.seed({ unit: central, citizen: child }), await s.seed({ unit: central })]
+    const page = await sits(await computer(chromium), s, 'anna')
+    await row(page, one).click()
+    await page.locator('.news', { hasText: 'Du har inte läst ärendet förut' }).waitFor()
+    await looksSound(page, 'first look')
+    await page.getByRole('button', { name: 'Till sammanfattningen' }).click()
+    await page.waitForFunction(() => document.activeElement?.id === 'panel-summary')
+
+    const left = page.waitForResponse(r => r.url().includes(`${one}/seen`) && r.request().method() === 'POST')
+    await row(page, other).click()
+    await left
+    await s.citizen(one, [
+      { type: 'message', text: 'Nu gör det ondare', language: 'sv' },
+      { type: 'message', text: 'Ska jag åka in?', language: 'sv' },
+      { type: 'alerted', by: { kind: 'clock' }, kind: 'worse' },
+    ])
+    await row(page, one).click()
+    const line = page.locator('.news.some')
+    await line.waitFor()
+    expect(await line.innerText()).toMatch(/Nytt sedan du såg det \d\d:\d\d:\s+sämre, 2 meddelanden/)
+    await page.getByRole('button', { name: 'Visa det nya' }).click()
+    await page.waitForFunction(() => document.activeElement?.id === 'first-new')
+    const after = page.locator('#first-new + .line')
+    expect(await after.innerText()).toContain('Nu gör det ondare')
+    await looksSound(page, 'news')
+
+    // It stands still while it is read, also when more comes.
+    await s.citizen(one, [{ type: 'message', text: 'Hallå?', language: 'sv' }])
+    await page.locator('.line', { hasText: 'Hallå?' }).waitFor()
+    expect(await line.innerText()).toContain('2 meddelanden')
+    await row(page, other).click()
+    await page.locator('.news', { hasText: 'Inget nytt' }).waitFor()
+    await row(page, one).click()
+    await page.locator('.news', { hasText: 'Inget nytt' }).waitFor()
+    expect(s.errors).toEqual([])
+  })
+
+  test('a colleague who takes over is told it is the first time, on a phone too', async () => {
+    const id = await s.seed({ unit: central, citizen: child })
+    await s.get('bo', `/cases/${id}`)
+    const page = await sits(await computer(chromium, { width: 390, height: 844, dark: true }), s, 'bo')
+    await row(page, id).click()
+    await page.locator('.news', { hasText: 'Du har inte läst ärendet förut' }).waitFor()
+    await page.getByRole('button', { name: 'Tolk?' }).click()
+    await page.getByLabel('Tolk i språk').fill('Somaliska')
+    await looksSound(page, 'an interpreter to mark')
+    await page.getByLabel('Tolk i språk').press('Enter')
+    await page.locator('.mark.interpreter', { hasText: 'Tolk: Somaliska' }).waitFor()
+    await looksSound(page, 'an interpreter marked')
+    expect(s.errors).toEqual([])
+  })
+})
