@@ -57,6 +57,15 @@ export async function seedSlots(pool: Pool, units: readonly RegisterUnit[], from
   return made.length
 }
 
+/** A fortnight of free times wherever people are given times. */
+export const seedCare = (pool: Pool, units: readonly RegisterUnit[], now: Instant): Promise<number> =>
+  seedSlots(
+    pool,
+    units.filter(unit => unit.kind !== 'emergency-department'),
+    now,
+    14,
+  )
+
 /** 1177 calls back; everyone else also takes visits. One performer of each kind. */
 function slotsOf(unit: RegisterUnit, date: string, open: number, close: number) {
   const zero = midnight(date)

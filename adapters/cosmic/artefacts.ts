@@ -24,6 +24,8 @@ export type CosmicSettings = {
   template: string
   /** The code of each contact type a caregiver may choose. Cosmic takes no contact without one. */
   contactTypes?: Readonly<Record<string, Coding>>
+  /** HSA-ids of the care providers that keep their journal here; nothing of any other's is written. Left out: all do. */
+  providers?: readonly string[]
 }
 
 /** KV vårdkontakttyp; there is none for chat, so it is "annan" until the region names its own (knowledge/sweden §3). */
@@ -66,6 +68,8 @@ export function render(
   author: Caregiver,
   at: Instant,
 ): Artefact[] {
+  // Another care provider's journal is not this one, and the region's care providers are not told of its patients.
+  if (settings.providers && !settings.providers.includes(author.provider)) return []
   const patient = patientOf(c)
   const began = entries.find(e => e.type === 'handed-over')?.at ?? c.openedAt
   /** `said`: what stands after the id of the case in the artefact's own. */

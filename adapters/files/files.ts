@@ -17,8 +17,19 @@ sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] })
 sharp.cache(false)
 
+const PDF = 'application/pdf'
 const FORMATS = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
 type Kind = keyof typeof FORMATS
+/**
+ * A document that does something by itself: runs a script, starts a program, carries another file. Only what stands openly in
+ * it is found; what is packed away is left to the reader's own protection, and to the rule that only staff send documents.
+ */
+const active = (bytes: Uint8Array): boolean =>
+  /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)\b/u.test(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replaceAll(/#([0-9a-fA-F]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+  )
 const isKind = (mime: string | undefined): mime is Kind => mime !== undefined && mime in FORMATS
 
 /** Why a file is not taken: `put` refuses with a code, these are its words. */
@@ -31,6 +42,14 @@ export const REFUSED = {
   'file-not-a-picture': {
     sv: 'Det går bara att skicka bilder (JPEG, PNG eller WebP).',
     en: 'Only pictures can be sent (JPEG, PNG or WebP).',
+  },
+  'file-not-sendable': {
+    sv: 'Det går bara att skicka PDF, JPEG, PNG och WebP.',
+    en: 'Only PDF, JPEG, PNG and WebP can be sent.',
+  },
+  'file-active': {
+    sv: 'Dokumentet innehåller program eller andra filer och skickas inte.',
+    en: 'The document holds programs or other files, and is not sent.',
   },
   'file-unreadable': {
     sv: 'Bilden gick inte att läsa. Prova att ta en ny.',
@@ -51,23 +70,35 @@ async function rewritten(bytes: Uint8Array, kind: Kind): Promise<Buffer> {
 }
 
 /** What may stand in a header and on a disk; a name says little and may say too much. */
-function safeName(name: string, kind: Kind): string {
+function safeName(name: string, kind: Kind | typeof PDF): string {
   const stem = name
     .normalize('NFC')
     .replace(/\.[^.]*$/, '')
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .trim()
     .slice(0, 60)
-  return `${stem || 'bild'}.${FORMATS[kind]}`
+  return kind === PDF ? `${stem || 'dokument'}.pdf` : `${stem || 'bild'}.${FORMATS[kind]}`
 }
 
 export function files(pool: Pool, given: { now: () => Instant; newId: () => string }): Files {
+  async function store(caseId: string, name: string, contentType: string, bytes: Uint8Array) {
+    const file = { id: given.newId(), name, contentType, size: bytes.byteLength }
+    await run(
+      pool,
+      'file-put',
+      'insert into files (id, case_id, name, content_type, at, bytes) values ($1, $2, $3, $4, $5, $6)',
+      [file.id, caseId, name, contentType, given.now(), Buffer.from(bytes)],
+    )
+    return file
+  }
   return {
-    async put(caseId, name, bytes) {
+    async put(caseId, name, bytes, take = 'pictures') {
       if (bytes.byteLength === 0) return refuse('file-empty')
       if (bytes.byteLength > MAX_BYTES) return refuse('file-too-large')
       const type = await fileTypeFromBuffer(bytes)
-      if (!isKind(type?.mime)) return refuse('file-not-a-picture')
+      if (take === 'documents' && type?.mime === PDF)
+        return active(bytes) ? refuse('file-active') : store(caseId, safeName(name, PDF), PDF, bytes)
+      if (!isKind(type?.mime)) return refuse(take === 'documents' ? 'file-not-sendable' : 'file-not-a-picture')
       const kind = type.mime
       let clean: Buffer
       try {
@@ -75,14 +106,7 @@ export function files(pool: Pool, given: { now: () => Instant; newId: () => stri
       } catch {
         return refuse('file-unreadable')
       }
-      const file = { id: given.newId(), name: safeName(name, kind), contentType: kind, size: clean.byteLength }
-      await run(
-        pool,
-        'file-put',
-        'insert into files (id, case_id, name, content_type, at, bytes) values ($1, $2, $3, $4, $5, $6)',
-        [file.id, caseId, file.name, file.contentType, given.now(), clean],
-      )
-      return file
+      return store(caseId, safeName(name, kind), kind, clean)
     },
 
     async get(id) {

@@ -1,7 +1,9 @@
 // From an identity provider's claims to a person of ours, and the reasons a login is refused. Claims are split
 // between the ID token and UserInfo, so they are merged first and judged here, once.
 import { z } from 'zod'
+import { unlicensed } from '../../bot/people.ts'
 import type { SignedIn } from '../../bot/ports.ts'
+import { clearedFor, type Duties, dutyOf } from './duties.ts'
 
 export const Refusals = ['cancelled', 'level', 'foreign', 'provider', 'claims', 'purpose', 'age', 'expired', 'case'] as const
 export type RefusedBecause = (typeof Refusals)[number]
@@ -39,6 +41,9 @@ const StaffClaims = z.object({
   healthCareUnitName: z.string().min(1),
   healthCareProviderHsaId: z.string().min(1),
   healthcareProfessionalLicense: z.array(z.string()).default([]),
+  commissionRight: z.array(z.string()).default([]),
+  systemRole: z.array(z.string()).default([]),
+  credentialPersonalIdentityNumber: number.optional(),
 })
 
 /** Codes of legitimation (HOSP) that caregivers in the entrance have. */
@@ -79,26 +84,27 @@ export function citizenFrom(claims: Record<string, unknown>, loa: string): Signe
   }
 }
 
-/** What commissions of which purpose (HSA: uppdragets syfte) open: care the desk, rules the rule owner's page. */
-export type Purposes = { readonly care: readonly string[]; readonly rules: readonly string[] }
-export const defaultPurposes: Purposes = { care: ['Vård och behandling'], rules: ['Kvalitetssäkring'] }
-
 /** Rights come from the commission: one for anything else opens nothing here. */
-export function caregiverFrom(claims: Record<string, unknown>, purposes: Purposes): SignedIn {
+export function caregiverFrom(claims: Record<string, unknown>, duties: Duties): SignedIn {
   const c = read(StaffClaims, claims)
-  const rules = purposes.rules.includes(c.commissionPurpose)
-  if (!rules && !purposes.care.includes(c.commissionPurpose)) throw new LoginRefused('purpose', 'the commission is not for care')
+  const commission = { purpose: c.commissionPurpose, rights: c.commissionRight, roles: c.systemRole }
+  const duty = dutyOf(commission, duties)
+  if (!duty) throw new LoginRefused('purpose', 'the commission is not for care')
+  const licence = c.healthcareProfessionalLicense.find(code => licences[code] !== undefined)
   return {
     kind: 'caregiver',
     caregiver: {
       hsaId: c.employeeHsaId,
       name: c.name,
-      role: c.healthcareProfessionalLicense.map(code => licences[code]).find(role => role !== undefined) ?? 'Vårdpersonal',
+      // Who is in training acts under their supervisor's licence, whatever they hold of their own.
+      role: duty === 'student' ? 'Student under handledning' : ((licence && licences[licence]) ?? unlicensed),
       unit: { hsaId: c.healthCareUnitHsaId, name: c.healthCareUnitName },
       provider: c.healthCareProviderHsaId,
       commission: c.commissionHsaId,
-      ...(rules ? { duty: 'rules' as const } : {}),
+      ...(duty === 'care' ? {} : { duty }),
+      ...(clearedFor(commission, duties) ? { cleared: true } : {}),
     },
+    ...(c.credentialPersonalIdentityNumber ? { number: c.credentialPersonalIdentityNumber } : {}),
   }
 }
 

@@ -5,11 +5,14 @@ import { type Citizen, Citizen as CitizenSchema } from '../../bot/people.ts'
 import type { Identity, NewId, Now, Sessions, SignedIn } from '../../bot/ports.ts'
 import type { PersonRegister } from '../register/register.ts'
 import type { Ephemeral } from '../store/ephemeral.ts'
+import type { Staff } from '../store/staff.ts'
 import type { RefusedBecause } from './claims.ts'
 
 export type LoginDeps = {
   identity: Identity
   sessions: Sessions
+  /** Told of every login of staff; left out: nobody is. */
+  roster?: Pick<Staff, 'seen'>
   ephemeral: Ephemeral
   register: PersonRegister
   /** A Direct Line token, to the case it opens; null when it is not valid. */
@@ -44,7 +47,13 @@ export const Ticket = Place.extend({ caseId: z.string(), openedAt: z.string(), l
 /** The page with the button has been shown in this browser. `ticket` lets a reload show it again. */
 export const Started = z.object({ ticket: z.string().nullable(), talk: Ticket.nullable(), language: z.string() })
 /** The browser is at the identity provider. */
-export const Underway = z.object({ remember: z.string(), talk: Ticket.nullable(), language: z.string() })
+export const Underway = z.object({
+  remember: z.string(),
+  talk: Ticket.nullable(),
+  language: z.string(),
+  /** Of staff: a locked screen in another tab waits for this login. */
+  unlock: z.boolean().default(false),
+})
 /** The guardian is choosing for whom. */
 export const Choosing = z.object({
   citizen: CitizenSchema.omit({ listedAt: true, protected: true }),

@@ -4,8 +4,9 @@ import { importJWK } from 'jose'
 import * as client from 'openid-client'
 import { z } from 'zod'
 import type { Identity, SignedIn } from '../../bot/ports.ts'
-import { caregiverFrom, citizenFrom, LoginRefused, defaultPurposes, type Purposes } from './claims.ts'
+import { caregiverFrom, citizenFrom, LoginRefused } from './claims.ts'
 import type { PrivateJwk } from './client-key.ts'
+import { defaultDuties, type Duties } from './duties.ts'
 
 const DEADLINE_S = 5
 /** A provider that has been restarted has new keys, and the library looks for new ones once a minute at most; so each
@@ -26,7 +27,7 @@ export type RelyingParty = {
   idTokenAlg?: string
   userinfoAlg?: string
 }
-export type OidcOptions = { citizens: RelyingParty; staff: RelyingParty; purposes?: Purposes; nowMs?: () => number }
+export type OidcOptions = { citizens: RelyingParty; staff: RelyingParty; duties?: Duties; nowMs?: () => number }
 
 /** As the national profiles have it; the region's own provider may differ, therefore all of it is configuration. */
 export const citizensAt = (issuer: string, key: PrivateJwk): RelyingParty => ({
@@ -45,12 +46,18 @@ export const staffAt = (issuer: string, key: PrivateJwk): RelyingParty => ({
   scope: 'openid profile commission',
   acr: ['http://id.sambi.se/loa/loa3'],
   idTokenAlg: 'ES256',
-  claims: { employeeHsaId: { essential: true }, healthcareProfessionalLicense: null },
+  claims: {
+    employeeHsaId: { essential: true },
+    healthcareProfessionalLicense: null,
+    commissionRight: null,
+    systemRole: null,
+    credentialPersonalIdentityNumber: null,
+  },
 })
 
 const Remember = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), callback: z.url() })
 
-export function oidc({ citizens, staff, purposes = defaultPurposes, nowMs = Date.now }: OidcOptions): Identity {
+export function oidc({ citizens, staff, duties = defaultDuties, nowMs = Date.now }: OidcOptions): Identity {
   const parties = { citizen: citizens, caregiver: staff }
   const known = new Map<SignedIn['kind'], { config: client.Configuration; at: number }>()
 
@@ -113,7 +120,7 @@ export function oidc({ citizens, staff, purposes = defaultPurposes, nowMs = Date
           throw new LoginRefused('level', 'level of assurance')
         const userinfo = await client.fetchUserInfo(config, tokens.access_token, token.sub)
         const claims = { ...token, ...userinfo }
-        return kind === 'citizen' ? citizenFrom(claims, token['acr']) : caregiverFrom(claims, purposes)
+        return kind === 'citizen' ? citizenFrom(claims, token['acr']) : caregiverFrom(claims, duties)
       } catch (error) {
         // Its keys may have changed: ask again next time.
         known.delete(kind)

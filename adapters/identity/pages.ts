@@ -90,6 +90,10 @@ ${wards.map(
 export const donePage = (language: string) =>
   page(language, say(language, 'login.done-heading'), html`<p>${say(language, 'login.done-text')}</p>`)
 
+/** Where unlocking a screen ends: it opens in the tab that was locked. */
+export const unlockedPage = (language: string) =>
+  page(language, say(language, 'login.unlocked-heading'), html`<p>${say(language, 'login.unlocked-text')}</p>`)
+
 export const refusedPage = (language: string, kind: 'citizen' | 'staff', reason: RefusedBecause, ages: Ages) => {
   const key = (part: string) => {
     const own = `login.${kind}-refused-${reason}-${part}`
@@ -118,6 +122,7 @@ label { display: flex; gap: .9rem; align-items: center; min-height: 3.25rem; pad
 label:has(:checked) { border-color: var(--deed); box-shadow: inset 0 0 0 1px var(--deed) }
 input[type=radio] { width: 1.35rem; height: 1.35rem; flex: none; accent-color: var(--deed) }
 a { color: var(--deed) } a.button { color: var(--on) }
+details { border-top: 1px solid var(--line) } summary { padding: .8rem 0; font-weight: 700; cursor: pointer } pre { white-space: pre-wrap; font: inherit; margin: 0 0 1rem }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 3px }
 footer { border-top: 1px solid var(--line) } footer p { max-width: 34rem; margin: 0 auto; padding: 1rem 1.25rem 1.5rem; font-size: .95rem }
 `

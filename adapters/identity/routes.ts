@@ -31,8 +31,9 @@ export function loginRoutes(deps: LoginDeps): Hono {
     app.post(`/logout/${kind}`, async c => {
       if (!fromOurself(c, deps)) return c.text('Only our own pages may log out', 403)
       await closeSession(c, kind, deps.sessions)
-      // Not "cookies": the other session of this browser (a nurse who is also a citizen) stays.
-      c.header('Clear-Site-Data', '"cache", "storage"')
+      // Not "cookies": the other session of this browser (a nurse who is also a citizen) stays. Of staff not "storage" either:
+      // their settings stay, and their drafts, which nobody reads without the key that is given at login.
+      c.header('Clear-Site-Data', kind === 'staff' ? '"cache"' : '"cache", "storage"')
       return c.req.header('accept')?.includes('text/html') ? c.redirect('/', 303) : c.body(null, 204)
     })
   }

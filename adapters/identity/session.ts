@@ -39,12 +39,19 @@ export type Whoever = {
   /** The citizen signed in, with actor when a guardian acts for a child. Never a listing or a flag: ask `whole`. */
   citizenOf(request: Request): Promise<SignedInCitizen | null>
   caregiverOf(request: Request): Promise<SignedInCaregiver | null>
+  /** The screen this request came from is locked from now on; false when nobody is logged in there. */
+  lock(request: Request): Promise<boolean>
+  /** Who sits behind a locked screen. */
+  behind(request: Request): Promise<SignedInCaregiver | null>
 }
 
 export function whoever({ sessions, now, ages = defaultAges }: { sessions: Sessions; now: Now; ages?: Ages }): Whoever {
-  const read = async (request: Request, kind: Kind) => {
+  const idIn = (request: Request, kind: Kind) => {
     const name = sessionCookie(kind)
-    const id = parse(request.headers.get('cookie') ?? '', name)[name]
+    return parse(request.headers.get('cookie') ?? '', name)[name]
+  }
+  const read = async (request: Request, kind: Kind) => {
+    const id = idIn(request, kind)
     return id ? sessions.read(id, now()) : null
   }
   return {
@@ -57,6 +64,15 @@ export function whoever({ sessions, now, ages = defaultAges }: { sessions: Sessi
     },
     async caregiverOf(request) {
       const found = await read(request, 'staff')
+      return found?.kind === 'caregiver' ? found : null
+    },
+    async lock(request) {
+      const id = idIn(request, 'staff')
+      return id !== undefined && sessions.lock(id, now())
+    },
+    async behind(request) {
+      const id = idIn(request, 'staff')
+      const found = id ? await sessions.behind(id, now()) : null
       return found?.kind === 'caregiver' ? found : null
     },
   }

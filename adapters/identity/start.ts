@@ -2,24 +2,41 @@
 import { join } from 'node:path'
 import type { Caregiver, Citizen } from '../../bot/people.ts'
 import type { Now } from '../../bot/ports.ts'
+import { atDesk } from '../../bot/rights.ts'
 import { clientKey } from './client-key.ts'
 import type { LoginDeps } from './deps.ts'
+import { dutiesFrom } from './duties.ts'
 import { citizensAt, oidc, staffAt } from './oidc.ts'
 import { loginRoutes } from './routes.ts'
 import { whoever, whole } from './session.ts'
 
-type Deps = Pick<LoginDeps, 'sessions' | 'ephemeral' | 'register'> & {
+type Deps = Pick<LoginDeps, 'sessions' | 'ephemeral' | 'register' | 'roster'> & {
   /** Addresses of the identity providers. */
   citizens: string
   staff: string
+  /** What commissions open what: duties.ts. */
+  duties?: string
   /** Where the key is kept that we prove ourselves with to them. */
   dataDir: string
   now: Now
 }
 
-export async function startIdentity({ citizens, staff, dataDir, now, ...kept }: Deps) {
+type Asks = (request: Request) => Promise<Caregiver | null>
+const onDutyOf =
+  (asks: Asks) =>
+  (...duties: Caregiver['duty'][]): Asks =>
+  async request => {
+    const found = await asks(request)
+    return found && duties.includes(found.duty) ? found : null
+  }
+
+export async function startIdentity({ citizens, staff, duties = '', dataDir, now, ...kept }: Deps) {
   const key = await clientKey(join(dataDir, 'login-key.json'))
-  const identity = oidc({ citizens: citizensAt(citizens, key.privateJwk), staff: staffAt(staff, key.privateJwk) })
+  const identity = oidc({
+    citizens: citizensAt(citizens, key.privateJwk),
+    staff: staffAt(staff, key.privateJwk),
+    duties: dutiesFrom(duties),
+  })
   const who = whoever({ sessions: kept.sessions, now })
   const staffOf = async (request: Request): Promise<Caregiver | null> => (await who.caregiverOf(request))?.caregiver ?? null
   return {
@@ -28,9 +45,11 @@ export async function startIdentity({ citizens, staff, dataDir, now, ...kept }: 
       return found ? whole(found, kept.register) : null
     },
     /** Staff whose commission is for this: one to keep the rules opens no case, and one to care no rules. */
-    onDuty: (duty: Caregiver['duty']) => async (request: Request) => {
-      const found = await staffOf(request)
-      return found && found.duty === duty ? found : null
+    onDuty: onDutyOf(staffOf),
+    /** A locked screen of the desk. */
+    locks: {
+      lock: (request: Request) => who.lock(request),
+      behind: onDutyOf(async request => (await who.behind(request))?.caregiver ?? null)(...atDesk),
     },
     routes: (talk: Omit<LoginDeps, 'identity' | 'now' | keyof typeof kept>) => loginRoutes({ ...kept, ...talk, identity, now }),
   }

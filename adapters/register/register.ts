@@ -1,6 +1,7 @@
 // The registers over HTTP: units, listing, protected identity, custody. What can't be learnt in time is answered on the
 // safe side: not listed, protected, no child to act for. Personal numbers go in bodies, never in addresses.
 import { z } from 'zod'
+import { Competence } from '../../bot/needs.ts'
 import type { Unit } from '../../bot/people.ts'
 import type { Now, Register, RegisterUnit } from '../../bot/ports.ts'
 
@@ -8,6 +9,10 @@ const DEADLINE_MS = 2_000
 const UNITS_FOR_MS = 60_000
 
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'HH:MM')
+const known =
+  <T extends string>(words: z.ZodType<T>) =>
+  (list: string[]): T[] =>
+    list.flatMap(word => words.safeParse(word).data ?? [])
 const Named = z.object({ hsaId: z.string().min(1), name: z.string().min(1) })
 const Units = z.object({
   units: z.array(
@@ -28,6 +33,9 @@ const Units = z.object({
         )
         .default([]),
       sharesQueueWith: z.array(z.string()).default([]),
+      // What we have no word for, another register may have: it is left out, and the unit kept.
+      competences: z.array(z.string()).transform(known(Competence)).optional(),
+      languages: z.array(z.string()).optional(),
     }),
   ),
 })
@@ -132,6 +140,8 @@ const unitOf = ({
   telephone,
   openingHours,
   deviatingHours,
+  competences,
+  languages,
   ...unit
 }: z.infer<typeof Units>['units'][number]): RegisterUnit => ({
   ...unit,
@@ -139,4 +149,6 @@ const unitOf = ({
   phone: telephone,
   hours: openingHours,
   exceptions: deviatingHours,
+  ...(competences ? { competences } : {}),
+  ...(languages ? { languages } : {}),
 })

@@ -1,6 +1,6 @@
 // Wake-ups to every server process over LISTEN/NOTIFY, on a connection of its own: a NOTIFY inside the turn would
-// hold an instance-wide lock through its commit. Collected for 10 ms; ids and numbers only. Our own process hears
-// at once. Needs a direct session: not through PgBouncer in transaction mode.
+// hold an instance-wide lock through its commit. Collected for 10 ms; of a case ids and numbers only. Our own process
+// hears at once. What is only said goes with them, and is lost while the connection is. Needs a direct session: not through PgBouncer in transaction mode.
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { z } from 'zod'
@@ -11,17 +11,24 @@ const CHANNEL = 'farstu_cases'
 const COLLECT_MS = 10
 /** PostgreSQL takes payloads below 8,000 bytes. */
 const PER_NOTIFY = 60
+const SAID_BYTES = 4_000
 /** With more than this unsent (a long break), everyone is told to read everything instead. */
 const MAX_WAITING = 5_000
 const PING_MS = 15_000
 
-const Payload = z.object({ from: z.string(), cases: z.array(z.tuple([z.string(), z.number()])) })
+const Payload = z.object({
+  from: z.string(),
+  cases: z.array(z.tuple([z.string(), z.number()])),
+  said: z.array(z.string()).default([]),
+})
 type Listener = (caseId: string, rev: number) => void
 
 export async function openBus(url: string, log?: Log): Promise<Bus & { close(): Promise<void> }> {
   const self = randomUUID()
   const listeners = new Set<Listener>()
+  const hearers = new Set<(what: string) => void>()
   let waiting = new Map<string, number>()
+  const unsaid: string[] = []
   let timer: NodeJS.Timeout | undefined
   let client: pg.Client | null = null
   let closed = false
@@ -29,10 +36,11 @@ export async function openBus(url: string, log?: Log): Promise<Bus & { close(): 
   let retry: NodeJS.Timeout | undefined
   let sending: Promise<void> | null = null
 
-  const tell = (id: string, rev: number) => {
-    for (const listener of listeners) {
+  const tell = (id: string, rev: number) => each(listeners, listener => listener(id, rev))
+  const each = <L>(all: Set<L>, heard: (one: L) => void) => {
+    for (const one of all) {
       try {
-        listener(id, rev)
+        heard(one)
       } catch {
         // One listener's fault must not keep the others from hearing; it reads again at its next wake-up.
         log?.({ event: 'bus-listener-failed' })
@@ -44,6 +52,7 @@ export async function openBus(url: string, log?: Log): Promise<Bus & { close(): 
     const said = Payload.safeParse(parsed(payload))
     if (!said.success || said.data.from === self) return
     for (const [id, rev] of said.data.cases) tell(id, rev)
+    for (const what of said.data.said) each(hearers, hearer => hearer(what))
   }
 
   async function connect(): Promise<void> {
@@ -95,11 +104,12 @@ export async function openBus(url: string, log?: Log): Promise<Bus & { close(): 
   function flush() {
     timer = undefined
     const on = client
-    if (!on || sending || waiting.size === 0) return
+    if (!on || sending || (waiting.size === 0 && unsaid.length === 0)) return
     const all: [string, number][] = waiting.size > MAX_WAITING ? [['*', 0]] : [...waiting]
     const part = all.slice(0, PER_NOTIFY)
     waiting = new Map(all.slice(PER_NOTIFY))
-    ask(on, 'select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ from: self, cases: part })], () => {
+    const said = unsaid.splice(0, fitting(unsaid))
+    ask(on, 'select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ from: self, cases: part, said })], () => {
       for (const [id, rev] of part) waiting.set(id, Math.max(rev, waiting.get(id) ?? 0))
     })
   }
@@ -119,7 +129,7 @@ export async function openBus(url: string, log?: Log): Promise<Bus & { close(): 
       )
       .finally(() => {
         sending = null
-        if (waiting.size > 0) timer ??= setTimeout(flush, 0)
+        if (waiting.size > 0 || unsaid.length > 0) timer ??= setTimeout(flush, 0)
       })
   }
 
@@ -140,6 +150,16 @@ export async function openBus(url: string, log?: Log): Promise<Bus & { close(): 
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    say(what) {
+      // Nobody hears it now, and later it is no longer so.
+      if (!client) return
+      unsaid.push(what)
+      timer ??= setTimeout(flush, COLLECT_MS)
+    },
+    hear(listener) {
+      hearers.add(listener)
+      return () => hearers.delete(listener)
+    },
     async close() {
       closed = true
       clearInterval(ping)
@@ -154,6 +174,17 @@ export async function openBus(url: string, log?: Log): Promise<Bus & { close(): 
       await on?.end().catch(() => undefined)
     },
   }
+}
+
+/** How many of them go in one payload: always one, so that none stands in the way. */
+function fitting(said: readonly string[]): number {
+  let [count, bytes] = [0, 0]
+  for (const what of said) {
+    bytes += Buffer.byteLength(JSON.stringify(what))
+    if (bytes > SAID_BYTES) break
+    count++
+  }
+  return Math.max(1, count)
 }
 
 function parsed(text: string | undefined): unknown {

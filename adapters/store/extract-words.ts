@@ -42,6 +42,8 @@ const sv: Words = {
     write: 'skrev i ditt ärende',
     list: 'såg ditt ärende i en lista utan namn',
     sought: 'sökte på dig och fick inget svar',
+    sent: 'skickade en sammanfattning av ditt ärende till',
+    came: 'skickade en sammanfattning av ditt ärende hit',
   },
   why: {
     care: 'för att ge dig vård',
@@ -52,6 +54,8 @@ const sv: Words = {
     queue: 'för att se vem som väntar',
     watch: 'för att se till att du får svar',
     'follow-up': 'för att följa upp vården eller svara på en fråga',
+    'break-glass': 'fast du hade spärrat det, eller har skyddade uppgifter. Det var akut, eller så sa du ja',
+    disclosure: 'för att du sa ja till det',
   },
   because: 'Det var',
   times: n => `${n} gånger`,
@@ -79,6 +83,8 @@ const en: Words = {
     write: 'wrote in your case',
     list: 'saw your case in a list without names',
     sought: 'searched for you and found nothing',
+    sent: 'sent a summary of your case to',
+    came: 'sent a summary of your case here',
   },
   why: {
     care: 'to give you care',
@@ -89,6 +95,8 @@ const en: Words = {
     queue: 'to see who is waiting',
     watch: 'to make sure you get an answer',
     'follow-up': 'to follow up care or to answer a question',
+    'break-glass': 'although it was hidden. It was urgent, or you said yes',
+    disclosure: 'because you said yes to it',
   },
   because: 'It was',
   times: n => `${n} times`,
@@ -114,7 +122,9 @@ export function said(language: Language, number: string, lines: readonly Extract
     const time = end === clock.format(from) ? end : `${clock.format(from)} ${w.to} ${end}`
     const who = line.who === 'caregiver' ? `${line.role ?? w.staff}${line.unit ? ` ${w.at} ${line.unit}` : ''}` : w[line.who]
     const why = line.why && line.what !== 'sought' ? ` ${w.because} ${w.why[line.why]}.` : ''
-    told.push(`  ${time}  ${who} ${w.what[line.what]}${line.times > 1 ? `, ${w.times(line.times)}` : ''}.${why}`)
+    told.push(
+      `  ${time}  ${who} ${w.what[line.what]}${line.to ? ` ${line.to}` : ''}${line.times > 1 ? `, ${w.times(line.times)}` : ''}.${why}`,
+    )
   }
   return [w.title(number), '', ...w.intro, ...(lines.length > 0 ? told : ['', w.none]), '', ...w.end].join('\n')
 }

@@ -8,7 +8,8 @@ import { type Language, said } from './extract-words.ts'
 import { type Pool, run } from './pool.ts'
 
 export type Looker = 'self' | 'guardian' | 'caregiver' | 'integrator' | 'system'
-export type Act = 'read' | 'write' | 'list' | 'sought'
+/** `sent`: to another care provider; `came`: from one. */
+export type Act = 'read' | 'write' | 'list' | 'sought' | 'sent' | 'came'
 export type ExtractLine = {
   /** The first and the last of those that are told together. */
   at: Instant
@@ -20,6 +21,8 @@ export type ExtractLine = {
   unit: string | null
   what: Act
   why: Why | null
+  /** To which unit and care provider it was sent. */
+  to: string | null
 }
 export type Extract = { case: string; language: Language; lines: ExtractLine[]; text: string }
 
@@ -27,7 +30,18 @@ type Names = { role: (hsaId: string) => string | null; unit: (hsaId: string) => 
 /** `unitName`: the register's, for units that never wrote in the case. */
 export type ExtractOptions = { language?: Language; unitName?: (hsaId: string) => string | null }
 
-const REASONS: readonly Why[] = ['care', 'own-talk', 'stream', 'delivery', 'integration', 'queue', 'watch', 'follow-up']
+const REASONS: readonly Why[] = [
+  'care',
+  'own-talk',
+  'stream',
+  'delivery',
+  'integration',
+  'queue',
+  'watch',
+  'follow-up',
+  'disclosure',
+  'break-glass',
+]
 
 /** Null when no case has the number ("FA-7K3M-92QX"). The caller logs that it was taken out. */
 export async function logExtract(
@@ -49,9 +63,30 @@ export async function logExtract(
     [found.id, found.data.citizen?.number ?? null],
   )
   const names = namesIn(found.entries, options.unitName)
-  const lines = together(rows.map(row => lineOf(accessFrom(row), row.sought !== null, found.data, names)))
+  const lines = together(rows.map(row => lineOf(accessFrom(row), row.sought !== null, found.data, names, found.entries)))
   const language = options.language ?? 'sv'
   return { id: found.id, case: number, language, lines, text: said(language, number, lines) }
+}
+
+/** Of all a person's cases, newest first: what they may read of themselves. The caller logs that they did. */
+export async function extractsOf(
+  pool: Pool,
+  person: string,
+  options: ExtractOptions = {},
+): Promise<{ id: string; number: string; text: string }[]> {
+  const cases = await run<{ number: string }>(
+    pool,
+    'extract-cases',
+    'select number from cases where person = $1 and number is not null order by opened_at desc limit 50',
+    [person],
+  )
+  const found: { id: string; number: string; text: string }[] = []
+  // One after the other: nobody waits for this with a hand on the door.
+  for (const { number } of cases) {
+    const extract = await logExtract(pool, number, options)
+    if (extract) found.push({ id: extract.id, number, text: extract.text })
+  }
+  return found
 }
 
 /** A unit whose name isn't known is told by the id it can be found by. */
@@ -62,7 +97,15 @@ function namesIn(entries: readonly Entry[], unitName: ExtractOptions['unitName']
   return { role: id => roles.get(id) ?? null, unit: id => units.get(id) ?? unitName?.(id) ?? id }
 }
 
-function lineOf(row: AccessRecord, sought: boolean, c: Case, { role, unit }: Names): ExtractLine {
+/** A disclosure is what it wrote: the row names the entries. */
+function disclosed(row: AccessRecord, entries: readonly Entry[]): Pick<ExtractLine, 'what' | 'to'> {
+  const written = entries.filter(e => row.firstSeq !== null && e.seq >= row.firstSeq && e.seq <= (row.lastSeq ?? 0))
+  const sent = written.find(e => e.type === 'referred')
+  if (sent?.type === 'referred') return { what: 'sent', to: `${sent.unit.name} (${sent.provider.name})` }
+  return { what: written.some(e => e.type === 'referral-received') ? 'came' : row.what, to: null }
+}
+
+function lineOf(row: AccessRecord, sought: boolean, c: Case, { role, unit }: Names, entries: readonly Entry[]): ExtractLine {
   const guardian = c.citizen?.actor?.number
   const citizen: Looker = guardian !== undefined && row.whoId === guardian ? 'guardian' : 'self'
   return {
@@ -72,8 +115,8 @@ function lineOf(row: AccessRecord, sought: boolean, c: Case, { role, unit }: Nam
     who: row.whoKind === 'citizen' ? citizen : row.whoKind,
     role: row.whoKind === 'caregiver' ? role(row.whoId) : null,
     unit: row.unit === null ? null : unit(row.unit),
-    what: sought ? 'sought' : row.what,
     why: REASONS.find(why => why === row.why) ?? null,
+    ...(row.why === 'disclosure' ? disclosed(row, entries) : { what: sought ? ('sought' as const) : row.what, to: null }),
   }
 }
 
@@ -84,7 +127,7 @@ function together(lines: readonly ExtractLine[]): ExtractLine[] {
   const told: ExtractLine[] = []
   const open = new Map<string, ExtractLine>()
   for (const line of lines) {
-    const key = [line.who, line.role, line.unit, line.what, line.why].join('|')
+    const key = [line.who, line.role, line.unit, line.what, line.why, line.to].join('|')
     const before = open.get(key)
     if (before && Date.parse(line.at) - Date.parse(before.until) < HOUR) {
       before.until = line.at

@@ -8,6 +8,7 @@ import type { CaseRow, Clock, Store } from '../../bot/ports.ts'
 import { isLogged, logLook } from './access.ts'
 import { asStoreError, StoreError } from './errors.ts'
 import { type Pool, run } from './pool.ts'
+import { shownLists } from './shown.ts'
 
 type Tables = {
   cases: {
@@ -53,7 +54,7 @@ function decode(text: string) {
   }
 }
 
-export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list' | 'coming'> & Clock {
+export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list' | 'shown' | 'coming'> & Clock {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 
   const list: Store['list'] = async (query, who, why) => {
@@ -84,6 +85,9 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list' | 'com
     })
     if (query.ids) select = select.where('id', '=', sql<string>`any(${query.ids}::text[])`)
     if (query.person !== undefined) select = select.where('person', '=', query.person)
+    // As the partial index of 016 has it.
+    if (query.consulted !== undefined)
+      select = select.where(sql<boolean>`row ? 'consulted' and row->'consulted' ? ${query.consulted}`)
     if (query.claimedBy !== undefined) select = select.where('claimed_by', '=', query.claimedBy)
     if (query.number !== undefined) select = select.where('number', '=', query.number)
     if (after) {
@@ -158,5 +162,5 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list' | 'com
     return { ...row, oldest: row.oldest?.toISOString() ?? null }
   }
 
-  return { list, coming, due, waiting, overdue }
+  return { list, shown: shownLists(pool, now), coming, due, waiting, overdue }
 }

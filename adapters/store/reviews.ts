@@ -1,8 +1,7 @@
-// What rule owners have signed, and what caregivers reported of the rules. The reports are a reading of the cases' logs.
-import { z } from 'zod'
+// What rule owners have signed; with it the deviations they answer.
 import type { Instant } from '../../bot/case.ts'
-import type { Deviation, Review, Reviews } from '../../bot/ports.ts'
-import { StoreError } from './errors.ts'
+import type { Review, Reviews } from '../../bot/ports.ts'
+import { deviations } from './deviations.ts'
 import { type Pool, run } from './pool.ts'
 
 type Row = {
@@ -15,15 +14,6 @@ type Row = {
   reason: string
   at: Date
 }
-type Reported = { case_id: string; seq: number; number: string | null; at: Date; data: unknown }
-
-const Data = z.object({
-  judged: z.object({ symptom: z.string(), rule: z.string(), level: z.string() }),
-  expected: z.string().nullable(),
-  text: z.string(),
-  by: z.object({ name: z.string(), unit: z.object({ name: z.string() }) }),
-})
-const Cursor = z.tuple([z.iso.datetime(), z.string(), z.number().int()])
 
 export const reviews = (pool: Pool): Reviews => ({
   async latest() {
@@ -54,23 +44,7 @@ export const reviews = (pool: Pool): Reviews => ({
       [symptom, content, act, by.id, by.name, by.role, reason, at],
     )
   },
-  async deviations({ limit, after }) {
-    const from = after === undefined ? null : cursor(after)
-    const rows = await run<Reported>(
-      pool,
-      'deviations',
-      `select e.case_id, e.seq, c.number, e.at, e.data from entries e join cases c on c.id = e.case_id
-       where e.type = 'deviation-reported' and ($2::timestamptz is null or (e.at, e.case_id, e.seq) < ($2::timestamptz, $3::text, $4::int))
-       order by e.at desc, e.case_id desc, e.seq desc limit $1`,
-      [limit + 1, from?.[0] ?? null, from?.[1] ?? null, from?.[2] ?? null],
-    )
-    const page = rows.slice(0, limit)
-    const last = rows.length > limit ? page.at(-1) : undefined
-    return {
-      rows: page.map(deviationOf),
-      next: last ? Buffer.from(JSON.stringify([last.at.toISOString(), last.case_id, last.seq])).toString('base64url') : null,
-    }
-  },
+  ...deviations(pool),
 })
 
 const reviewOf = (row: Row): Review => ({
@@ -81,16 +55,4 @@ const reviewOf = (row: Row): Review => ({
   reason: row.reason,
   at: instant(row.at),
 })
-const deviationOf = ({ number, at, data }: Reported): Deviation => {
-  const { by, judged, expected, text } = Data.parse(data)
-  return { ...judged, expected, text, number: number ?? '', at: instant(at), by: by.name, unit: by.unit.name }
-}
 const instant = (at: Date): Instant => at.toISOString()
-
-function cursor(text: string): z.infer<typeof Cursor> {
-  try {
-    return Cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
-  } catch {
-    throw new StoreError('bad-cursor', '"after" must be the "next" of an earlier page, unchanged.')
-  }
-}

@@ -3,6 +3,8 @@
 // version, and every row when `strict`, is parsed.
 import { z } from 'zod'
 import { Case, Entry, type Instant } from '../../bot/case.ts'
+import { openConsults } from '../../bot/consult.ts'
+import { needsOf } from '../../bot/needs.ts'
 import type { CaseRow } from '../../bot/ports.ts'
 import { StoreError } from './errors.ts'
 
@@ -21,6 +23,7 @@ export const rowOf = (c: Case): CaseRow => ({
   updatedAt: c.updatedAt,
   urgency: c.urgency,
   unit: c.unit,
+  ...needed(c),
   waitingSince: c.waitingSince,
   promisedBy: c.promisedBy,
   late: c.late,
@@ -29,13 +32,25 @@ export const rowOf = (c: Case): CaseRow => ({
   lastCitizenAt: c.lastCitizenAt,
   lastCaregiverAt: c.lastCaregiverAt,
   symptoms: c.symptoms,
+  ...(c.reopened ? { reopened: c.reopened } : {}),
   alarm: c.alarm
     ? { kind: c.alarm.kind, category: c.alarm.category, at: c.alarm.at, acknowledged: c.alarm.acknowledged !== null }
     : null,
   alert: c.alert ?? null,
+  ...(c.lowering
+    ? { lowering: { level: c.lowering.level, hsaId: c.lowering.by.hsaId, name: c.lowering.by.name, central: c.lowering.central } }
+    : {}),
   identified: c.citizen !== null,
+  ...(openConsults(c).length > 0 ? { consulted: openConsults(c).map(one => one.to.hsaId) } : {}),
+  protected: c.citizen?.protected ?? false,
+  countersign: c.submitted?.some(note => note.state === 'waiting') ?? false,
   receipts: c.receipts.map(r => r.state),
 })
+
+const needed = (c: Case): Pick<CaseRow, 'needs'> => {
+  const needs = needsOf(c)
+  return needs.competence === null && needs.language === null ? {} : { needs }
+}
 
 /** The parameters of write_case that come from the case, in its order, from p_number to p_data. */
 export const columnsOfCase = (c: Case, wakeAt: Instant | null) => [
@@ -44,7 +59,8 @@ export const columnsOfCase = (c: Case, wakeAt: Instant | null) => [
   c.urgency ? LEVEL[c.urgency.level] : null,
   c.unit?.hsaId ?? null,
   c.claim?.hsaId ?? null,
-  (c.alarm !== null && c.alarm.acknowledged === null) || (c.alert ?? null) !== null,
+  // A second look that the central unit may take is shown there as alarms are.
+  (c.alarm !== null && c.alarm.acknowledged === null) || (c.alert ?? null) !== null || c.lowering?.central === true,
   c.waitingSince,
   c.promisedBy,
   wakeAt,

@@ -54,6 +54,11 @@ export async function horizon(pool: Pool): Promise<string> {
   return row?.tx ?? '0'
 }
 
+/** With this many bytes of case ids a checkpoint takes no more rows: the record of a long list bears 200,000 of them. */
+const IDS_BYTES = 400_000
+/** A row that may have filled a checkpoint by itself. */
+export const isLong = ({ record }: Sealable): boolean => Array.isArray(record['cases']) && record['cases'].length > 1_000
+
 /** Rows after a place: those before the `before`th transaction, or up to a place. Empty = none left. */
 export async function sealable(
   pool: Pool,
@@ -65,8 +70,12 @@ export async function sealable(
   const rows = await run<Row>(
     pool,
     'seal-rows',
-    `select ${select} from access_log where (tx, id) > ($1::bigint, $2::bigint) and (tx, id) <= ($3::bigint, $4::bigint) order by access_log.tx, access_log.id limit $5`,
-    [after.tx, after.id, ...end, limit],
+    `select ${select} from (
+       select *, sum(pg_column_size(cases)) over (order by tx, id) - pg_column_size(cases) as earlier
+       from access_log where (tx, id) > ($1::bigint, $2::bigint) and (tx, id) <= ($3::bigint, $4::bigint)
+       order by tx, id limit $5
+     ) access_log where $5::bigint is null or earlier < $6 order by access_log.tx, access_log.id`,
+    [after.tx, after.id, ...end, limit, IDS_BYTES],
   )
   const writes = rows.filter(row => row.what === 'write' && row.firstSeq !== null)
   const entries = writes.length > 0 ? await entriesOf(pool, writes) : new Map<string, Sealable[]>()

@@ -3,7 +3,7 @@
 import type { Instant } from '../../bot/case.ts'
 import { type Pool, inTransaction, run } from './pool.ts'
 import { type LogKey, SealError } from './seal-key.ts'
-import { horizon, type Place, sealable, START } from './seal-records.ts'
+import { horizon, isLong, type Place, sealable, START } from './seal-records.ts'
 import { type Checkpoint, hashOf, isSignedBy, leafOf, rootOf, signedBytes } from './verify-log-cli.ts'
 
 /** "farstu" as a number, and two on: the same lock for every process. */
@@ -77,7 +77,11 @@ export function sealer(options: SealerOptions): Sealer {
       key.sign(signedBytes(body)),
       Buffer.concat(leaves),
     ])
-    return { body, hash: hashOf(body), full: found.filter(({ content }) => content === null).length === rows }
+    return {
+      body,
+      hash: hashOf(body),
+      full: found.filter(({ content }) => content === null).length === rows || found.some(isLong),
+    }
   }
 
   /** The last checkpoint is as it was signed, and the one this process knows is still there. */

@@ -20,6 +20,18 @@ const SignedIn = z.discriminatedUnion('kind', [
 const digestOf = (id: string) => createHash('sha256').update(id).digest('base64url')
 const ago = (now: string, ms: number) => new Date(Date.parse(now) - ms).toISOString()
 
+type Row = { data: unknown; seen_at: Date; locked: boolean }
+async function find(pool: Pool, digest: string, now: string): Promise<Row | null> {
+  const [row] = await run<Row>(
+    pool,
+    'session-read',
+    `select data, seen_at, locked_at is not null as locked from sessions where digest = $1 and created_at > $2
+       and seen_at > case kind when 'caregiver' then $3::timestamptz else $4::timestamptz end`,
+    [digest, ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver), ago(now, IDLE_MS.citizen)],
+  )
+  return row ?? null
+}
+
 export const sessions = (pool: Pool): Sessions => ({
   async create(kind, data, now) {
     const id = randomBytes(32).toString('base64url')
@@ -34,17 +46,27 @@ export const sessions = (pool: Pool): Sessions => ({
 
   async read(id, now) {
     const digest = digestOf(id)
-    const [row] = await run<{ data: unknown; seen_at: Date }>(
-      pool,
-      'session-read',
-      `select data, seen_at from sessions where digest = $1 and created_at > $2
-         and seen_at > case kind when 'caregiver' then $3::timestamptz else $4::timestamptz end`,
-      [digest, ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver), ago(now, IDLE_MS.citizen)],
-    )
-    if (!row) return null
+    const row = await find(pool, digest, now)
+    // A locked screen reads nothing, and is no sign of anybody either: its session ends by itself.
+    if (!row || row.locked) return null
     if (row.seen_at.getTime() < Date.parse(now) - TOUCH_MS)
       await run(pool, 'session-seen', 'update sessions set seen_at = $2 where digest = $1 and seen_at < $2', [digest, now])
     return SignedIn.parse(row.data)
+  },
+
+  async lock(id, now) {
+    const rows = await run(
+      pool,
+      'session-lock',
+      `update sessions set locked_at = coalesce(locked_at, $2::timestamptz) where digest = $1 and kind = 'caregiver' returning digest`,
+      [digestOf(id), now],
+    )
+    return rows.length === 1
+  },
+
+  async behind(id, now) {
+    const row = await find(pool, digestOf(id), now)
+    return row?.locked ? SignedIn.parse(row.data) : null
   },
 
   async end(id) {
@@ -55,17 +77,27 @@ export const sessions = (pool: Pool): Sessions => ({
     const rows = await run<{ count: number }>(
       pool,
       'session-on-duty',
-      `select count(distinct data->'caregiver'->>'hsaId')::int as count from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1 and data->'caregiver'->>'duty' is null`,
+      `select count(distinct data->'caregiver'->>'hsaId')::int as count from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1 and coalesce(data->'caregiver'->>'duty', 'lead') = 'lead'`,
       [unit, ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver)],
     )
     return rows[0]?.count ?? 0
+  },
+
+  async everyone(now) {
+    const rows = await run<{ hsa: string }>(
+      pool,
+      'session-everyone',
+      `select distinct data->'caregiver'->>'hsaId' as hsa from sessions where kind = 'caregiver' and created_at > $1 and seen_at > $2`,
+      [ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver)],
+    )
+    return rows.map(row => row.hsa)
   },
 
   async colleagues(unit, now) {
     const rows = await run<{ data: unknown }>(
       pool,
       'session-colleagues',
-      `select distinct on (data->'caregiver'->>'hsaId') data from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1 and data->'caregiver'->>'duty' is null order by data->'caregiver'->>'hsaId', seen_at desc`,
+      `select distinct on (data->'caregiver'->>'hsaId') data from sessions where kind = 'caregiver' and created_at > $2 and seen_at > $3 and data->'caregiver'->'unit'->>'hsaId' = $1 and coalesce(data->'caregiver'->>'duty', 'lead') in ('lead', 'student') order by data->'caregiver'->>'hsaId', seen_at desc`,
       [unit, ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver)],
     )
     return rows

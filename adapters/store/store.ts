@@ -3,9 +3,9 @@
 //
 //   startEmbedded({ dataDir, log? }): Promise<Embedded>                                    embedded.ts
 //     Embedded = { url, dataDir (where it really lies), stop(): Promise<void> }
-//   openStore({ url, nextWake, now, log?, strict?, poolSize? }): Promise<OpenStore>        store.ts
+//   openStore({ url, nextWake, now, log?, strict?, poolSize?, guard?, ownerUrl? }): Promise<OpenStore>        store.ts
 //     OpenStore = { store: Store & Clock, outbox: Outbox, sessions: Sessions, ephemeral: Ephemeral, ruleSets: RuleSets, reviews: Reviews,
-//                   accessLog: AccessLog, bus: Bus, pool: Pool, ready(): Promise<void>, sweep(): Promise<void>, close(): Promise<void> }
+//                   accessLog: AccessLog, bus: Bus, pool: Pool, login, ready(): Promise<void>, sweep(): Promise<void>, close(): Promise<void> }
 //     The store publishes every committed change on `bus` itself: others only subscribe.
 //     A dead effect lets the later ones of its case pass; revive() sets it going again.
 //   calendar(pool): Calendar · seedSlots(pool, units, from, days): Promise<number>         ../calendar/calendar.ts, seed.ts
@@ -14,20 +14,22 @@
 //   backup({ dataDir }, toFolder): Promise<Manifest> · restore(fromFolder, dataDir)          backup.ts
 //   StoreError { code: StoreErrorCode }                                                    errors.ts
 import type { Case, Instant } from '../../bot/case.ts'
+import type { Glasses } from '../../bot/glass.ts'
 import type { Bus, Clock, Outbox, Reviews, Sessions, Store } from '../../bot/ports.ts'
 import { type AccessLog, accessLog } from './access.ts'
 import { openBus } from './bus.ts'
 import { cases } from './cases.ts'
-import { asStoreError } from './errors.ts'
+import { asStoreError, StoreError } from './errors.ts'
 import { type Ephemeral, ephemeral, sweep } from './ephemeral.ts'
 import { lists } from './list.ts'
-import { migrate } from './migrate.ts'
+import { type Login, logIn, unguarded, upToDate } from './login.ts'
 import { outbox } from './outbox.ts'
 import { type Log, openPool, type Pool, run } from './pool.ts'
-import { keepLogOrder } from './sealer.ts'
 import { type RuleSets, ruleSets } from './rule-sets.ts'
 import { reviews } from './reviews.ts'
+import { glasses } from './glass.ts'
 import { sessions } from './sessions.ts'
+import { type Staff, staff } from './staff.ts'
 
 export type OpenStoreOptions = {
   /** A PostgreSQL of version 15 or later. */
@@ -38,6 +40,13 @@ export type OpenStoreOptions = {
   /** Parse every stored row with zod: tests and command-line tools. */
   strict?: boolean
   poolSize?: number
+  /**
+   * The product works as a user that can't change the logs (login.ts): 'require' throws `unguarded` when there is none, 'warn'
+   * goes on and says so in `login`. Left out: as the user of `url`, who owns the tables (tests and tools).
+   */
+  guard?: 'require' | 'warn'
+  /** Who owns the tables, when the user of `url` doesn't. */
+  ownerUrl?: string
 }
 
 export type OpenStore = {
@@ -47,9 +56,13 @@ export type OpenStore = {
   ephemeral: Ephemeral
   ruleSets: RuleSets
   reviews: Reviews
+  staff: Staff
+  glass: Glasses
   accessLog: AccessLog
   bus: Bus
   pool: Pool
+  /** As whom the pool has logged in, and what that user could do to the logs; null without `guard`. */
+  login: Login | null
   /** The same store over one connection in a transaction; `after` is given what must wait until the commit. */
   over(pool: Pool, after: (what: () => void) => void): Pick<Store, 'update' | 'read'>
   /** Throws when the database doesn't answer. */
@@ -59,12 +72,21 @@ export type OpenStore = {
   close(): Promise<void>
 }
 
+async function guarded({ url, ownerUrl, guard, log }: OpenStoreOptions): Promise<Login> {
+  const login = await logIn({ url, ...(ownerUrl ? { ownerUrl } : {}) })
+  if (login.could.length === 0) return login
+  if (guard === 'require') throw new StoreError('unguarded', unguarded(login))
+  log?.({ event: 'log-unguarded', detail: unguarded(login) })
+  return login
+}
+
 export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
-  const { url, nextWake, now, log, strict = false } = options
+  const { nextWake, now, log, strict = false } = options
+  const login = options.guard ? await guarded(options) : null
+  const url = login?.url ?? options.url
   const pool = openPool(url, { ...(options.poolSize ? { max: options.poolSize } : {}), ...(log ? { log } : {}) })
   try {
-    await migrate(pool)
-    await keepLogOrder(pool)
+    if (!login) await upToDate(pool)
     const bus = await openBus(url, log)
     return {
       store: { ...cases({ pool, nextWake, now, strict, committed: bus.publish }), ...lists(pool, now) },
@@ -73,9 +95,12 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
       ephemeral: ephemeral(pool, now),
       ruleSets: ruleSets(pool, now),
       reviews: reviews(pool),
+      staff: staff(pool),
+      glass: glasses(pool),
       accessLog: accessLog(pool),
       bus,
       pool,
+      login,
       over: (connection, after) =>
         cases({ pool: connection, nextWake, now, strict, committed: (id, rev) => after(() => bus.publish(id, rev)) }),
       async ready() {

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { exportJWK, generateKeyPair } from 'jose'
 import Provider, { type Adapter, type AdapterPayload, interactionPolicy, type JWK, type KoaContextWithOIDC } from 'oidc-provider'
-import { eLegitimations, employees, persons, STAFF_ACR } from './persons.ts'
+import { CARE, eLegitimations, employees, persons, STAFF_ACR } from './persons.ts'
 import { unit } from './units.ts'
 
 export const CITIZENS = 'farstu-citizen'
@@ -23,12 +23,18 @@ const commissionClaims = [
   'commissionHsaId',
   'commissionName',
   'commissionPurpose',
+  'commissionRight',
   'healthCareUnitHsaId',
   'healthCareUnitName',
   'healthCareProviderHsaId',
 ]
 /** Asked one by one with the claims parameter, as at Inera. */
-const employeeClaims = { employeeHsaId: null, healthcareProfessionalLicense: null }
+const employeeClaims = {
+  employeeHsaId: null,
+  healthcareProfessionalLicense: null,
+  systemRole: null,
+  credentialPersonalIdentityNumber: null,
+}
 
 /** What the login page offers: `value` is the account, `acr` the level it logs in at. */
 export type Choice = { value: string; name: string; shows: string; acr: string }
@@ -63,6 +69,9 @@ function claimsOf(account: string): Record<string, unknown> | null {
       commissionHsaId: commission.hsaId,
       commissionName: commission.name,
       commissionPurpose: commission.purpose,
+      commissionRight: commission.purpose === CARE ? ['Läsa;Vård och behandling;VG'] : [],
+      systemRole: commission.roles,
+      ...(employee.number ? { credentialPersonalIdentityNumber: employee.number } : {}),
       healthCareUnitHsaId: at.hsaId,
       healthCareUnitName: at.name,
       healthCareProviderHsaId: at.careProvider.hsaId,

@@ -2,7 +2,7 @@
 // Look-ups of a person are POSTs: a personal number never stands in an address.
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { persons } from './persons.ts'
+import { blocks, persons } from './persons.ts'
 import { unit, units } from './units.ts'
 
 const Lookup = z.object({ subjectOfCareId: z.string().regex(/^\d{12}$/) })
@@ -49,6 +49,12 @@ export function register(): Hono {
     if (person === 'unknown') return c.json(unknown, 404)
     const at = person.listedAt ? unit(person.listedAt) : null
     return c.json({ facility: at ? { hsaId: at.hsaId, name: at.name } : null })
+  })
+  // The blocking service (spärrtjänsten): what this person has had blocked from other units or providers.
+  app.post('/blocks/lookup', async c => {
+    const person = await asked(c.req.raw)
+    if (person === 'invalid') return c.json(invalid, 400)
+    return c.json({ blocks: person === 'unknown' ? [] : blocks.filter(block => block.subjectOfCareId === person.number) })
   })
   return app
 }

@@ -11,12 +11,17 @@ export type Unit = {
   openingHours: { days: number[]; from: string; to: string }[]
   /** Hours of single dates, both included; none = closed. */
   deviatingHours?: { from: string; to: string; reason: string; hours: { from: string; to: string }[] }[]
+  /** What the staff can, and speak beside Swedish. */
+  competences?: string[]
+  languages?: string[]
   /** Small units with one queue between them. */
   sharesQueueWith?: string[]
 }
 
 const id = (suffix: string) => `SE2321000230-${suffix}`
 const region = { hsaId: id('TVG1'), name: 'Region Norrbotten' }
+/** The care provider that keeps its journal in the simulated Cosmic. */
+export const simulatedRegion = region.hsaId
 const tallkronan = { hsaId: id('TVG2'), name: 'Tallkronan Vård AB' }
 const weekdays = (from: string, to: string) => [{ days: [1, 2, 3, 4, 5], from, to }]
 
@@ -32,6 +37,8 @@ export const units: readonly Unit[] = [
     municipality: 'Luleå',
     telephone: '0980-31 92 00',
     openingHours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+    competences: ['nurse'],
+    languages: ['finska', 'engelska'],
   },
   {
     hsaId: id('TH01'),
@@ -40,6 +47,8 @@ export const units: readonly Unit[] = [
     careProvider: region,
     municipality: 'Luleå',
     telephone: '0980-31 92 01',
+    competences: ['nurse', 'doctor', 'physiotherapist', 'psychologist'],
+    languages: ['engelska', 'arabiska'],
     openingHours: weekdays('08:00', '17:00'),
   },
   {
@@ -49,6 +58,8 @@ export const units: readonly Unit[] = [
     careProvider: region,
     municipality: 'Boden',
     telephone: '0980-31 92 02',
+    competences: ['nurse', 'doctor', 'midwife', 'physiotherapist', 'counsellor'],
+    languages: ['engelska'],
     openingHours: weekdays('08:00', '17:00'),
   },
   {
@@ -58,6 +69,8 @@ export const units: readonly Unit[] = [
     careProvider: region,
     municipality: 'Gällivare',
     telephone: '0980-31 92 03',
+    competences: ['nurse', 'doctor', 'occupational-therapist'],
+    languages: ['finska', 'meänkieli', 'nordsamiska'],
     openingHours: weekdays('08:00', '16:30'),
     sharesQueueWith: [id('TH04')],
   },
@@ -68,6 +81,8 @@ export const units: readonly Unit[] = [
     careProvider: region,
     municipality: 'Jokkmokk',
     telephone: '0980-31 92 04',
+    competences: ['nurse', 'doctor'],
+    languages: ['lulesamiska', 'finska'],
     // A lunch break, and a day of training: hours are not always from one time to another.
     openingHours: [...weekdays('08:00', '12:00'), ...weekdays('13:00', '16:00')],
     deviatingHours: [{ from: '2026-12-10', to: '2026-12-10', reason: 'Utbildningsdag', hours: [{ from: '13:00', to: '16:00' }] }],
@@ -80,6 +95,8 @@ export const units: readonly Unit[] = [
     careProvider: region,
     municipality: 'Kiruna',
     telephone: '0980-31 92 05',
+    competences: ['nurse', 'doctor', 'midwife', 'physiotherapist'],
+    languages: ['finska', 'meänkieli', 'nordsamiska', 'svenskt teckenspråk'],
     openingHours: [...weekdays('08:00', '17:00'), { days: [6, 7], from: '10:00', to: '14:00' }],
   },
   {
@@ -98,6 +115,8 @@ export const units: readonly Unit[] = [
     careProvider: region,
     municipality: 'Luleå',
     telephone: '0980-31 92 21',
+    competences: ['midwife', 'counsellor', 'psychologist'],
+    languages: ['engelska'],
     openingHours: [
       { days: [1, 2, 4], from: '09:00', to: '16:00' },
       { days: [3], from: '12:00', to: '19:00' },
@@ -110,6 +129,8 @@ export const units: readonly Unit[] = [
     careProvider: region,
     municipality: 'Kalix',
     telephone: '0980-31 92 31',
+    competences: ['dentist', 'dental-hygienist'],
+    languages: ['engelska'],
     openingHours: weekdays('07:30', '16:00'),
   },
   {
