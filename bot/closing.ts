@@ -13,6 +13,19 @@ export type CloseAct = {
   problem?: Problem | undefined
 }
 
+/** Whoever closed a case by mistake takes it up again at once, as if it had not been let go. */
+export type UndoCloseAct = { act: 'undo-close' }
+const undoWithin = 10
+
+export const mayUndoClose = ({ closed }: Case, who: Caregiver): boolean =>
+  closed?.by.kind === 'caregiver' && closed.by.hsaId === who.hsaId
+export const isUndoLate = ({ closed }: Case, now: Instant): boolean => closed === null || later(closed.at, undoWithin) <= now
+
+export const onUndoClose = (c: Case, who: Caregiver, now: Instant, settings: Settings): Draft[] => [
+  { type: 'claimed', lease: later(now, settings.lease) },
+  bot(c.language, 'desk.still-here', { name: who.name }),
+]
+
 export function onClose(
   c: Case,
   who: Caregiver,

@@ -8,7 +8,7 @@ import type { BookingAct } from './booking-acts.ts'
 import { type CountersignAct, countersignable } from './countersign.ts'
 import { type TalkAct, wrongQuestion } from './asking.ts'
 import { type InterpreterAct, wrongInterpreter } from './interpreting.ts'
-import type { CloseAct } from './closing.ts'
+import { type CloseAct, isUndoLate, mayUndoClose, type UndoCloseAct } from './closing.ts'
 import { type ConsultAct, consult, consultActs, isConsultAct } from './consulting.ts'
 import type { CompetenceAct } from './needs.ts'
 import { type PassAct, wrongPass } from './passing.ts'
@@ -35,6 +35,7 @@ export type Act =
   | { act: 'nullify'; note: string; reason: string }
   | { act: 'report-deviation'; expected: Level | null; text: string }
   | CloseAct
+  | UndoCloseAct
   | BookingAct
   | RecordAct
   | CountersignAct
@@ -82,7 +83,10 @@ const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> =
   waiting: { owner: [], unit: [...passing, 'report-deviation', ...record, ...countersigning] },
   claimed: { owner: [...owning, 'hold'], unit: ['acknowledge', ...beside, ...countersigning, 'note-internally'] },
   'on-hold': { owner: [...owning, 'resume'], unit: ['acknowledge', ...beside, ...countersigning, 'note-internally'] },
-  closed: { owner: [], unit: ['acknowledge', 'claim', 'report-deviation', 'nullify', ...record, ...countersigning] },
+  closed: {
+    owner: [],
+    unit: ['acknowledge', 'claim', 'undo-close', 'report-deviation', 'nullify', ...record, ...countersigning],
+  },
 }
 
 /** Whose record it would go into is known: a relative's login is not the patient's. */
@@ -103,6 +107,8 @@ function possible(c: Case, what: Name, who: Caregiver): boolean {
       return alarming(c)
     case 'claim':
       return c.status === 'with-bot' ? c.alarm !== null : c.status !== 'closed' || unsettled(c)
+    case 'undo-close':
+      return mayUndoClose(c, who)
     case 'report-deviation':
       return c.judgement !== null
     case 'settle':
@@ -195,14 +201,14 @@ export function act(
     ? wrongUrgency(c, what, who, now)
     : isReferAct(what)
       ? wrongReferral(c, who, what, now)
-      : invalid(what, who, now, settings)
+      : invalid(c, what, who, now, settings)
   if (wrong) return wrong
   const done = perform(c, who, what, now, settings, unitOf)
   // Nothing goes out in a student's name alone, by whatever act.
   return who.duty === 'student' && !isRefusal(done) && done.effects.length > 0 ? { refused: 'supervised' } : done
 }
 
-function invalid(what: Act, who: Caregiver, now: Instant, settings: Settings): Refusal | null {
+function invalid(c: Case, what: Act, who: Caregiver, now: Instant, settings: Settings): Refusal | null {
   const empty = (field: string, text: string): Refusal | null =>
     text.trim() === '' ? { refused: 'invalid', field, detail: 'empty' } : null
   switch (what.act) {
@@ -215,6 +221,8 @@ function invalid(what: Act, who: Caregiver, now: Instant, settings: Settings): R
       return wrongQuestion(what.question)
     case 'mark-interpreter':
       return wrongInterpreter(what)
+    case 'undo-close':
+      return isUndoLate(c, now) ? { refused: 'closed' } : null
     case 'pass':
       return wrongPass(what, who)
     case 'hold':

@@ -3,7 +3,7 @@ import { nullifiable, nullifying } from './amend.ts'
 import { onTalk } from './asking.ts'
 import { onBooking } from './booking-acts.ts'
 import { type Author, type Case, type Change, type Draft, type Effect, type Instant, isRefusal, type Refusal } from './case.ts'
-import { onClose } from './closing.ts'
+import { onClose, onUndoClose } from './closing.ts'
 import type { ConsultAct } from './consulting.ts'
 import { onCountersign } from './countersign.ts'
 import type { Act, UnitOf } from './desk.ts'
@@ -117,6 +117,8 @@ export function perform(
         { type: 'deviation-reported', judged: { symptom, rule, level: judged }, expected: what.expected, text: what.text },
       ])
     }
+    case 'undo-close':
+      return write(onUndoClose(c, who, now, settings))
     case 'close':
       return write(onClose(c, who, what, now, settings))
   }

@@ -4,11 +4,13 @@ import type { Instant } from '../../bot/case.ts'
 import type { Register, Store } from '../../bot/ports.ts'
 import type { Settings } from '../../bot/settings.ts'
 import { calendar } from '../calendar/calendar.ts'
+import { logLook } from '../store/access.ts'
 import type { Pool } from '../store/pool.ts'
 import { auditHome } from './audit-home.ts'
 import { caseHome } from './case-home.ts'
 import { boundWrites } from './bound-writes.ts'
 import { type Home, type Looker, seesAll } from './home.ts'
+import { loggedHome, once } from './logged-home.ts'
 import { provenanceHome } from './provenance-home.ts'
 import { registerHome } from './register-home.ts'
 import { slotHome } from './slot-home.ts'
@@ -47,13 +49,14 @@ export function openHomes(deps: HomesDeps, pool: Pool, after: (what: () => void)
     { store: deps.cases(pool, after), register, pool, calendar: calendar(pool), now, settings: deps.settings },
     looker,
   )
+  const log = once(use => logLook(pool, now(), { kind: 'integrator', client }, 'integration', use, []))
   const homes = [
-    registers,
-    provenanceHome(table, cases, !seesAll(looker)),
-    bound(slotHome({ pool, client, register, schedules: () => [registers, kept] })),
+    loggedHome(registers, log),
+    provenanceHome(loggedHome(table, log), cases, !seesAll(looker)),
+    loggedHome(bound(slotHome({ pool, client, register, schedules: () => [registers, kept] })), log),
     cases,
     auditHome(pool, looker, now),
-    ...(deps.subscriptions ? [deps.subscriptions(pool, { ...looker, scopes: deps.scopes ?? [] })] : []),
+    ...(deps.subscriptions ? [loggedHome(deps.subscriptions(pool, { ...looker, scopes: deps.scopes ?? [] }), log)] : []),
   ]
   return homes
 }

@@ -42,7 +42,7 @@ export function columnsOf(who: Who): [string, string, string | null, string | nu
 /** A look that is going on was logged when it began. */
 export const isLogged = (why: Why) => why !== 'stream'
 
-export async function logLook(pool: Pool, at: Instant, who: Who, why: Why, what: 'read' | 'list', cases: string[]) {
+export async function logLook(pool: Pool, at: Instant, who: Who, why: Why, what: AccessRecord['what'], cases: string[]) {
   await run(
     pool,
     'access-write',

@@ -266,7 +266,7 @@ function Desk({ me, ended, unlocked, onBack, changeLanguage }: DeskProps) {
             <span>{notice.text}</span>
             {notice.undo && (
               <button type='button' className='undo' onClick={notice.undo}>
-                {t('act.undo-urgency')}
+                {t('undo')}
               </button>
             )}
             <button type='button' onClick={() => setNotice(null)} aria-label={t('close-dialog')}>

@@ -30,6 +30,7 @@ export const AskedAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('release'), to: z.enum(['queue', 'bot']), reason }),
   z.strictObject({ act: z.literal('hold'), until: Instant, reason }),
   z.strictObject({ act: z.literal('resume') }),
+  z.strictObject({ act: z.literal('undo-close') }),
   z.strictObject({ act: z.literal('ask-competence'), competence: Competence.nullable() }),
   z.strictObject({ act: z.literal('transfer'), unit: z.string().min(1).max(100), reason }),
   z.strictObject({

@@ -18,14 +18,16 @@ export type Opened = {
   act: (id: string, act: AskedAct) => Promise<{ ok: true } | { ok: false; code: string; message: string }>
 }
 
+type Undo = 'undo-urgency' | 'withdraw-lowering' | 'undo-close' | 'resume' | 'claim'
+const undoes: Partial<Record<AskedAct['act'], Undo>> = { hold: 'resume', release: 'claim', close: 'undo-close' }
+
 /** What is said of an act that is done, and what takes it back. */
-function saidOf(
-  did: AskedAct['act'],
-  view: CaseView | null,
-): { text: string | null; undo?: 'undo-urgency' | 'withdraw-lowering' } {
+function saidOf(did: AskedAct['act'], view: CaseView | null): { text: string | null; undo?: Undo } {
   if (did === 'say') return { text: null }
   if ((did === 'sign' || did === 'correct') && view?.submitted.some(note => note.mine && note.state === 'waiting'))
     return { text: t('done.submitted') }
+  const undo = undoes[did]
+  if (undo && view?.acts.includes(undo)) return { text: t(`done.${did}`), undo }
   if (did !== 'change-urgency') return { text: t(`done.${did}`) }
   return view?.lowering?.mine
     ? { text: t('done.lowering-proposed', { level: view.urgency?.level ?? '' }), undo: 'withdraw-lowering' }

@@ -52,6 +52,19 @@ describe('the desk', () => {
     expect(allowed(talk.case, elsewhere)).toEqual([])
   })
 
+  test('closed by mistake, it is taken up again by whoever closed it, within minutes, and the citizen is told', () => {
+    const talk = waiting()
+    talk.desk(anna, { act: 'claim' })
+    talk.desk(anna, { act: 'close', reason: 'answered' })
+    expect(talk.desk(bo, { act: 'undo-close' })).toMatchObject({ refused: 'not-yours' })
+    expect(talk.desk(anna, { act: 'undo-close' })).toBeNull()
+    expect(talk.case).toMatchObject({ status: 'claimed', claim: { hsaId: anna.hsaId }, closed: null })
+    expect(talk.sees()).toContain('Samtalet är inte avslutat')
+    talk.desk(anna, { act: 'close', reason: 'answered' })
+    talk.waits(11)
+    expect(talk.desk(anna, { act: 'undo-close' })).toEqual({ refused: 'closed' })
+  })
+
   test('passed on, it waits at the other unit with a promise in that unit’s opening hours', () => {
     const talk = waiting()
     talk.desk(anna, { act: 'claim' })

@@ -92,6 +92,25 @@ describe.skipIf(without)('the console in a browser', () => {
     await page.context().close()
   })
 
+  test('closed by mistake: one press and it is in hand again', async () => {
+    const id = await s.seed()
+    await s.act('bo', id, { act: 'claim' })
+    const page = await desk('bo')
+    await row(page, id).click()
+    await page.locator('#reply').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('a')
+    await page.getByRole('group', { name: 'Utfall' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.notice .undo').click()
+    await page.locator('#reply').waitFor()
+    expect((await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream'))?.case).toMatchObject({
+      status: 'claimed',
+      closed: null,
+    })
+    await page.context().close()
+  })
+
   test('an alarm is a red row and a sound within two seconds, until somebody acknowledges', async () => {
     const page = await desk('bo')
     await page.locator('.queue').waitFor()

@@ -92,6 +92,7 @@ export function phraseSets(): PhraseSet[] {
     // Later outside authors', all of it held.
     { name: 'lay 3, held', list: phrases('lay-phrases-3.json'), open: false },
     { name: 'lay 4, held', list: phrases('lay-phrases-4.json'), open: false },
+    { name: 'lay 6, held', list: phrases('lay-phrases-6.json'), open: false },
     { name: 'lay 5', list: phrases('lay-phrases-5.json'), open: true },
     { name: 'own 2', list: phrases('own-phrases-2.json'), open: true },
     ...OWN.map(set => ({ name: `own, ${set}`, list: own.filter(phrase => phrase.set === set), open: set !== 'held' })),

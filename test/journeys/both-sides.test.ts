@@ -101,7 +101,7 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
     const time = await karin.books()
     await anna.sees(new RegExp(`1177 Region Norrbotten ringer upp dig: .* ${time}`))
     const note = await karin.signs('Råd om vila och dryck.')
-    expect(note).toMatch(/Mer andfådd än vanligt \[tidigare: Inget av detta\] \(patient\)/)
+    expect(note).toMatch(/tidigare ”Inget av detta”, nu ”Mer andfådd än vanligt” \(patient\)/)
     await expect.poll(() => karin.receipts(), { timeout: 30_000 }).toEqual(['i journalen', 'i journalen', 'i journalen'])
     await karin.closes()
     await anna.sees('Samtalet är avslutat.')
