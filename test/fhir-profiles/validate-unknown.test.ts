@@ -172,7 +172,8 @@ function mutate(resource: Json, path: readonly (string | number)[], how: string,
   if (typeof parent !== 'object' || parent === null) return
   const now: unknown = Reflect.get(parent, key)
   if (how === 'drop') Reflect.deleteProperty(parent, key)
-  else if (how === 'rename')
+  // An array can't be given another length than a number.
+  else if (how === 'rename' && !(Array.isArray(parent) && name === 'length'))
     Object.defineProperty(parent, name, { value: now, enumerable: true, configurable: true, writable: true })
   else if (how === 'double') Reflect.set(parent, key, [now, now])
   else if (how === 'swap') Reflect.set(parent, key, Array.isArray(now) ? now[0] : { [name]: now })
