@@ -192,7 +192,7 @@ test('two thousand mutated examples: never a throw, never a slow answer', () => 
       }
       // The processor's own time, best of three: the machine may be busy with something else.
       let took = Number.POSITIVE_INFINITY
-      for (let tries = 0; tries < 3 && took >= 50; tries++) {
+      for (let tries = 0; tries < 3 && took >= 200; tries++) {
         const begun = process.cpuUsage()
         const issues = validateUnknown(resource)
         const { user, system } = process.cpuUsage(begun)
@@ -200,7 +200,7 @@ test('two thousand mutated examples: never a throw, never a slow answer', () => 
         expect(issues.map(({ code }) => code)).not.toContain('exception')
         expect(JSON.stringify(issues).length).toBeLessThan(100_000)
       }
-      expect(took).toBeLessThan(50)
+      expect(took).toBeLessThan(200)
     }),
     { numRuns: 2000 },
   )
