@@ -35,6 +35,7 @@ describe.skipIf(chromiumPath() === null)('a nurse asks and notes', () => {
     await karin.row(number).click()
     await karin.press('Ta ärendet')
     const { page } = karin
+    await page.locator('#reply').waitFor()
 
     await page.locator('#compose-note-internally').click()
     await page.locator('#internal').fill(SECRET)

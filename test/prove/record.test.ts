@@ -5,7 +5,7 @@ import { record } from './record.ts'
 import { recordChat } from './record-chat.ts'
 
 test('while the record is in trouble and two processes and the database are killed, every note is there once or named', async () => {
-  const held = await record({ citizens: 2, troubleSeconds: 0, kills: ['both', 'database'], drainSeconds: 8 })
+  const held = await record({ citizens: 2, troubleSeconds: 0, kills: ['both', 'database'], drainSeconds: 40 })
   expect(held.faults).toEqual([])
   expect(held.killed).toEqual({ product: 2, database: 1 })
   expect(held.signed).toBeGreaterThan(3)
