@@ -1,7 +1,7 @@
 // What every long-running process needs around the house: a port that answers from the first moment, clocks that
 // do not overlap, a secret that all processes share, and the words an operator reads.
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
@@ -76,10 +76,15 @@ export function clock(run: () => Promise<void>, everyMs: number, log: Log): () =
 export function secret(config: Config, dataDir: string): string {
   if (config.TOKEN_SECRET) return config.TOKEN_SECRET
   const file = join(dataDir, 'token-secret')
+  // It appears whole and once (a link): of two processes that start at once the loser reads the winner's, never half of it.
+  const draft = `${file}.${newId()}`
+  writeFileSync(draft, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
   try {
-    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    linkSync(draft, file)
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
+  } finally {
+    unlinkSync(draft)
   }
   return readFileSync(file, 'utf8')
 }

@@ -41,7 +41,7 @@ describe.skipIf(without)('the console in a browser', () => {
     await page.keyboard.type('Hej Tolvan, hur länge sitter det i?')
     await page.keyboard.press('Enter')
     await page.locator('.line.caregiver', { hasText: 'hur länge' }).waitFor()
-    expect(await page.locator('#reply').inputValue()).toBe('')
+    await expect.poll(() => page.locator('#reply').inputValue()).toBe('')
     // The citizen answers; it is there by itself.
     await s.citizen(id, [{ type: 'message', text: 'En kvart ungefär.', language: 'sv' }])
     await page.locator('.line.citizen', { hasText: 'En kvart' }).waitFor({ timeout: 2000 })
@@ -168,7 +168,7 @@ describe.skipIf(without)('the console in a browser', () => {
     await page.locator('#reply').fill('Till Tolvan, ej skickat')
     await row(page, two).click()
     await page.locator('label[for=reply]', { hasText: 'Till Vera' }).waitFor()
-    expect(await page.locator('#reply').inputValue()).toBe('')
+    await expect.poll(() => page.locator('#reply').inputValue()).toBe('')
     expect(await page.locator('.identity').innerText()).toMatch(/Skyddade personuppgifter[\s\S]*Barn[\s\S]*Maria Holm/)
     await row(page, one).click()
     await page.locator('label[for=reply]', { hasText: 'Till Tolvan' }).waitFor()
