@@ -114,7 +114,6 @@ export function sockets(parts: SocketParts) {
   }
 
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
-    socket.on('error', () => socket.destroy())
     const admitted = await admit(request).catch((error: unknown) => {
       log('upgrade', error)
       return { status: 503 as const, why: 'Try again in a moment.' }
@@ -170,7 +169,11 @@ export function sockets(parts: SocketParts) {
   return {
     attach(http: Server, path: RegExp) {
       http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-        if (path.test(new URL(request.url ?? '/', 'http://any').pathname)) void upgrade(request, socket, head)
+        // What is thrown or emitted here with nobody listening would end the process: the address "//", a line cut at once.
+        socket.on('error', () => socket.destroy())
+        const url = URL.parse(request.url ?? '/', 'http://any')
+        if (!url) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+        else if (path.test(url.pathname)) void upgrade(request, socket, head)
         // Nobody else listens for upgrades: without an answer the line would stay open for ever.
         else if (http.listenerCount('upgrade') === 1) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       })

@@ -1,5 +1,6 @@
 // The sockets: what is said is heard once and in order, whatever happens to the line in between.
 import { randomUUID } from 'node:crypto'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import type { ActivitySet } from '../../adapters/channel/contract.ts'
@@ -214,4 +215,23 @@ test('a long talk is replayed whole, and an upgrade that nobody serves is answer
   await listen(`${h.origin.replace('http', 'ws')}/elsewhere`)
     .status()
     .toBe(404)
+})
+
+test('what nobody could have meant as an address is refused, and everyone else is served on', async () => {
+  for (const target of ['//', '///', '//?a=b', '/%']) {
+    const answer = await new Promise<string>((resolve, reject) => {
+      let heard = ''
+      const socket = connect(Number(new URL(h.origin).port), '127.0.0.1', () =>
+        socket.write(`GET ${target} HTTP/1.1\r\nHost: any\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`),
+      )
+      socket.on('data', data => {
+        heard += data
+      })
+      socket.on('close', () => resolve(heard))
+      socket.on('error', reject)
+    })
+    expect(answer, target).toMatch(/^HTTP\/1\.1 40[04] /)
+  }
+  const talk = await h.start()
+  await listen(talk.streamUrl).hears(['Hej på sv'])
 })
