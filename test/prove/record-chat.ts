@@ -1,7 +1,8 @@
 // The other half of `npm run prove record`: does who chats notice that the record is in trouble? Short calm and troubled windows
 // in random order, the same people at the same pace in all of them, nothing killed. What waits when a trouble ends is laid aside
 // and taken up by the next one: so the troubled windows have the waiting notes of a long outage and their retries, and no calm
-// one has the catching up. The first seconds after each turn belong to neither. record-windows.ts decides.
+// one has the catching up. The first seconds after each turn belong to neither; then people log in, which costs the machine more
+// than all they write. record-windows.ts decides.
 import { cpus } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { caregiverAt } from '../journeys/people.ts'
@@ -35,7 +36,9 @@ export type Load = {
 }
 export type ChatProof = Compared & { load: { calm: Load; troubled: Load }; backlog: number; kinds: number; seconds: number }
 
-const WARM_MS = 2500
+const WARM_MS = 3000
+/** Of it, for the last logins to end. */
+const QUIET_MS = 500
 /** So long after a trouble our own side may still let the record rest. */
 const REST_MS = 3000
 /** After so many lines some have just come, some wait, some have had their note signed. */
@@ -54,7 +57,9 @@ export async function recordChat(options: Options): Promise<ChatProof> {
     stage.worldYields()
     const people = crowd(stage, options)
     say('people come')
+    people.logIn(true)
     await Promise.race([sleep(GATHERED * options.pauseMs), people.failed])
+    people.logIn(false)
 
     const measured: Measured[] = []
     const all = Object.entries(troubles)
@@ -67,13 +72,17 @@ export async function recordChat(options: Options): Promise<ChatProof> {
           await control(stage, faults)
           backlog = Math.max(backlog, await stage.takeUp(TAKEN_UP_S))
         }
-        await sleep(WARM_MS)
+        people.logIn(true)
+        await sleep(WARM_MS - QUIET_MS)
+        people.logIn(false)
+        await sleep(QUIET_MS)
         measured.push(await Promise.race([window(stage, { arm, round }, options.windowSeconds), people.failed]))
       }
       const own = measured.filter(one => one.round === round)
       say(`${round + 1}/${options.rounds} ${name}: ${own.map(one => told(one, people.samples)).join('; ')}`)
     }
     await mend(stage)
+    people.logIn(true)
     await people.go()
     const load = (arms: readonly Arm[]) =>
       loadOf(
@@ -97,8 +106,10 @@ function crowd(stage: RecordStage, { people, pauseMs }: Options) {
   const samples: Sample[] = []
   const signed: number[] = []
   let over = false
+  let aside = Promise.withResolvers<void>()
   const pace = {
     over: () => over,
+    aside: () => aside.promise,
     acknowledged: (at: number, ms: number) => void samples.push({ at, ms }),
     signed: () => void signed.push(performance.now()),
     pauseMs,
@@ -116,6 +127,11 @@ function crowd(stage: RecordStage, { people, pauseMs }: Options) {
     samples,
     signed,
     failed,
+    /** Who has come so far as to log in may, or waits. */
+    logIn(may: boolean) {
+      if (may) aside.resolve()
+      else aside = Promise.withResolvers<void>()
+    },
     async go() {
       over = true
       await living

@@ -12,6 +12,8 @@ export type Pace = {
   /** When each was sent, and how long until it was acknowledged, with all its tries. */
   acknowledged: (at: number, ms: number) => void
   signed: () => void
+  /** When a login costs nobody a measured answer: its keys are made and proved by the same cores. */
+  aside: () => Promise<unknown>
   /** Between two of a person's lines, on the average. */
   pauseMs: number
 }
@@ -32,6 +34,7 @@ export async function lives(url: string, nurse: Caregiver, pace: Pace): Promise<
       pace.acknowledged(at, performance.now() - at)
     }
     await tells(citizen, says)
+    await pace.aside()
     await logsIn(citizen)
     await nurse.act(citizen.id, { act: 'claim' })
     await nurse.act(citizen.id, { act: 'say', text: 'Hej! Jag läser det du har skrivit.' })
