@@ -6,9 +6,9 @@ import { examples } from './fit-danger.ts'
 import { measure, phraseSets, table } from './measure-danger.ts'
 
 // The open sets are what the weights were fitted on: they say only that nothing was broken. "lay, held" and "lay 2, held"
-// were written by people who never saw the words and have not been read by us: they are the figures to believe, "lay 3",
-// "lay 4" and "lay 6" most of all. While the weights were made the first two were looked at ten times, and seven times more
-// when parts of words, the tenth wave and "lay 5" came; before there were weights they were 81/71/6 and 85/61/12.
+// were written by people who never saw the words and have not been read by us: they are the figures to believe, the later
+// authors' most of all. While the weights were made the first two were looked at nineteen times, "lay 3" and "lay 4" seven
+// times, "lay 6" three and "lay 8" twice; before there were weights the first two were 81/71/6 and 85/61/12.
 const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: number, falseAlarms: number]>> = {
   shared: [100, 100, 0],
   'lay, tune': [99, 99, 1],
@@ -18,7 +18,9 @@ const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: numbe
   'lay 3, held': [99, 98, 2],
   'lay 4, held': [98, 98, 4],
   'lay 6, held': [99, 98, 2],
+  'lay 8, held': [98, 96, 6],
   'lay 5': [99, 99, 4],
+  'lay 7': [99, 99, 4],
   'own 2': [98, 98, 2],
   'own, tune': [99, 99, 1],
   'own, held': [97, 97, 6],
@@ -32,6 +34,7 @@ const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: numbe
   'own, ninth': [99, 99, 1],
   'own, tenth': [99, 97, 1],
   'own, eleventh': [100, 100, 0],
+  'own, twelfth': [100, 100, 0],
 }
 
 // The aim: emergency and crisis at least 98, false alarms at most 3, on what was never used for tuning.
@@ -42,14 +45,14 @@ describe('everything that was never used for tuning', () => {
     console.log(
       `  all ${count} held: emergency ${emergency.toFixed(1)}, crisis ${crisis.toFixed(1)}, false ${falseAlarms.toFixed(1)}`,
     )
-    expect(count).toBe(1808)
-    expect(emergency).toBeGreaterThanOrEqual(97)
+    expect(count).toBe(2206)
+    expect(emergency).toBeGreaterThanOrEqual(98)
     expect(crisis).toBeGreaterThanOrEqual(98)
     expect(falseAlarms).toBeLessThanOrEqual(3)
   })
-  test('the three latest authors alone; the last was measured once, when all was done', () => {
-    const latest = all.filter(({ name }) => /^lay [346]/.test(name)).flatMap(({ list }) => list)
-    expect(latest.length).toBe(1210)
+  test('the four later authors alone', () => {
+    const latest = all.filter(({ name }) => /^lay [3468]/.test(name)).flatMap(({ list }) => list)
+    expect(latest.length).toBe(1608)
     const { emergency, crisis, falseAlarms } = measure(latest)
     expect(emergency).toBeGreaterThanOrEqual(98)
     expect(crisis).toBeGreaterThanOrEqual(98)

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { evidenceIn, judge, ruledPieces, type Evidence } from '../../flows/danger.ts'
 import { START, share, type Weight, type Weights } from '../../flows/understanding/weigh.ts'
 import { phraseSets, type Phrase } from './measure-danger.ts'
+import { softmax } from './softmax.ts'
 
 /** A phrase taken apart. The rules were written on the older sets, so what they say of those teaches nothing. */
 export type Example = {
@@ -41,7 +42,7 @@ export function examples(): Example[] {
 }
 
 /** Multinomial logistic regression by AdaGrad, the same every time; the third class, nothing, is what the others are held against. */
-export function weightsFrom(list: readonly Example[], only?: ReadonlySet<string>): Map<string, [number, number]> {
+function weightsFrom(list: readonly Example[], only?: ReadonlySet<string>): Map<string, [number, number]> {
   const ids = new Map<string, number>()
   const rows = list.map(example => rowOf(example, ids, only))
   const kinds = KINDS.length
@@ -55,9 +56,9 @@ export function weightsFrom(list: readonly Example[], only?: ReadonlySet<string>
       const odds = Float64Array.from(start)
       for (const id of row)
         for (let kind = 0; kind < kinds; kind += 1) odds[kind] = (odds[kind] ?? 0) + (weight[id * kinds + kind] ?? 0) * part
-      softmax(odds)
+      const chances = softmax(odds)
       for (let kind = 0; kind < kinds; kind += 1) {
-        const off = ((odds[kind] ?? 0) - (kind === target ? 1 : 0)) * counts
+        const off = ((chances[kind] ?? 0) - (kind === target ? 1 : 0)) * counts
         start[kind] = (start[kind] ?? 0) - START_RATE * off
         for (const id of row) {
           const slot = id * kinds + kind
@@ -91,7 +92,7 @@ function rowOf({ phrase, names }: Example, ids: Map<string, number>, only: Reado
 }
 
 /** The heaviest pieces only, fitted once more without the rest. */
-export function fewWeightsFrom(list: readonly Example[], kept = KEPT): Map<string, [number, number]> {
+function fewWeightsFrom(list: readonly Example[], kept = KEPT): Map<string, [number, number]> {
   const heavy = [...weightsFrom(list)]
     .sort(([, a], [, b]) => size(b) - size(a))
     .slice(0, kept)
@@ -101,19 +102,6 @@ export function fewWeightsFrom(list: readonly Example[], kept = KEPT): Map<strin
 
 function size([emergency, crisis]: Weight): number {
   return Math.max(Math.abs(emergency), Math.abs(crisis), Math.abs(emergency - crisis))
-}
-
-/** Odds to chances, in place. */
-function softmax(odds: Float64Array): void {
-  const most = Math.max(...odds)
-  let sum = 0
-  odds.forEach((each, at) => {
-    odds[at] = Math.exp(each - most)
-    sum += odds[at] ?? 0
-  })
-  odds.forEach((each, at) => {
-    odds[at] = each / sum
-  })
 }
 
 /** A small linear congruential generator: the fit must come out the same on every machine. */
@@ -148,7 +136,7 @@ ${lines.join('\n')}
 }
 
 /** Who wrote a phrase: the lay authors by their files, the rest of ours by the wave. */
-const author = ({ phrase }: Example): string => /^(L[PQ]|OP2-[DEG]\d|OP|OWN|EP)/.exec(phrase.id)?.[0] ?? 'OP'
+const author = ({ phrase }: Example): string => /^(LP\d[A-C]|L[PQ]|OP2-[DEG]\d|OP|OWN|EP)/.exec(phrase.id)?.[0] ?? 'OP'
 
 /** Figures when each phrase is judged by weights fitted without the part it is in, one line for each of `named`. */
 function check(partOf: (each: Example, at: number) => string, named: (each: Example) => string): void {

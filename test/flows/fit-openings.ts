@@ -8,6 +8,7 @@ import { examples } from '../../flows/understanding/complaint-examples.ts'
 import { featuresOf, share, standing } from '../../flows/understanding/likeness.ts'
 import { read } from '../../flows/understanding/text.ts'
 import { openings } from './measure-openings.ts'
+import { softmax } from './softmax.ts'
 
 const ROUNDS = 25
 const RATE = 0.3
@@ -60,7 +61,7 @@ function fitted(list: readonly Example[]): Map<string, Float64Array> {
     for (const { features, id } of order) {
       const part = share(features.length)
       const rows = features.map(feature => ({ w: of(weights, feature), g: of(used, feature) }))
-      const chances = softmax(
+      const chances = chancesOf(
         rows.map(({ w }) => w),
         part,
       )
@@ -78,13 +79,8 @@ function fitted(list: readonly Example[]): Map<string, Float64Array> {
   return weights
 }
 
-function softmax(rows: readonly Float64Array[], part: number): number[] {
-  const sums = ids.map((_, k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) * part)
-  const top = Math.max(...sums)
-  const odds = sums.map(sum => Math.exp(sum - top))
-  const all = odds.reduce((a, b) => a + b, 0)
-  return odds.map(odd => odd / all)
-}
+const chancesOf = (rows: readonly Float64Array[], part: number): number[] =>
+  softmax(ids.map((_, k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) * part))
 
 function check(list: readonly Example[]): void {
   let first = 0
@@ -93,7 +89,7 @@ function check(list: readonly Example[]): void {
     const weights = fitted(list.filter((_, at) => at % 10 !== tenth))
     for (const { features, id } of list.filter((_, at) => at % 10 === tenth)) {
       const rows = features.flatMap(feature => weights.get(feature) ?? [])
-      const best = softmax(rows, share(rows.length))
+      const best = chancesOf(rows, share(rows.length))
         .map((chance, k) => ({ chance, k }))
         .sort((a, b) => b.chance - a.chance)
         .slice(0, 3)

@@ -13,7 +13,21 @@ const Phrase = z.object({
   category: z.string(),
   kind: z.string().optional(),
   set: z
-    .enum(['tune', 'held', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'])
+    .enum([
+      'tune',
+      'held',
+      'second',
+      'third',
+      'fourth',
+      'fifth',
+      'sixth',
+      'seventh',
+      'eighth',
+      'ninth',
+      'tenth',
+      'eleventh',
+      'twelfth',
+    ])
     .optional(),
 })
 export type Phrase = z.infer<typeof Phrase>
@@ -76,6 +90,7 @@ const OWN = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ] as const
 
 /** Every set there is, under the name the tests and the table use. */
@@ -93,7 +108,9 @@ export function phraseSets(): PhraseSet[] {
     { name: 'lay 3, held', list: phrases('lay-phrases-3.json'), open: false },
     { name: 'lay 4, held', list: phrases('lay-phrases-4.json'), open: false },
     { name: 'lay 6, held', list: phrases('lay-phrases-6.json'), open: false },
+    { name: 'lay 8, held', list: phrases('lay-phrases-8.json'), open: false },
     { name: 'lay 5', list: phrases('lay-phrases-5.json'), open: true },
+    { name: 'lay 7', list: phrases('lay-phrases-7.json'), open: true },
     { name: 'own 2', list: phrases('own-phrases-2.json'), open: true },
     ...OWN.map(set => ({ name: `own, ${set}`, list: own.filter(phrase => phrase.set === set), open: set !== 'held' })),
   ]

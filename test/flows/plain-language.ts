@@ -20,6 +20,7 @@ export { LIX_AT_MOST, lix, measuredLanguages, sentences, WORDS_AT_MOST, words } 
 export const staffTexts: { texts: RegExp; why: string }[] = [
   { texts: /^console\./, why: 'the caregiver’s console: read by staff at work' },
   { texts: /^rules\./, why: 'the rule owner’s page: read by the clinician who signs a rule set' },
+  { texts: /^operate\./, why: 'the operator’s page: read by staff who keep the house running' },
   { texts: /^login\.staff-/, why: 'the staff’s login: the words for cards and levels that their own support uses' },
   { texts: /\.professional$/, why: 'the caregiver’s voice of a rule: the full reason, in the profession’s words' },
 ]

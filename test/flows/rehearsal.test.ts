@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { html } from '../../bot/rehearse-html.ts'
+import { html } from '../../flows/texts/html.ts'
 import { readAccepted, readPatients, root, thisTree } from '../../bot/rehearse-load.ts'
 import { rehearsalPage } from '../../bot/rehearse-page.ts'
 import type { Facts } from '../../flows/condition.ts'
