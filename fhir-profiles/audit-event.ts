@@ -9,7 +9,7 @@ import { botReference, fhirId } from './reading.ts'
 export type Access = {
   id: string
   at: string
-  whoKind: 'citizen' | 'caregiver' | 'integrator' | 'system'
+  whoKind: 'citizen' | 'caregiver' | 'integrator' | 'guest' | 'system'
   whoId: string
   commission: string | null
   unit: string | null
@@ -37,6 +37,7 @@ const purposes: Record<Why, CodeableConcept> = {
   'break-glass': purpose('Nödöppning', 'BTG', 'break the glass'),
   'follow-up': purpose('Kvalitetssäkring', 'HQUALIMP', 'health quality improvement'),
   disclosure: purpose('Utlämnande till annan vårdgivare, med patientens samtycke', 'COC', 'coordination of care'),
+  invited: purpose('Inbjuden till samtalet: tolk eller närstående', 'TREAT', 'treatment'),
 }
 const isWhy = (why: string): why is Why => Object.hasOwn(purposes, why)
 
@@ -77,6 +78,8 @@ function agents(a: Access): AuditEventAgent[] {
       ]
     case 'citizen':
       return [{ ...part, who: { display: 'Den som ärendet gäller, eller den som för dess talan' }, requestor: true }]
+    case 'guest':
+      return [{ ...part, who: { display: 'Tolk eller närstående som bjudits in till samtalet' }, name: a.whoId, requestor: true }]
     case 'integrator':
       return [
         {

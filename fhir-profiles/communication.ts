@@ -58,7 +58,10 @@ function communication(r: Reading, m: Message): Communication & { id: string } {
     subject: patientReference(c),
     encounter: encounterReference(c),
     sent: m.at,
-    recipient: [m.by.kind === 'citizen' ? listener(r.entries, m.seq) : citizenReference(c)],
+    recipient: [
+      ...(m.by.kind === 'citizen' ? [] : [citizenReference(c)]),
+      ...(m.by.kind === 'citizen' || m.by.kind === 'guest' ? [listener(r.entries, m.seq)] : []),
+    ],
     sender: authorReference(c, m.by),
     ...(content.length > 0 ? { payload: content } : {}),
   }

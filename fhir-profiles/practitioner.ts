@@ -2,8 +2,10 @@
 // alone, so their version is a digest of what they say.
 import { createHash } from 'node:crypto'
 import type { Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes'
+import { outsideName } from '../bot/people.ts'
 import { hsaIdentifier, profile, type ServedType } from './codes.ts'
-import { type CaregiverAuthor, fhirId, organizationReference, type Reading, roleId, staffIn } from './reading.ts'
+import { protectedName } from './patient.ts'
+import { type CaregiverAuthor, fhirId, organizationReference, protectedLabel, type Reading, roleId, staffIn } from './reading.ts'
 import { line } from './text.ts'
 
 /** Version and time of something that no log numbers: what it says is its version, `at` when it was last known. */
@@ -15,18 +17,21 @@ export function digested<T extends Resource>(resource: T, type: ServedType, at: 
 /** A caregiver, and when the log last heard of them. */
 export type Known = { by: CaregiverAuthor; at: string }
 
-export const practitioner = ({ by, at }: Known): Practitioner & { id: string } =>
-  digested(
+/** `cleared`: for a reader who may see the name of somebody with a protected identity. The HSA-id is no secret of theirs. */
+export function practitioner({ by, at }: Known, cleared = false): Practitioner & { id: string } {
+  const made = digested<Practitioner & { id: string }>(
     {
       resourceType: 'Practitioner',
       id: fhirId(by.hsaId),
       identifier: [hsaIdentifier(by.hsaId)],
       active: true,
-      name: [{ use: 'official', text: line(by.name) ?? by.hsaId }],
+      name: [by.protected && !cleared ? protectedName : { use: 'official', text: line(by.name) ?? by.hsaId }],
     },
     'Practitioner',
     at,
   )
+  return by.protected ? { ...made, meta: { ...made.meta, security: [protectedLabel] } } : made
+}
 
 export const practitionerRole = ({ by, at }: Known): PractitionerRole & { id: string } =>
   digested(
@@ -35,7 +40,7 @@ export const practitionerRole = ({ by, at }: Known): PractitionerRole & { id: st
       id: roleId(by),
       identifier: [hsaIdentifier(by.commission)],
       active: true,
-      practitioner: { reference: `Practitioner/${fhirId(by.hsaId)}`, display: line(by.name) ?? by.hsaId },
+      practitioner: { reference: `Practitioner/${fhirId(by.hsaId)}`, display: line(outsideName(by)) ?? by.hsaId },
       organization: organizationReference(by.unit),
       code: [{ text: line(by.role) ?? 'Vårdpersonal' }],
     },

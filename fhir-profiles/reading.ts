@@ -98,17 +98,24 @@ export const takers = (entries: readonly Entry[]): { by: CaregiverAuthor; at: st
 export const roleId = (by: Pick<CaregiverAuthor, 'hsaId' | 'commission'>): string => fhirId(by.hsaId, by.commission)
 export const roleReference = (by: CaregiverAuthor): Reference<PractitionerRole> => ({
   reference: `PractitionerRole/${roleId(by)}`,
-  display: [by.name, by.role, by.unit.name].flatMap(part => line(part) ?? []).join(', '),
+  display: [...(by.protected ? [] : [by.name]), by.role, by.unit.name].flatMap(part => line(part) ?? []).join(', '),
 })
 
 /** The citizen's side of the talk: the guardian, when one acts for a child. */
 export const citizenReference = (c: Case): Reference<Patient> | Reference<RelatedPerson> =>
   c.citizen?.actor ? { reference: `RelatedPerson/${fhirId(c.id)}` } : patientReference(c)
 
+/** An interpreter or a relative, as everybody in the talk sees them. */
+const guestReference = ({ role, name }: Extract<Author, { kind: 'guest' }>): Reference<RelatedPerson> => ({
+  display: `${role === 'interpreter' ? 'Tolk' : 'Närstående'} ${line(name) ?? ''}`.trim(),
+})
+
 /** Who an entry is by, as the reference R4 takes for it. Clock and system speak through the bot. */
 export function authorReference(c: Case, by: Author) {
   if (by.kind === 'citizen') return citizenReference(c)
   if (by.kind === 'caregiver') return roleReference(by)
+  // Nobody knows more of them than what they were called when they were invited: no resource stands for them.
+  if (by.kind === 'guest') return guestReference(by)
   return botReference
 }
 

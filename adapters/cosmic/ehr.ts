@@ -65,13 +65,13 @@ export function cosmic(access: CosmicAccess, settings: CosmicSettings, client: C
       case 'encounter':
         return look.contact(`${identifier.system}|${identifier.value}`, c)
       case 'observation': {
-        const at = resource.effectiveDateTime ?? resource.effectivePeriod?.end ?? ''
-        return look.observations(resource.code?.coding[0]?.code ?? '', at.slice(0, 10), c)
+        const at = resource.effectiveDateTime ?? resource.effectivePeriod?.end ?? c.openedAt
+        return look.observations(resource.code?.coding[0]?.code ?? '', at, c)
       }
       case 'referral':
         return look.referrals(c)
       default:
-        return look.appointments(resource.start ?? '', c)
+        return look.appointments(resource.start ?? c.openedAt, c)
     }
   }
 

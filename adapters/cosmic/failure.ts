@@ -40,14 +40,19 @@ export function failureOf(error: unknown, failure: Failure | null, writes: boole
 }
 
 /** Nothing was done: a key, a right or an address is wrong, or it is too busy. An operator mends that; the note waits. */
-const NOTHING = [401, 403, 404, 429, 503]
+const NOTHING = [401, 403, 404, 429]
+/** The gateway's own, as published: it answers before anything has reached COSMIC. */
+const Closed = z.object({ statusCode: z.literal(503), message: z.string() })
 
 export function answered({ response: { status, data }, config }: Failure, writes: boolean): CosmicError {
   const said = `HTTP ${status}${reason(data)}`
   const answer = rawOf(status, data)
   const redirected = status >= 300 && status < 400
-  if (redirected || NOTHING.includes(status)) return new CosmicError('nothing', said, retryAfter(config?.headers, data), answer)
-  // A 2xx that could not be read, a request that took too long, a gateway's 502 or 504 and a bare 500 say nothing of what
+  const after = retryAfter(config?.headers, data)
+  // Any other 503 may be a proxy's that lost patience with what was carried out behind it.
+  const closed = status === 503 && (after !== undefined || Closed.safeParse(data).success)
+  if (redirected || closed || NOTHING.includes(status)) return new CosmicError('nothing', said, after, answer)
+  // A 2xx that could not be read, a request that took too long, a gateway's 502 or 504, a bare 500 or 503 say nothing of what
   // happened behind them.
   if (status < 300 || status === 408 || status >= 500)
     return new CosmicError(writes ? 'lost' : 'nothing', said, undefined, answer)

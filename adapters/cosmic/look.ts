@@ -70,12 +70,12 @@ export function looking(client: CosmicClient) {
   return {
     contact: (identifier: string, c: Case) => search('Encounter', { identifier }, c),
     appointment: (id: string, c: Case) => search('Appointment', { _id: id }, c),
-    /** Those of the person that day, cancelled ones too. */
-    appointments: (start: string, c: Case) => ofPatient('Appointment', 'patient', { date: start.slice(0, 10) }, c),
-    observations: (code: string, day: string, c: Case) => ofPatient('Observation', 'patient', { code, date: day }, c),
+    /** Those of the person at that time and later, cancelled ones too. */
+    appointments: (start: string, c: Case) => ofPatient('Appointment', 'patient', { date: from(start) }, c),
+    observations: (code: string, at: string, c: Case) => ofPatient('Observation', 'patient', { code, date: from(at) }, c),
     referrals: (c: Case) => ofPatient('ServiceRequest', 'subject', { _profile: profile.referral }, c),
-    async notes(from: string, c: Case): Promise<StoredNote[]> {
-      const answer = await client.notes(c.citizen?.number ?? '', dayBefore(from), c.id)
+    async notes(since: string, c: Case): Promise<StoredNote[]> {
+      const answer = await client.notes(c.citizen?.number ?? '', dayBefore(since), c.id)
       const notes = Notes.safeParse(answer.data)
       if (!notes.success) throw strange(answer, 'the journal notes could not be read')
       return notes.data
@@ -104,6 +104,12 @@ function words(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(words)
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : []
 }
+
+/**
+ * Everything from two days before: which day it is there, is another thing than which it is here, and of a period R4 finds by
+ * a day only what begins and ends on it. Which of them is ours is told by its value and time, or what we called it.
+ */
+const from = (at: string) => `ge${new Date(Date.parse(at) - 2 * 86_400_000).toISOString().slice(0, 10)}`
 
 /** The interval is in local time without a zone: a day's margin covers that and clocks that differ. */
 const dayBefore = (instant: string) => new Date(Date.parse(instant) - 86_400_000).toISOString().slice(0, 19)

@@ -2,6 +2,8 @@
 // looked at until Cosmic has said whether it fits; bookings followed. Never in the way of the start: Cosmic may be down.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Instant } from '../../bot/case.ts'
+import type { Caregiver } from '../../bot/people.ts'
+import type { Unit } from '../../bot/people.ts'
 import type { Ehr, Store } from '../../bot/ports.ts'
 import { logLook } from '../store/access.ts'
 import type { Pool } from '../store/pool.ts'
@@ -19,20 +21,21 @@ type Start = {
   now: () => Instant
   /** Ids, codes and durations only. A template that does not fit is a warning: every note would be refused. */
   log: (level: 'info' | 'warn', event: string, fields: Record<string, string | number>) => void
-  unitName?: (hsaId: string) => string | undefined
+  /** Those of the register. */
+  units: () => Promise<readonly Unit[]>
   /** Between two rounds over the bookings, and two askings for a template that could not be read. */
   everyMs?: number
 }
 export type RunningRecord = {
   ehr: Ehr
-  /** What is read is logged under this case. */
-  readerOf: (caseId: string | null) => CosmicReader
+  /** What is read is logged under this case. Null for staff of a provider that keeps no journal here: it is not theirs to read. */
+  readerFor: (caseId: string, who: Pick<Caregiver, 'provider'>) => CosmicReader | null
   /** Null until Cosmic has been asked. */
   template: () => Template | null
   stop(): Promise<void>
 }
 
-export function startRecord({ access, settings, pool, store, now, log, unitName, everyMs = 300_000 }: Start): RunningRecord {
+export function startRecord({ access, settings, pool, store, now, log, units, everyMs = 300_000 }: Start): RunningRecord {
   const client = cosmicClient({
     ...access,
     // Each call about a case is in its access log, as everything that touches it is.
@@ -55,7 +58,7 @@ export function startRecord({ access, settings, pool, store, now, log, unitName,
     now,
     everyMs,
     log: (event, fields) => log(event === 'record.followed' ? 'info' : 'warn', event, fields),
-    ...(unitName ? { unitName } : {}),
+    units,
   })
 
   async function lookAtTemplate(): Promise<void> {
@@ -77,7 +80,7 @@ export function startRecord({ access, settings, pool, store, now, log, unitName,
 
   return {
     ehr: cosmic(access, settings, client),
-    readerOf,
+    readerFor: (caseId, { provider }) => (settings.providers?.includes(provider) === false ? null : readerOf(caseId)),
     template: () => template,
     async stop() {
       ending.abort()

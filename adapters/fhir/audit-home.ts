@@ -56,7 +56,8 @@ export function auditHome(pool: Pool, looker: Looker, now: () => Instant): Home 
       const id = ids.length === 1 ? (ids[0] ?? '') : null
       if (id !== null && !/^\d{1,18}$/u.test(id)) return { resources: [], next: null }
       const found = await rows(from ?? LAST, ROWS_AT_MOST, { cases, id, ...timesOf(query) })
-      return paged(found, query, found.length === ROWS_AT_MOST ? (found.at(-1)?.id ?? null) : null)
+      const page = paged(found, query, found.length === ROWS_AT_MOST ? (found.at(-1)?.id ?? null) : null)
+      return { ...page, looked: page.next === null ? found.length : found.findIndex(r => r.id === page.next) + 1 }
     },
     async versions(_type, id) {
       const found = await one(id)

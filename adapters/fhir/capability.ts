@@ -10,7 +10,7 @@ import { parameters } from './parameters.ts'
 import { offered } from './scopes.ts'
 
 /** What integrators may do to a type beside reading it. */
-export const written: Partial<Record<ServedType, readonly ('create' | 'update' | 'patch' | 'delete')[]>> = {
+export const written: Partial<Record<ServedType, readonly Way[]>> = {
   Schedule: ['create', 'update', 'patch'],
   Slot: ['create', 'update', 'patch', 'delete'],
   Organization: ['create', 'update', 'patch'],
@@ -23,6 +23,14 @@ export const written: Partial<Record<ServedType, readonly ('create' | 'update' |
   Task: ['update', 'patch'],
   Communication: ['create'],
   Subscription: ['create', 'update', 'patch', 'delete'],
+}
+
+export type Way = 'create' | 'update' | 'patch' | 'delete'
+/** Why it is not done to the type at all; null when it is. */
+export function unwritten(type: ServedType, way: Way): string | null {
+  const may = written[type] ?? []
+  if (may.includes(way)) return null
+  return `${type}: no ${way} here. ${may.length > 0 ? `What may be done: ${may.join(', ')}` : 'A record is changed only by those who keep it'}`
 }
 
 /** Where the rest comes from, and is changed. */
@@ -109,7 +117,7 @@ export const capabilityStatement = (base: string): CapabilityStatement => ({
     {
       mode: 'server',
       documentation:
-        'Searches may be sent as GET, or as POST to [type]/_search, so that a personal number stands in no address. Unknown parameters are refused by name, or with Prefer: handling=lenient passed over and reported. _count is at most 100; a page may hold fewer matches than asked for and still have a next link. _sort, _total, _elements, _include and _revinclude work on every type; what is sorted or counted must match at most 1000.',
+        'Searches may be sent as GET, or as POST to [type]/_search, so that a personal number stands in no address. Unknown parameters are refused by name, or with Prefer: handling=lenient passed over and reported. _count is at most 100; a page, also of a history, may hold fewer than asked for and still have a next link. _sort, _total, _elements, _include and _revinclude work on every type; what is sorted, counted or chained must match at most 1000, in at most 1000 cases gone through: otherwise 422, to be narrowed by identifier, patient or time.',
       security: {
         cors: false,
         service: [

@@ -123,10 +123,12 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
     if (places.length === 0 && sought.length > 0) await logSearch(pool, source.now(), looker.client, sought)
     const resources: Identified[] = []
     let { after } = from
-    const next = (place: Place): HomePage => ({ resources, next: JSON.stringify(place) })
+    let looked = 0
+    const next = (place: Place): HomePage => ({ resources, next: JSON.stringify(place), looked })
     for (const place of places.slice(0, CASES_AT_MOST)) {
       if (resources.length === query.count) return next({ after, partial: null })
       const found = await look(place.id, true)
+      looked += 1
       const matching = found ? caseResources[type](found).filter(query.matches) : []
       const shown = from.partial?.id === place.id ? from.partial.taken : 0
       const room = query.count - resources.length
@@ -134,17 +136,17 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
       if (matching.length > shown + room) return next({ after, partial: { id: place.id, taken: shown + room } })
       after = place
     }
-    return places.length > CASES_AT_MOST ? next({ after, partial: null }) : { resources, next: null }
+    return places.length > CASES_AT_MOST ? next({ after, partial: null }) : { resources, next: null, looked }
   }
 
   async function changes({ types, since, until, before, limit }: ChangesQuery): Promise<ChangesPage> {
     const from = before === null ? null : Touched.parse(JSON.parse(before))
-    const touches = await findTouches(pool, { since, until, before: from, limit })
+    const touches = await findTouches(pool, { since, until, before: from, limit }, await own())
     const seqs = new Map<string, number[]>()
     for (const { id, seq } of touches) seqs.set(id, [...(seqs.get(id) ?? []), seq])
     const made = new Map<string, Version[]>()
     for (const [id, touched] of seqs) {
-      const found = await look(id)
+      const found = await look(id, true)
       if (!found) continue
       for (const type of types) {
         if (!isCaseType(type)) continue

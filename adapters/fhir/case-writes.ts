@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import type { Communication, Task } from '@medplum/fhirtypes'
 import { type Case, type Entry, type Instant, isRefusal, type Refusal } from '../../bot/case.ts'
 import { type Act, act } from '../../bot/desk.ts'
-import type { Caregiver } from '../../bot/people.ts'
+import { type Caregiver, inTraining } from '../../bot/people.ts'
 import type { Calendar, Register, RegisterUnit, Store } from '../../bot/ports.ts'
 import type { Settings } from '../../bot/settings.ts'
 import { readAppointment } from '../../fhir-profiles/appointment.ts'
@@ -198,12 +198,10 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
   }
 }
 
-const caregiver = (by: CaregiverAuthor, units: readonly RegisterUnit[]): Caregiver => ({
-  hsaId: by.hsaId,
-  name: by.name,
-  role: by.role,
-  unit: by.unit,
-  commission: by.commission,
+/** With what limits them; who wrote before the log told of duties is known as a student by the role. */
+const caregiver = ({ kind: _, ...by }: CaregiverAuthor, units: readonly RegisterUnit[]): Caregiver => ({
+  ...by,
+  ...(by.role === inTraining ? { duty: 'student' as const } : {}),
   provider: units.find(unit => unit.hsaId === by.unit.hsaId)?.provider.hsaId ?? '',
 })
 
@@ -216,6 +214,7 @@ const words: Partial<Record<Refusal['refused'], string>> = {
   'not-identified': 'Nobody is identified in this case: nothing is booked or signed',
   'slot-taken': 'The time is taken: choose another free Slot',
   'other-content': 'This identifier was used for another message: give a new message a new identifier',
+  supervised: 'The caregiver is a student: this is done at the desk, with a supervisor',
   'other-provider': 'That is another care provider: the citizen is asked first, at the desk',
 }
 function refused({ refused: code, field, detail }: Refusal) {

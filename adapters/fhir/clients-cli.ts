@@ -1,4 +1,4 @@
-// `npm run fhir:clients -- add|list|disable|enable|rotate|log`: an operator's command. It works on the database of DATABASE_URL,
+// `npm run fhir:clients -- add|list|protect|unprotect|disable|enable|rotate|log`: an operator's command. It works on the database of DATABASE_URL,
 // else the embedded one of DATA_DIR, while the product runs. What is done is recorded with the user of the operating system.
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -19,8 +19,10 @@ import {
   enableClient,
   findClient,
   listClients,
+  protectClient,
   type RegisteredClient,
   rotateKeys,
+  unprotectClient,
 } from './registered-clients.ts'
 import { whyNoScope } from './scope-refusal.ts'
 import { isCleared, PROTECTED } from './scopes.ts'
@@ -30,6 +32,8 @@ export const USAGE = `npm run fhir:clients -- COMMAND
                           registers a client; the last line is its client_id. Without --provider it sees all care providers;
                           without --protected nobody with protected identity
   list                    every client, enabled or not
+  protect CLIENT_ID       it sees persons with protected identity too, from its next token on
+  unprotect CLIENT_ID     it no longer does, and its tokens that are out stop within 10 seconds
   disable CLIENT_ID       no token from now on, and those that are out stop within 10 seconds
   enable CLIENT_ID        tokens again; those from before it was disabled stay refused
   rotate CLIENT_ID (--jwks-uri URL | --jwks FILE)
@@ -125,6 +129,25 @@ const listed = (client: RegisteredClient): string =>
     `    keys: ${client.jwksUri ?? (client.keys ?? []).map(key => String(key['kid'])).join(', ')}`,
   ].join('\n')
 
+const HIDDEN = 'persons with protected identity'
+/** What is done to a client with nothing more to be said of it. */
+const plain = {
+  disable: { act: disableClient, done: 'is disabled', already: 'was disabled already' },
+  enable: { act: enableClient, done: 'is enabled', already: 'was enabled already' },
+  protect: {
+    act: protectClient,
+    done: `is cleared for ${HIDDEN}, from its next token on`,
+    already: `was cleared for ${HIDDEN} already`,
+  },
+  unprotect: {
+    act: unprotectClient,
+    done: `no longer sees ${HIDDEN}; its tokens stop within 10 seconds`,
+    already: `was not cleared for ${HIDDEN}`,
+  },
+} as const
+const isPlain = (command: string | undefined): command is keyof typeof plain =>
+  command !== undefined && Object.hasOwn(plain, command)
+
 /** What is said to the operator. Throws Wrong. */
 async function perform(args: readonly string[], deps: CliDeps): Promise<string[]> {
   const { values, positionals } = parsed(args)
@@ -140,7 +163,7 @@ async function perform(args: readonly string[], deps: CliDeps): Promise<string[]
     return (await actsOn(pool, clientId ?? null)).map(
       one => `${one.at}  ${one.by}  ${one.act}  ${one.clientId}  ${JSON.stringify(one.after)}`,
     )
-  if (command !== 'disable' && command !== 'enable' && command !== 'rotate') throw new Wrong(USAGE)
+  if (command !== 'rotate' && !isPlain(command)) throw new Wrong(USAGE)
   if (clientId === undefined) throw new Wrong(`Say which: ${command} CLIENT_ID`)
   const known = await findClient(pool, clientId)
   if (!known) throw new Wrong(`No client ${clientId} is registered. See list; those of FHIR_CLIENTS are changed in the settings`)
@@ -149,8 +172,8 @@ async function perform(args: readonly string[], deps: CliDeps): Promise<string[]
     await rotateKeys(pool, doer, clientId, keys)
     return [`${known.name} has other keys`, ...said.map(line => `  ${line}`)]
   }
-  const done = command === 'disable' ? await disableClient(pool, doer, clientId) : await enableClient(pool, doer, clientId)
-  return [done ? `${known.name} is ${command}d` : `${known.name} was ${command}d already`]
+  const { act, done, already } = plain[command]
+  return [`${known.name} ${(await act(pool, doer, clientId)) ? done : already}`]
 }
 
 function parsed(args: readonly string[]) {

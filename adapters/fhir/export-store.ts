@@ -3,7 +3,7 @@
 import { promisify } from 'node:util'
 import { gzip as pack } from 'node:zlib'
 import type { Instant } from '../../bot/case.ts'
-import { inTransaction, type Pool, run } from '../store/pool.ts'
+import { inTransaction, type OpenPool, type Pool, run } from '../store/pool.ts'
 import { ExportRequest } from './export-request.ts'
 
 const gzip = promisify(pack)
@@ -45,7 +45,7 @@ const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + 
 export type NewJob = { id: string; client: string; url: string; request: ExportRequest; now: Instant; startsAfterMs: number }
 
 /** Counted and made under a lock of the client's: two at once don't both become the last that is allowed. */
-export async function accept(pool: Pool, job: NewJob): Promise<'accepted' | 'many-running' | 'many-kept'> {
+export async function accept(pool: OpenPool, job: NewJob): Promise<'accepted' | 'many-running' | 'many-kept'> {
   return inTransaction(pool, async over => {
     await over.query("select pg_advisory_xact_lock(hashtextextended('export ' || $1, 9))", [job.client])
     const [counted] = await run<{ running: number; kept: number }>(
@@ -136,7 +136,7 @@ export async function beingWritten(pool: Pool, agoMs: number): Promise<boolean> 
 }
 
 /** What a step read, and where it goes on; `null`: that was all. False when the job is no longer ours: nothing was written. */
-export async function keep(pool: Pool, job: Leased, chunks: readonly Chunk[], place: object | null, now: Instant) {
+export async function keep(pool: OpenPool, job: Leased, chunks: readonly Chunk[], place: object | null, now: Instant) {
   return inTransaction(pool, async over => {
     const held = await run(
       over,

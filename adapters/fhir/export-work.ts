@@ -1,7 +1,7 @@
 // The one who works off exports, in every process: leases a job, reads for a few seconds, gives it back so that others get
 // their turn, and goes on where anybody left off.
 import type { Instant } from '../../bot/case.ts'
-import type { Pool } from '../store/pool.ts'
+import type { OpenPool, Pool } from '../store/pool.ts'
 import { isPassing, Place, readStep, stepsOf } from './export-read.ts'
 import { beingWritten, chunking, keep, lease, type Leased, postpone, release } from './export-store.ts'
 import type { Home } from './home.ts'
@@ -13,7 +13,7 @@ const WAIT_MS = 300_000
 const START: Place = { step: 0, from: null }
 
 export type WorkDeps = {
-  pool: Pool
+  pool: OpenPool
   now: () => Instant
   newId: () => string
   base: string

@@ -7,7 +7,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Instant } from '../../bot/case.ts'
 import { isServed } from '../../fhir-profiles/codes.ts'
-import type { Pool } from '../store/pool.ts'
+import type { OpenPool, Pool } from '../store/pool.ts'
 import { type ExportRequest, type Given, parametersOf, readExport } from './export-request.ts'
 import { accept, chunk, drop, find, type Job, KEPT_AT_MOST, RUNNING_AT_MOST, sweepExports } from './export-store.ts'
 import { exportWorker } from './export-work.ts'
@@ -22,7 +22,7 @@ const NDJSON = 'application/fhir+ndjson'
 const POLL_SECONDS = 2
 
 export type ExportDeps = Omit<HomesDeps, 'client' | 'providers' | 'cleared' | 'started'> & {
-  pool: Pool
+  pool: OpenPool
   now: () => Instant
   origin: string
   /** Unguessable and safe in an address. */

@@ -3,7 +3,7 @@
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
 import type { Position } from './cursor.ts'
-import type { Home, Version } from './home.ts'
+import { type Home, LOOKED_AT_MOST, type Version } from './home.ts'
 import { type Wrong, wrong } from './outcome.ts'
 import { DEFAULT_COUNT, MAX_COUNT } from './steering.ts'
 import type { Homes } from './search.ts'
@@ -45,7 +45,7 @@ export async function versionsOf(homes: Homes, type: ServedType, id: string): Pr
   return []
 }
 
-/** At most `count` changes of these types, newest first, and where to go on. */
+/** At most `count` changes of these types, newest first, and where to go on; fewer where much was passed to find them. */
 export async function changesOf(
   all: readonly Home[],
   types: readonly ServedType[],
@@ -61,14 +61,17 @@ export async function changesOf(
       (best, head, at) => (head && (best < 0 || head.at > (heads[best]?.at ?? '')) ? at : best),
       -1,
     )
-    if (first < 0) return { versions, next: null }
+    // Which is the next can't be said while one of them has not been read on: the next page does that.
+    const tired = ways.some(way => way.tired())
+    if (first < 0 && !tired) return { versions, next: null }
+    const full = tired || versions.length >= count
     // What one entry made is never torn apart: the next page goes on behind it.
-    if (versions.length >= count && !ways.some(way => way.torn()))
+    const torn = full ? ways.find(way => way.torn()) : undefined
+    if (full && !torn)
       return {
         versions,
         next: { at: 'changes', until: position?.until ?? versions[0]?.at ?? until, places: ways.map(way => way.place()) },
       }
-    const torn = versions.length >= count ? ways.find(way => way.torn()) : undefined
     const taken = (torn ?? ways[first])?.take()
     if (taken) versions.push(taken)
   }
@@ -84,19 +87,26 @@ function wayOf(
   let before = query.before
   let taken = query.before
   let last: string | null = null
+  let looked = 0
+  const tired = () => waiting.length === 0 && !done && looked >= LOOKED_AT_MOST
   let done = home.types.every(type => !query.types.includes(type))
   return {
     async head(): Promise<Version | undefined> {
-      while (waiting.length === 0 && !done) {
-        const page = await home.changes({ ...query, before, limit: Math.max(count, 50) })
+      while (waiting.length === 0 && !done && !tired()) {
+        const limit = Math.max(count, 50)
+        const page = await home.changes({ ...query, before, limit })
+        looked += limit
         waiting = page.versions
         before = page.last ?? before
         done = page.done
         // What was looked at and made nothing need not be looked at again.
         if (waiting.length === 0) taken = before
       }
+      // Nor what lies behind the last that was taken.
+      if (tired()) taken = before
       return waiting[0]
     },
+    tired,
     take(): Version | undefined {
       const [first, ...rest] = waiting
       waiting = rest

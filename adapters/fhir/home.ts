@@ -23,8 +23,13 @@ export type Version = {
   resource: Identified | null
 }
 
-/** `next`: where this home goes on, opaque to everyone else; null = this home has no more. */
-export type HomePage = { resources: Identified[]; next: string | null }
+/**
+ * `next`: where this home goes on, opaque to everyone else; null = this home has no more. `looked`: how many cases, or looks
+ * at cases, it passed to find these; absent where that costs little.
+ */
+export type HomePage = { resources: Identified[]; next: string | null; looked?: number }
+/** What one request passes of these, found or not. */
+export const LOOKED_AT_MOST = 1000
 
 /** Newest first. `before`: a version's place, as `next` of the page before said it. */
 export type ChangesQuery = {

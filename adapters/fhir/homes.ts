@@ -35,7 +35,7 @@ export type HomesDeps = Looker & {
 export function openHomes(deps: HomesDeps, pool: Pool, after: (what: () => void) => void): Home[] {
   const { register, now, client, providers, cleared, started } = deps
   const looker = { client, providers, cleared }
-  const registers = registerHome({ register, pool, started })
+  const registers = registerHome({ register, pool, started, cleared })
   const kept = tableHome({
     pool,
     now,

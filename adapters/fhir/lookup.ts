@@ -84,10 +84,11 @@ export async function findCaregivers(pool: Pool): Promise<Known[]> {
 
 export type Touch = { id: string; seq: number; at: string }
 
-/** Entries newest first: what may have made a version of something. `at` travels whole, as in findCases. */
+/** Entries of such cases, newest first: what may have made a version of something. `at` travels whole, as in findCases. */
 export async function findTouches(
   pool: Pool,
   { since, until, before, limit }: { since: string | null; until: string; before: Touch | null; limit: number },
+  narrowing: readonly Narrowing[],
 ): Promise<Touch[]> {
   const values: unknown[] = [until, limit]
   const value = (v: unknown) => `$${values.push(v)}`
@@ -95,11 +96,9 @@ export async function findTouches(
   if (since) conditions.push(`at >= ${value(since)}::timestamptz`)
   if (before)
     conditions.push(`(at, case_id, seq) < (${value(before.at)}::timestamptz, ${value(before.id)}, ${value(before.seq)}::int)`)
-  return run<Touch>(
-    pool,
-    `fhir-touches-${since ? 's' : ''}${before ? 'b' : ''}`,
-    `select case_id as id, seq, at::text as at from entries where ${conditions.join(' and ')}
-     order by entries.at desc, case_id desc, seq desc limit $2`,
-    values,
-  )
+  if (narrowing.length > 0)
+    conditions.push(`exists (select from cases where id = case_id and ${narrowing.map(n => where(n, value)).join(' and ')})`)
+  const text = `select case_id as id, seq, at::text as at from entries where ${conditions.join(' and ')}
+    order by entries.at desc, case_id desc, seq desc limit $2`
+  return run<Touch>(pool, named('fhir-touches', text), text, values)
 }

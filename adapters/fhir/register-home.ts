@@ -16,7 +16,8 @@ import type { Home, Version } from './home.ts'
 import { findCaregivers } from './lookup.ts'
 import { paged } from './table-home.ts'
 
-type Source = { register: Register; pool: Pool; started: Instant }
+/** `cleared`: sees the names of staff with a protected identity. */
+type Source = { register: Register; pool: Pool; started: Instant; cleared: boolean }
 
 const given: Partial<Record<ServedType, (source: Source) => Promise<Identified[]>>> = {
   Device: async ({ started }) => [device(started)],
@@ -27,8 +28,8 @@ const given: Partial<Record<ServedType, (source: Source) => Promise<Identified[]
   Questionnaire: async ({ started }) => questionnaires(started),
   PlanDefinition: async ({ started }) => planDefinitions(started),
   PractitionerRole: async ({ pool }) => (await findCaregivers(pool)).map(practitionerRole),
-  Practitioner: async ({ pool }) => [
-    ...new Map((await findCaregivers(pool)).map(known => [known.by.hsaId, practitioner(known)])).values(),
+  Practitioner: async ({ pool, cleared }) => [
+    ...new Map((await findCaregivers(pool)).map(known => [known.by.hsaId, practitioner(known, cleared)])).values(),
   ],
 }
 

@@ -5,10 +5,12 @@ import type { Instant } from '../../bot/case.ts'
 import { type Pool, run } from '../store/pool.ts'
 import type { FhirClient } from './clients.ts'
 import type { PublicKey } from './key-sets.ts'
+import { PROTECTED } from './scopes.ts'
 
 export type ClientKeys = { keys: PublicKey[] } | { jwksUri: string }
 export type NewClient = { clientId: string; name: string; scope: string; providers: string[] | null } & ClientKeys
-export type Act = 'add' | 'disable' | 'enable' | 'rotate'
+const Act = z.enum(['add', 'disable', 'enable', 'rotate', 'protect', 'unprotect'])
+export type Act = z.infer<typeof Act>
 /** When, and which user of the operating system. */
 export type Doer = { at: Instant; by: string }
 
@@ -88,6 +90,29 @@ export async function rotateKeys(pool: Pool, { at, by }: Doer, clientId: string,
   return done.length > 0
 }
 
+/** False when there is no such client, or it is cleared already. Its tokens say so from the next one on. */
+export async function protectClient(pool: Pool, { at, by }: Doer, clientId: string): Promise<boolean> {
+  const done = await run(
+    pool,
+    'fhir-client-protect',
+    `with done as (update fhir_clients set scope = scope || ' ' || $4
+       where client_id = $3 and $4 <> all (string_to_array(scope, ' ')) returning *) ${record('protect')}`,
+    [at, by, clientId, PROTECTED],
+  )
+  return done.length > 0
+}
+/** Tokens that are out say that it is cleared: they are dead, as those of a disabled client. */
+export async function unprotectClient(pool: Pool, { at, by }: Doer, clientId: string): Promise<boolean> {
+  const done = await run(
+    pool,
+    'fhir-client-unprotect',
+    `with done as (update fhir_clients set scope = array_to_string(array_remove(string_to_array(scope, ' '), $4), ' '), tokens_from = $1
+       where client_id = $3 and $4 = any (string_to_array(scope, ' ')) returning *) ${record('unprotect')}`,
+    [at, by, clientId, PROTECTED],
+  )
+  return done.length > 0
+}
+
 export async function listClients(pool: Pool): Promise<RegisteredClient[]> {
   return (await run(pool, 'fhir-client-list', 'select * from fhir_clients order by created_at, client_id', [])).map(clientFrom)
 }
@@ -115,7 +140,7 @@ export async function standingOf(pool: Pool, clientId: string): Promise<Standing
 const ActRow = z.object({
   at: z.date(),
   client_id: z.string(),
-  act: z.enum(['add', 'disable', 'enable', 'rotate']),
+  act: Act,
   by_user: z.string(),
   after: z.unknown(),
 })

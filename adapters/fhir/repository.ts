@@ -13,9 +13,9 @@ import { FhirRepository } from '@medplum/fhir-router'
 import type { Bundle, Parameters, Reference, Resource } from '@medplum/fhirtypes'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
-import { codeOf } from '../store/errors.ts'
-import { inTransaction, type Pool } from '../store/pool.ts'
-import { whence } from './capability.ts'
+import { inTransaction, type OpenPool, type Pool } from '../store/pool.ts'
+import { again, passes } from './again.ts'
+import { unwritten, type Way, whence } from './capability.ts'
 import { check } from './check.ts'
 import { lockOf, saidIn, saysItsOwn } from './condition.ts'
 import { withReferencesFound } from './conditional-references.ts'
@@ -29,7 +29,7 @@ import { allows, type Interaction } from './scopes.ts'
 import { everything, type Homes, readOne, searchPage } from './search.ts'
 
 export type RepositoryDeps = {
-  pool: Pool
+  pool: OpenPool
   base: string
   scopes: readonly string[]
   /** The homes of this request over a database connection; `after` runs when what was written has been committed. */
@@ -42,8 +42,9 @@ export class FarstuRepository extends FhirRepository {
   readonly inside: boolean
   private readonly all: readonly Home[]
   private readonly afterwards: (() => void)[] = []
+  private ended: unknown
 
-  constructor(deps: RepositoryDeps, pool = deps.pool, inside = false) {
+  constructor(deps: RepositoryDeps, pool: Pool = deps.pool, inside = false) {
     super()
     this.deps = deps
     this.pool = pool
@@ -143,25 +144,26 @@ export class FarstuRepository extends FhirRepository {
     })
   }
 
-  private writesOf = (type: ServedType) => this.homes(type).find(home => home.writes?.types.includes(type))?.writes
-  private writer(type: ServedType) {
-    const writes = this.writesOf(type)
-    if (!writes) throw refusal(405, 'not-supported', `A ${type} is not written here: it is read from ${whence(type)}`, type)
-    return writes
+  /** The same for a request alone and for an entry of a Bundle. */
+  private writer(type: ServedType, way: Way) {
+    const why = unwritten(type, way)
+    const home = why === null ? this.homes(type).find(one => one.writes?.types.includes(type)) : undefined
+    if (!home?.writes) throw refusal(405, 'not-supported', why ?? `No ${type} is taken here now`, type)
+    return home.writes
   }
   override async createResource<T extends Resource>(resource: T, options?: { assignedId?: boolean }): Promise<WithId<T>> {
     return (await this.make(resource, options)).resource as WithId<T>
   }
   async make(resource: Resource, options?: { assignedId?: boolean }): Promise<Written> {
     const type = servedType(resource.resourceType)
-    const writes = this.writer(type)
+    const writes = this.writer(type, 'create')
     const id = options?.assignedId && resource.id ? resource.id : randomUUID()
     const whole = await this.found(resource)
     check(writes.meant?.(whole) ?? whole)
     return writes.create(whole, id)
   }
   async createIfNone(type: ServedType, resource: Resource, condition: string, assignedId?: boolean): Promise<Written> {
-    this.writer(type)
+    this.writer(type, 'create')
     if (type === 'Communication') return this.makeOnce(resource, condition)
     return this.locked(type, condition, async repo => {
       const [first, second] = await repo.matching(type, condition)
@@ -205,7 +207,7 @@ export class FarstuRepository extends FhirRepository {
     const type = servedType(resource.resourceType)
     if (!resource.id || !/^[A-Za-z0-9\-.]{1,64}$/u.test(resource.id))
       throw refusal(400, 'value', 'An update needs an id of 1 to 64 letters, digits, - and .', `${type}.id`)
-    const writes = this.writer(type)
+    const writes = this.writer(type, 'update')
     const keepers = this.homes(type).filter(home => !home.writes?.types.includes(type))
     for (const home of keepers)
       if (await home.read(type, resource.id))
@@ -219,6 +221,7 @@ export class FarstuRepository extends FhirRepository {
   }
   /** No match: made, under the id given or a new one. One: changed. More: refused. */
   async putIf(type: ServedType, resource: Resource, condition: string, ifMatch: string | null): Promise<Written> {
+    this.writer(type, 'update')
     return this.locked(type, condition, async repo => {
       const [first, second] = await repo.matching(type, condition)
       if (second) throw refusal(412, 'multiple-matches', `Several ${type} match. Make the condition narrower`)
@@ -246,6 +249,7 @@ export class FarstuRepository extends FhirRepository {
     options?: { ifMatch?: string },
   ): Promise<WithId<T>> {
     if (!Array.isArray(patch)) throw refusal(415, 'not-supported', 'Send a patch as application/json-patch+json', 'Content-Type')
+    this.writer(servedType(type), 'patch')
     for (let round = 0; ; round += 1) {
       const before = await this.find(servedType(type), id)
       const seen = before.meta?.versionId ?? ''
@@ -267,9 +271,8 @@ export class FarstuRepository extends FhirRepository {
     }
   }
   override async deleteResource(type: string, id: string, options?: { ifMatch?: string }): Promise<void> {
-    const writes = this.writesOf(servedType(type))
-    if (!writes?.remove) throw refusal(405, 'not-supported', `A ${type} is not deleted here: a record can't be wiped`, type)
-    await writes.remove(servedType(type), id, options?.ifMatch ?? null)
+    const { remove } = this.writer(servedType(type), 'delete')
+    await remove?.(servedType(type), id, options?.ifMatch ?? null)
   }
   override async conditionalDelete(): Promise<void> {
     throw refusal(405, 'not-supported', 'Delete by id: a condition may match more than was meant')
@@ -278,19 +281,20 @@ export class FarstuRepository extends FhirRepository {
   /** All or nothing, on one connection; inside another it is part of that one. Medplum's own re-entry is kept. */
   override async withTransaction<R>(work: (repo: this) => Promise<R>): Promise<R> {
     if (this.inside) return work(this)
-    for (let round = 0; ; round += 1) {
-      try {
-        return await inTransaction(this.deps.pool, async pool => {
-          const repo = new FarstuRepository(this.deps, pool, true)
-          const done = await work(repo as this)
-          return { done, after: repo.afterwards }
-        }).then(({ done, after }) => {
-          for (const what of after) what()
-          return done
+    const { done, after } = await again(() =>
+      inTransaction(this.deps.pool, async pool => {
+        const repo = new FarstuRepository(this.deps, pool, true)
+        const done = await work(repo as this).catch((told: unknown) => {
+          throw repo.ended ?? told
         })
-      } catch (error) {
-        if (round >= 4 || !['40001', '40P01', '23505', 'contended'].includes(String(codeOf(error)))) throw error
-      }
-    }
+        return { done, after: repo.afterwards }
+      }),
+    )
+    for (const what of after) what()
+    return done
+  }
+  /** What an entry of a Bundle is told of it hides what it was: kept, so that the transaction is begun again. */
+  endedBy(error: unknown): void {
+    if (passes(error)) this.ended ??= error
   }
 }

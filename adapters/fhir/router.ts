@@ -157,6 +157,7 @@ export class Door extends FhirRouter {
       return await work()
     } catch (error) {
       if (error instanceof OperationOutcomeError) throw error
+      repo.endedBy(error)
       throw new OperationOutcomeError(this.deps.onError(error))
     }
   }

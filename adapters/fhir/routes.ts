@@ -7,9 +7,9 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Instant } from '../../bot/case.ts'
 import { isServed } from '../../fhir-profiles/codes.ts'
-import type { Pool } from '../store/pool.ts'
+import type { OpenPool } from '../store/pool.ts'
 import { answered, methodsIn, refuse, reply } from './answer.ts'
-import { capabilityStatement, smartConfiguration, written } from './capability.ts'
+import { capabilityStatement, smartConfiguration, unwritten, type Way, written } from './capability.ts'
 import type { Looker } from './home.ts'
 import { type HomesDeps, openHomes } from './homes.ts'
 import { isWrong, NOTHING_HERE, refusal, statusOf, told, type Wrong, wrong } from './outcome.ts'
@@ -24,7 +24,7 @@ export type Bearer = { client: string; scopes: string[]; providers?: string[]; c
 /** A part of the door that lives beside the router: bulk export, subscriptions' own addresses. */
 export type Part = (app: Hono, admitted: (c: Context) => Promise<Bearer | Response>) => void
 export type FhirDeps = Omit<HomesDeps, 'client' | 'providers' | 'cleared' | 'scopes' | 'started'> & {
-  pool: Pool
+  pool: OpenPool
   now: () => Instant
   /** Where the product is reached from outside, without a path. */
   origin: string
@@ -99,8 +99,8 @@ async function bodyOf(c: Context): Promise<{ body: unknown } | Wrong> {
   }
 }
 
-/** The database or the unit register is away: it comes back. */
-const passing = ['unreachable', 'timeout', 'register-unavailable', 'contended', 'cancelled']
+/** The database or the unit register is away, or others were in the way again and again: it passes. */
+const passing = ['unreachable', 'timeout', 'register-unavailable', 'contended', 'cancelled', '40P01']
 
 export function fhirRoutes(deps: FhirDeps): Hono {
   const app = new Hono()
@@ -144,7 +144,7 @@ export function fhirRoutes(deps: FhirDeps): Hono {
     const [type] = path.split('/')
     if (type && !type.startsWith('_') && !type.startsWith('$') && !isServed(type))
       return refuse(c, wrong(404, 'not-supported', `There is no resource type '${type.slice(0, 64)}' here. See /metadata`, 'url'))
-    const kept = unwritten(c.req.method, path)
+    const kept = refusedAtOnce(c.req.method, path)
     if (kept) return refuse(c, kept, { Allow: allowed(path) })
     const sent = await bodyOf(c)
     if (isWrong(sent)) return refuse(c, sent)
@@ -191,7 +191,7 @@ export const lookerOf = ({ client, providers, cleared }: Bearer): Looker => ({
 /** The part of the address that is ours, as it is written: an id holds nothing that needs to be escaped. */
 const pathOf = (url: string): string => new URL(url).pathname.replace(/^\/fhir\/R4(?=\/|$)/u, '').replace(/^\//u, '')
 
-const writing: Record<string, 'create' | 'update' | 'patch' | 'delete'> = {
+const writing: Record<string, Way> = {
   POST: 'create',
   PUT: 'update',
   PATCH: 'patch',
@@ -199,17 +199,12 @@ const writing: Record<string, 'create' | 'update' | 'patch' | 'delete'> = {
 }
 
 /** Said before the body is read: nobody sends what is not written here. */
-function unwritten(method: string, path: string): Wrong | null {
+function refusedAtOnce(method: string, path: string): Wrong | null {
   const [type = '', id, ...rest] = path.split('/')
   const way = writing[method]
   if (!way || !isServed(type) || rest.length > 0 || id?.startsWith('_') || id?.startsWith('$')) return null
-  if (written[type]?.includes(way)) return null
-  const may = written[type] ?? []
-  return wrong(
-    405,
-    'not-supported',
-    `${type}: no ${way} here. ${may.length > 0 ? `What may be done: ${may.join(', ')}` : 'A record is changed only by those who keep it'}`,
-  )
+  const why = unwritten(type, way)
+  return why === null ? null : wrong(405, 'not-supported', why)
 }
 
 /** What an address of a type, or of one thing, takes. */

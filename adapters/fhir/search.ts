@@ -4,7 +4,7 @@ import type { Resource } from '@medplum/fhirtypes'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
 import type { Position } from './cursor.ts'
-import type { Home } from './home.ts'
+import { type Home, LOOKED_AT_MOST } from './home.ts'
 import { isWrong, refusal, thrown } from './outcome.ts'
 import { parameters } from './parameters.ts'
 import { chained, type Query, readQuery } from './query.ts'
@@ -41,45 +41,48 @@ export async function searchPage(door: Searching, type: ServedType, asked: Query
   }
 }
 
-export async function unsorted(
-  homes: Homes,
-  type: ServedType,
-  query: Query,
-  from: Position | null,
-): Promise<{ resources: Identified[]; next: Position | null }> {
+type Found = { resources: Identified[]; next: Position | null; looked: number }
+export async function unsorted(homes: Homes, type: ServedType, query: Query, from: Position | null): Promise<Found> {
   const all = homes(type)
   const resources: Identified[] = []
+  let looked = 0
   let place = from?.at === 'home' ? from : { at: 'home' as const, home: 0, from: null }
   for (;;) {
     const home = all[place.home]
-    if (!home) return { resources, next: null }
+    if (!home) return { resources, next: null, looked }
     const page = await home.search(type, { ...query, count: query.count - resources.length }, place.from)
     resources.push(...page.resources)
+    looked += page.looked ?? 0
     place = page.next === null ? { at: 'home', home: place.home + 1, from: null } : { ...place, from: page.next }
     const over = place.home >= all.length
     // A home that looked at all it may in one go ends the page, also a short one.
-    if (over || page.next !== null || resources.length >= query.count) return { resources, next: over ? null : place }
+    if (over || page.next !== null || resources.length >= query.count) return { resources, next: over ? null : place, looked }
   }
 }
 
-/** Every match, or an error that says to narrow. */
+/** Every match, or an error that says to narrow: also when much must be opened to find little. */
 export async function everything(homes: Homes, type: ServedType, query: Query): Promise<Identified[]> {
   const found: Identified[] = []
+  let looked = 0
   let from: Position | null = null
   do {
-    const page: { resources: Identified[]; next: Position | null } = await unsorted(
-      homes,
-      type,
-      { ...query, count: MAX_COUNT },
-      from,
-    )
+    const page: Found = await unsorted(homes, type, { ...query, count: MAX_COUNT }, from)
     found.push(...page.resources)
+    looked += page.looked
     from = page.next
+    if (from && looked >= LOOKED_AT_MOST)
+      throw refusal(
+        422,
+        'too-costly',
+        `To find every ${type} that matches, more than ${LOOKED_AT_MOST} ${type === 'AuditEvent' ? 'looks' : 'cases'} would be gone through. Narrow the search by identifier, patient or time, or leave out _total, _sort and chains: then it comes page by page`,
+        'url',
+      )
     if (found.length > WHOLE_AT_MOST)
       throw refusal(
         422,
         'too-costly',
         `More than ${WHOLE_AT_MOST} ${type} match. Narrow the search by identifier, patient or time, or leave out _total, _sort and chains`,
+        'url',
       )
   } while (from)
   return found

@@ -11,6 +11,7 @@ const says: Record<WorldFault['kind'], string> = {
   refused: 'Säger nej (422 med OperationOutcome), inget har sparats',
   'error-500': 'Fel i Cosmic (500), innan något har sparats',
   'unavailable-503': 'Stängd för underhåll (503)',
+  '503-after-commit': 'sparar, men en proxy på vägen svarar 503',
   html: 'En webbsida i stället för svar (200)',
   'expired-token': 'Åtkomsten har gått ut (401)',
   'hang-after-commit': 'Sparar, och svarar sedan aldrig',

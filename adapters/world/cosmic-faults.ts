@@ -9,6 +9,7 @@ export const faultKinds = [
   'refused',
   'error-500',
   'unavailable-503',
+  '503-after-commit',
   'html',
   'expired-token',
   'hang-after-commit',

@@ -89,18 +89,32 @@ function subject(value: string): Matches | null {
 }
 const numberOf = (reference: string) => patients.find(p => p.id === reference.replace('Patient/', ''))?.identifier[0]?.value
 
-const dated: Partial<Record<string, (body: Body) => unknown>> = {
-  Appointment: body => body['start'],
-  Observation: body => body['effectiveDateTime'] ?? object(body['effectivePeriod'])['end'],
-  MedicationRequest: body => body['authoredOn'],
+type Time = { from: unknown; to: unknown }
+const moment = (at: unknown): Time => ({ from: at, to: at })
+/** What R4 means by `date` of each: a period is all of its time, never only its end. */
+const dated: Partial<Record<string, (body: Body) => Time>> = {
+  Appointment: body => moment(body['start']),
+  Observation: body => {
+    const { start, end } = object(body['effectivePeriod'])
+    return body['effectiveDateTime'] === undefined ? { from: start, to: end } : moment(body['effectiveDateTime'])
+  },
+  MedicationRequest: body => moment(body['authoredOn']),
 }
-/** `2026-11-23`, or with one of the prefixes ge and le. */
-function day(value: string, of: ((body: Body) => unknown) | undefined): Matches | null {
+const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+/** The day on the wall in Sweden, which is where Cosmic's clock hangs. */
+const dayOf = (at: unknown) => swedish.format(new Date(String(at)))
+/**
+ * `2026-11-23`, or with one of the prefixes ge and le. As R4 compares: without a prefix the day must hold all of the time;
+ * with one it is enough that some of it lies there.
+ */
+function day(value: string, of: ((body: Body) => Time) | undefined): Matches | null {
   const [, prefix, date = ''] = /^(ge|le|eq)?(\d{4}-\d{2}-\d{2})$/.exec(value) ?? []
   if (!date || !of) return null
   return body => {
-    const start = String(of(body) ?? '').slice(0, 10)
-    return prefix === 'ge' ? start >= date : prefix === 'le' ? start <= date : start === date
+    const { from, to } = of(body)
+    if (from === undefined || to === undefined) return false
+    const [first, last] = [dayOf(from), dayOf(to)]
+    return prefix === 'ge' ? last >= date : prefix === 'le' ? first <= date : first === date && last === date
   }
 }
 

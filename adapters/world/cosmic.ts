@@ -81,6 +81,8 @@ function routes(store: CosmicStore, keys: CosmicKeys, now: () => number, wrong: 
     const given = await answer({ store, base, now, newId: randomUUID }, what, c.req.raw, async () => {
       if (wrong.strikes('hang-after-commit', where)) return hang(c)
       if (wrong.strikes('lost-answer', where)) return cut(c)
+      // A proxy on the way has lost patience with what went well behind it: no shape of anybody's, and no Retry-After.
+      if (wrong.strikes('503-after-commit', where)) return new Response('Service Unavailable', { status: 503 })
       return wrong.strikes('wrong-resource', where) ? resource(patients[0] ?? {}, 201) : null
     })
     if (what.letter === 'c' || what.letter === 'u') return given

@@ -56,9 +56,9 @@ Severity: #error
 Expression: "encounter.reference.startsWith('Encounter/')"
 
 Invariant: farstu-sender
-Description: "Who wrote is the citizen, the one who acts for them, the bot, or a caregiver under a commission."
+Description: "Who wrote is the citizen, the one who acts for them, the bot, or a caregiver under a commission; an interpreter or a relative who was invited stands by role and name alone."
 Severity: #error
-Expression: "sender.reference.matches('^(Patient|RelatedPerson|Device|PractitionerRole)/.+$')"
+Expression: "(sender.reference.exists() and sender.reference.matches('^(Patient|RelatedPerson|Device|PractitionerRole)/.+$')) or (sender.reference.empty() and sender.display.exists())"
 
 Invariant: farstu-payload
 Description: "A message's words are text, or it is a file described by type and size; never a reference to something else."

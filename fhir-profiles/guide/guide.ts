@@ -1,6 +1,7 @@
 // The guide for integrators: every page from the sources, each made when it is first asked for. Pure: what is read is given.
 import { z } from 'zod'
-import { block, code, heading, html, inline, list, markdown, type Part, type Safe, table } from './html.ts'
+import { html, type Part, type Safe } from '../../flows/texts/html.ts'
+import { block, code, heading, inline, list, markdown, table } from './html.ts'
 import { type Known, known } from './known.ts'
 import { mapping } from './mapping-page.ts'
 import { chapters, link, type Page, profilePage, sheet } from './page.ts'

@@ -1,22 +1,5 @@
-// HTML in which nothing is markup by accident, and the little Markdown the guide's texts are written in. (The rehearsal's sheet
-// has a tag like it in bot, which this folder may not import.)
-
-/** Markup that may stand as it is. */
-export type Safe = { readonly markup: string }
-export type Part = Safe | string | number | undefined | readonly Part[]
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign] ?? '')
-
-function shown(part: Part): string {
-  if (part === undefined) return ''
-  if (typeof part === 'string' || typeof part === 'number') return escaped(String(part))
-  return 'markup' in part ? part.markup : part.map(shown).join('')
-}
-
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Safe => ({
-  markup: strings.map((text, i) => text + shown(parts[i])).join(''),
-})
+// The little Markdown the guide's texts are written in, as HTML.
+import { html, type Part, type Safe } from '../../flows/texts/html.ts'
 
 /** An id for a heading, so that it can be linked to. */
 export const anchor = (text: string): string =>

@@ -1,10 +1,11 @@
 // Case → FHIR → Cosmic, as tables: the declared ones of mapping.ts, and those that the mapping itself answers.
 import { Status } from '../../bot/case.ts'
 import { Level } from '../../flows/symptom.ts'
+import { html, type Part } from '../../flows/texts/html.ts'
 import { encounterPriority, encounterStatus, taskPriority, urgencyTitle } from '../codes.ts'
 import { examples } from '../examples.ts'
 import { task } from '../task.ts'
-import { code, heading, html, type Part, table } from './html.ts'
+import { code, heading, table } from './html.ts'
 import type { Known } from './known.ts'
 import { artefacts, entries, resources } from './mapping.ts'
 import { link, type Page, profilePage } from './page.ts'

@@ -64,6 +64,10 @@ export const entries: Readonly<Record<Entry['type'], { says: string; touches: re
   'record-read': { says: 'A caregiver read in the record: who and what, in no resource but the AuditEvent', touches: [] },
   consulted: { says: 'A colleague was asked for advice: inside the care provider, in no resource', touches: [] },
   'consult-ended': { says: 'The advice was given, or the question withdrawn', touches: [] },
+  guest: {
+    says: 'An interpreter or a relative was invited, came, went or was ended; what they write is a message of its own',
+    touches: [],
+  },
   'interpreter-marked': { says: 'Staff marked that an interpreter is needed: shown at the desk, in no resource', touches: [] },
   'desk-asked': { says: 'A caregiver’s message was a question to be answered as data', touches: [] },
   'desk-answered': { says: 'The citizen answered it; question and answer are Communications as they were said', touches: [] },

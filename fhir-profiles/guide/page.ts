@@ -1,5 +1,5 @@
 // The sheet around every page: where one is, where one can go. Addresses are relative, so the guide can stand anywhere.
-import { html, type Part, type Safe } from './html.ts'
+import { html, type Part, type Safe } from '../../flows/texts/html.ts'
 
 export type Page = { title: string; body: Safe }
 

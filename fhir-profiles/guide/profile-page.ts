@@ -1,7 +1,8 @@
 // One profile as a page: what may be done, which elements are bound and how, the rules with how to mend them, how to search,
 // and examples.
+import { html, type Part, type Safe } from '../../flows/texts/html.ts'
 import { elementsOf } from '../invariants.ts'
-import { block, code, heading, html, inline, list, type Part, type Safe, table } from './html.ts'
+import { block, code, heading, inline, list, table } from './html.ts'
 import type { Known, Shown } from './known.ts'
 import { link, type Page, profilePage } from './page.ts'
 import type { Definition, Element, Offered } from './sources.ts'

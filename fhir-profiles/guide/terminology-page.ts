@@ -1,6 +1,7 @@
 // Every code of ours with its Swedish display, which value sets hold it, and the systems of others that we write.
+import { html, type Part, type Safe } from '../../flows/texts/html.ts'
 import { system } from '../codes.ts'
-import { anchor, code, heading, html, inline, list, type Part, type Safe, table } from './html.ts'
+import { anchor, code, heading, inline, list, table } from './html.ts'
 import type { Known } from './known.ts'
 import { link, type Page } from './page.ts'
 import type { CodeSystem, ValueSet } from './sources.ts'

@@ -1,51 +1,12 @@
 // Tries, tokens, links and what is told of each call: at the edge of the network.
 import { HttpResponse, http } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { breaker } from '../../adapters/cosmic/breaker.ts'
 import { type CosmicAccess, type CosmicCall, cosmicClient } from '../../adapters/cosmic/client.ts'
 import { cosmic } from '../../adapters/cosmic/ehr.ts'
 import { cosmicReader } from '../../adapters/cosmic/read.ts'
-import { artefactsOf, scope, settings, signedCase } from './stage.ts'
-
-const base = 'https://cosmic.example/api/fhir'
-const access: CosmicAccess = {
-  baseUrl: base,
-  tokenUrl: 'https://cosmic.example/auth/token',
-  clientId: 'farstu',
-  clientSecret: 'hemligt',
-  key: 'nyckel',
-  scope,
-  now: Date.now,
-  deadlineMs: 1000,
-}
-let seen: Request[] = []
-let tokens = 0
-const token = http.post(access.tokenUrl, () => HttpResponse.json({ access_token: `t${++tokens}`, expires_in: 60 }))
-const server = setupServer(token)
-server.events.on('request:start', ({ request }) => void seen.push(request.clone()))
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
-afterEach(() => {
-  server.resetHandlers()
-  seen = []
-  tokens = 0
-})
-afterAll(() => server.close())
-
-const answers = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  http.post(`${base}/:type`, () =>
-    typeof body === 'string' ? new HttpResponse(body, { status, headers }) : HttpResponse.json(body ?? null, { status, headers }),
-  )
-const write = (more: Partial<CosmicAccess> = {}) => {
-  const ehr = cosmic({ ...access, ...more }, settings)
-  const c = signedCase()
-  return ehr.write(artefactsOf(ehr, c).note, c)
-}
-
-const outcome = (text: string) => ({
-  resourceType: 'OperationOutcome',
-  issue: [{ severity: 'error', code: 'invalid', diagnostics: text }],
-})
+import { access, answers, base, outcome, seen, server, tokens, write } from './edge.ts'
+import { artefactsOf, settings, signedCase } from './stage.ts'
 
 test('a call is recorded by what it asked and what came of it, each try for itself, and never by whom or with what words', async () => {
   const calls: CosmicCall[] = []
@@ -136,7 +97,7 @@ describe('a read', () => {
     server.use(http.post(`${base}/Encounter/_search`, () => HttpResponse.json(null, { status: 502 })))
     await expect(search()).rejects.toMatchObject({ code: 'nothing' })
     expect(seen.filter(r => r.url.endsWith('_search'))).toHaveLength(3)
-    seen = []
+    seen.length = 0
     for (const status of [400, 403, 404]) {
       server.use(http.post(`${base}/Encounter/_search`, () => HttpResponse.json(null, { status })))
       await expect(search()).rejects.toThrow(`HTTP ${status}`)

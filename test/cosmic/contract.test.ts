@@ -199,6 +199,7 @@ describe('when it may have happened', () => {
     ['the answer is lost', 'lost-answer', 1],
     ['Cosmic hangs after it has saved', 'hang-after-commit', 1],
     ['it answers with another resource', 'wrong-resource', 1],
+    ['a proxy says 503 after it has saved', '503-after-commit', 1],
     ['it fails before it has saved', 'error-500', 0],
     ['a web page comes instead', 'html', 0],
     ['the connection breaks', 'down', 0],
@@ -218,7 +219,7 @@ describe('when it may have happened', () => {
     })
 
   for (const which of ['encounter', 'appointment'] as const)
-    for (const kind of ['lost-answer', 'hang-after-commit', 'wrong-resource'] as const)
+    for (const kind of ['lost-answer', 'hang-after-commit', 'wrong-resource', '503-after-commit'] as const)
       test(`${kind}: the ${which} is found by search, and stands there once`, async () => {
         const ehr = stage.ehr({ deadlineMs: 1500 })
         const c = signedCase()
@@ -230,6 +231,21 @@ describe('when it may have happened', () => {
         expect(await ehr.write(made, c)).toMatchObject({ state: 'in-record', id: held?.id })
         expect(await stage.holds(c)).toHaveLength(1)
       })
+
+  test.each(['22:30', '23:30'])('a time at %s UTC, which is another day in Sweden, is found on its own', async clock => {
+    const ehr = stage.ehr({ deadlineMs: 1500 })
+    const day = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 10)
+    const start = `${day}T${clock}:00.000Z`
+    const [booking] = signedCase().bookings
+    if (!booking) throw new Error('no booking')
+    const end = new Date(Date.parse(start) + 900_000).toISOString()
+    const c = signedCase({ bookings: [{ ...booking, start, end }] })
+    const made = artefactsOf(ehr, c).appointment
+    await stage.breaks({ kind: 'lost-answer', on: 'create', count: 1 })
+    expect(await ehr.write(made, c)).toMatchObject({ state: 'unknown' })
+    expect(await ehr.write(made, c)).toMatchObject({ state: 'in-record' })
+    expect(await stage.holds(c)).toHaveLength(1)
+  })
 
   test('one that has stayed away for a while is surely not there, and may be sent again', async () => {
     let now = Date.now()

@@ -9,7 +9,8 @@ import type { OpenStore } from '../../adapters/store/store.ts'
 import { type Case, type Draft, type Entry, isRefusal } from '../../bot/case.ts'
 import { act, type Act } from '../../bot/desk.ts'
 import { carry } from '../../bot/outbox.ts'
-import type { Slot } from '../../bot/ports.ts'
+import type { RegisterUnit, Slot } from '../../bot/ports.ts'
+import { defaults } from '../../bot/settings.ts'
 import { database, type TestDatabase } from '../database.ts'
 import { newId, open, turn, write } from '../store/talks.ts'
 import { anna, type CosmicStage, cosmicStage, karin, note, settings } from './stage.ts'
@@ -45,6 +46,15 @@ afterEach(async () => {
 
 const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString()
 const norrskenet = { hsaId: 'SE2321000230-TH01', name: 'Norrskenets hälsocentral' }
+const registered: RegisterUnit = {
+  ...norrskenet,
+  kind: 'health-centre',
+  provider: { hsaId: karin.provider, name: 'Region Norrbotten' },
+  municipality: 'Luleå',
+  phone: '0920-28 40 00',
+  hours: [],
+}
+const unitOf = (hsaId: string) => (hsaId === norrskenet.hsaId ? registered : undefined)
 const slot = (at: number): Slot => ({
   id: newId(),
   unit: norrskenet,
@@ -68,7 +78,9 @@ const read = async (id: string): Promise<{ case: Case; entries: Entry[] }> => {
   return found
 }
 const does = async (id: string, what: Act) => {
-  const done = await opened.store.update(id, { kind: 'caregiver', caregiver: karin }, 'care', c => act(c, karin, what, now()))
+  const done = await opened.store.update(id, { kind: 'caregiver', caregiver: karin }, 'care', c =>
+    act(c, karin, what, now(), defaults, unitOf),
+  )
   if (isRefusal(done)) throw new Error(JSON.stringify(done))
 }
 const signs = async (id: string, text = 'Råd och en tid.') => {
@@ -191,13 +203,24 @@ test('the signer strikes out a note, also when the case is closed; its receipt i
   })
 })
 
-const round = () =>
+const round = (units: () => Promise<{ hsaId: string; name: string }[]> = async () => [norrskenet]) =>
   followRound({
+    units,
     booked: () => bookedCases(opened.pool, new Date().toISOString()),
     store: opened.store,
     readerOf: id => cosmicReader(cosmicClient(stage.access({ deadlineMs: 400 })), id),
     now: () => new Date().toISOString(),
   })
+test('every booked case comes, also when there are more than one page of them', async () => {
+  const before = (await read((await signed()).id)).case.id
+  const ids = [before, (await signed()).id, (await signed()).id]
+  const found: string[] = []
+  for await (const id of bookedCases(opened.pool, new Date().toISOString(), 2)) found.push(id)
+  expect(found).toEqual([...new Set(found)].sort())
+  expect(found).toEqual(expect.arrayContaining(ids))
+  expect(found.length).toBeGreaterThan(2)
+})
+
 async function inCosmic(id: string, what: object) {
   const carried = (await read(id)).case.receipts.find(r => r.kind === 'appointment')
   const reply = await fetch(`${stage.url}/cosmic/appointments/${carried?.id}`, {
@@ -228,6 +251,34 @@ test('moved in Cosmic comes back: the case has the new time, the citizen is told
   await does(id, { act: 'cancel-booking', slot: booked.id, reason: 'Frisk' })
   await until('the cancellation', settled(id))
   expect(await visits(id)).toMatchObject([{ status: 'cancelled', start: to }])
+})
+
+test('moved to another unit the citizen is told its name; one nobody can name is told of without, never as an HSA-id', async () => {
+  const elsewhere = 'SE2321000230-TH02'
+  const moved = async (units: () => Promise<{ hsaId: string; name: string }[]>) => {
+    const { id } = await signed()
+    start()
+    await until('the receipts', settled(id))
+    await inCosmic(id, { do: 'move', start: hours(72), end: hours(72.5), unit: elsewhere })
+    expect(await round(units)).toMatchObject({ changed: 1 })
+    await carrier?.stop()
+    const { case: c, entries } = await read(id)
+    return { c, told: entries.findLast(e => e.type === 'message') }
+  }
+  const named = await moved(async () => [{ hsaId: elsewhere, name: 'Midnattssolens hälsocentral' }])
+  expect(named.told).toMatchObject({ key: 'desk.booking-moved', text: expect.stringContaining('Midnattssolens hälsocentral') })
+  expect(named.c.bookings).toMatchObject([{ unit: { hsaId: elsewhere, name: 'Midnattssolens hälsocentral' } }])
+  for (const units of [
+    async () => [],
+    async () => {
+      throw new Error('the register is away')
+    },
+  ]) {
+    const { c, told } = await moved(units)
+    expect(told).toMatchObject({ key: 'desk.booking-moved-away', text: expect.stringContaining('en annan mottagning') })
+    expect(JSON.stringify([told, c.bookings.map(b => b.unit.name)])).not.toContain(elsewhere)
+    expect(c.bookings).toMatchObject([{ unit: { hsaId: elsewhere } }])
+  }
 })
 
 test('cancelled in Cosmic comes back to a closed case too, and the citizen is told', async () => {

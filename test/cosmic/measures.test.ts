@@ -72,6 +72,26 @@ describe('measurements', () => {
     expect(JSON.stringify(same)).not.toContain('sid/case-number')
   })
 
+  test.each([
+    ['temperature', 'two minutes past midnight in Sweden', '23:02'],
+    ['palp-pulse', 'two minutes past midnight in Sweden', '23:02'],
+    ['palp-pulse', 'half past one in Swedish summer', '23:30'],
+    ['temperature', 'at noon', '11:00'],
+  ])('%s told %s is found by when it was measured, and not written twice', async (fact, _when, clock) => {
+    const ehr = stage.ehr({ deadlineMs: 1500 })
+    const value = 40 + Math.round(Math.random() * 1e6) / 1e6
+    const time = clock === '23:30' ? `2026-07-01T${clock}:00.000Z` : `2026-11-20T${clock}:00.000Z`
+    const entries = [{ ...told({ [fact]: value }), at: time }]
+    const c = withFacts(entries)
+    const [artefact] = of(rendered(c, entries), 'observation')
+    if (!artefact) throw new Error('nothing was rendered')
+    await stage.breaks({ kind: 'lost-answer', on: 'Observation create', count: 1 })
+    expect(await ehr.write(artefact, c)).toMatchObject({ state: 'unknown' })
+    expect(await ehr.find(artefact, c)).toMatchObject({ state: 'in-record' })
+    expect(await ehr.write(artefact, c)).toMatchObject({ state: 'in-record' })
+    expect((await held(c, 'Observation')).filter(o => JSON.stringify(o).includes(String(value)))).toHaveLength(1)
+  })
+
   test('only what they answered themselves and have not changed since is a measurement', () => {
     const words = [told({ temperature: 40 }, 'free-text')]
     expect(of(rendered(withFacts(words), words), 'observation')).toEqual([])
@@ -111,21 +131,27 @@ describe('measurements', () => {
     expect(body).toContain('Blodsocker 33 mmol/l eller över mätarens gräns')
   })
 
-  test.each(['rate-limit', 'unavailable-503', 'down', 'error-500', 'html', 'hang-after-commit', 'wrong-resource'] as const)(
-    '%s: a measurement is never there twice',
-    async kind => {
-      const ehr = stage.ehr({ deadlineMs: 1500 })
-      const value = 36 + Math.round(Math.random() * 1e6) / 1e6
-      const entries = [told({ temperature: value })]
-      const c = withFacts(entries)
-      const [artefact] = of(rendered(c, entries), 'observation')
-      if (!artefact) throw new Error('nothing was rendered')
-      await stage.breaks({ kind, on: 'Observation create', count: 1 })
-      expect((await ehr.write(artefact, c)).state).toMatch(/retry|unknown/)
-      expect(await ehr.write(artefact, c)).toMatchObject({ state: 'in-record' })
-      expect((await held(c, 'Observation')).filter(o => JSON.stringify(o).includes(String(value)))).toHaveLength(1)
-    },
-  )
+  test.each([
+    'rate-limit',
+    'unavailable-503',
+    'down',
+    'error-500',
+    'html',
+    'hang-after-commit',
+    'wrong-resource',
+    '503-after-commit',
+  ] as const)('%s: a measurement is never there twice', async kind => {
+    const ehr = stage.ehr({ deadlineMs: 1500 })
+    const value = 36 + Math.round(Math.random() * 1e6) / 1e6
+    const entries = [told({ temperature: value })]
+    const c = withFacts(entries)
+    const [artefact] = of(rendered(c, entries), 'observation')
+    if (!artefact) throw new Error('nothing was rendered')
+    await stage.breaks({ kind, on: 'Observation create', count: 1 })
+    expect((await ehr.write(artefact, c)).state).toMatch(/retry|unknown/)
+    expect(await ehr.write(artefact, c)).toMatchObject({ state: 'in-record' })
+    expect((await held(c, 'Observation')).filter(o => JSON.stringify(o).includes(String(value)))).toHaveLength(1)
+  })
 })
 
 describe('the citizen’s own request for care', () => {

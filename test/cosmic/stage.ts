@@ -1,6 +1,7 @@
 // A simulated Cosmic over real HTTP with a database of its own, and a case that can be signed into it.
 import { randomUUID } from 'node:crypto'
 import type { Artefact, Case } from '../../bot/case.ts'
+import { readConfig } from '../../bot/config.ts'
 import type { Caregiver, Citizen } from '../../bot/people.ts'
 import { blank } from '../../bot/log.ts'
 import type { Ehr } from '../../bot/ports.ts'
@@ -35,22 +36,9 @@ export const karin: Caregiver = {
 /** Cosmic keeps the real time, so the case does. */
 const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString()
 export const at = hours(0)
-export const settings = { template: 'farstu-distanskontakt' }
-export const scope = [
-  'system/Encounter.cs',
-  'system/QuestionnaireResponse.cr',
-  'system/Appointment.cus',
-  'system/Observation.cs',
-  'system/ServiceRequest.cs',
-  'system/Provenance.c',
-  'system/Patient.rs',
-  'system/Practitioner.rs',
-  'system/Organization.rs',
-  'system/Questionnaire.r',
-  'system/Condition.s',
-  'system/MedicationRequest.s',
-  'system/JournalNote.r',
-].join(' ')
+const config = readConfig({})
+export const settings = { template: config.COSMIC_TEMPLATE }
+export const scope = config.COSMIC_SCOPE
 
 export function signedCase(more: Partial<Case> = {}): Case {
   return {
@@ -88,9 +76,9 @@ export async function cosmicStage() {
   const access = (more: Partial<CosmicAccess> = {}): CosmicAccess => ({
     baseUrl: `${world.url}/cosmic/fhir`,
     tokenUrl: `${world.url}/cosmic/auth/token`,
-    clientId: 'farstu',
-    clientSecret: 'farstu-development',
-    key: 'farstu-development',
+    clientId: config.COSMIC_CLIENT_ID,
+    clientSecret: config.COSMIC_CLIENT_SECRET,
+    key: config.COSMIC_KEY,
     scope,
     now: Date.now,
     deadlineMs: 1000,

@@ -22,13 +22,14 @@ afterAll(async () => {
 afterEach(() => stage.mends())
 
 type Line = [level: string, event: string, fields: Record<string, string | number>]
-function started(template = settings.template) {
+function started(template = settings.template, providers?: string[]) {
   const lines: Line[] = []
   const record = startRecord({
     access: stage.access({ deadlineMs: 1500 }),
-    settings: { template },
+    settings: { template, ...(providers ? { providers } : {}) },
     pool: opened.pool,
     store: opened.store,
+    units: async () => [],
     now,
     log: (...line) => void lines.push(line),
     everyMs: 50,
@@ -62,5 +63,12 @@ test('Cosmic that is down at the start is asked again, and found well when it is
   expect(lines[0]).toEqual(['warn', 'record.template', { state: 'unavailable' }])
   await stage.mends()
   await until(() => lines.some(([, event, { state }]) => event === 'record.template' && state === 'fits'))
+  await record.stop()
+})
+
+test('is read by staff of the providers that keep their journal there, and by nobody else', async () => {
+  const { record } = started(settings.template, ['SE2321000230-TVG1'])
+  expect(record.readerFor('a-case', { provider: 'SE2321000230-TVG1' })).not.toBeNull()
+  expect(record.readerFor('a-case', { provider: 'SE2321000230-TVG2' })).toBeNull()
   await record.stop()
 })

@@ -17,6 +17,7 @@ import { chapterPaths, guide } from '../../fhir-profiles/guide/guide.ts'
 import { markdown } from '../../fhir-profiles/guide/html.ts'
 import { artefacts, entries } from '../../fhir-profiles/guide/mapping.ts'
 import { browser } from '../browser.ts'
+import { inChromium } from '../in-chromium.ts'
 
 const made = guide(guideSources())
 const pages = made.paths.filter(path => path.endsWith('.html'))
@@ -183,8 +184,8 @@ describe('over http', () => {
   })
 })
 
-describe('in a browser', () => {
-  let chromium: Browser | null
+inChromium('in a browser', () => {
+  let chromium: Browser
   let close = () => {}
   let url = ''
   beforeAll(async () => {
@@ -206,8 +207,7 @@ describe('in a browser', () => {
 
   test.for(['index.html', 'walk-through.html', 'mapping.html', 'errors.html', 'terminology.html', 'profile-Patient.html'])(
     '%s has no fault of accessibility, and fits a phone',
-    async (path, { skip }) => {
-      if (!chromium) return skip('no Chromium')
+    async path => {
       const page = await chromium.newPage({ viewport: { width: 390, height: 844 }, bypassCSP: true })
       const foreign: string[] = []
       page.on('request', request => {

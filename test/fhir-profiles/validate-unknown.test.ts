@@ -6,6 +6,16 @@ import { put } from './broken.ts'
 import { type Json, subject, subjects } from './subjects.ts'
 
 const codes = (value: unknown) => validateUnknown(value).map(({ code }) => code)
+/** The processor's own milliseconds, at best: the machine may be busy with something else. What is slow is told by its like. */
+function took(work: () => unknown, tries = 3): number {
+  const each = Array.from({ length: tries }, () => {
+    const begun = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(begun)
+    return (user + system) / 1000
+  })
+  return Math.min(...each)
+}
 const nested = (depth: number): unknown => JSON.parse(`${'{"extension":['.repeat(depth)}${']}'.repeat(depth)}`)
 
 describe('what is no resource is refused', () => {
@@ -62,6 +72,12 @@ describe('what is no resource is refused', () => {
 
 describe('a megabyte made to be slow is read in no time', () => {
   const open = '<div xmlns="http://www.w3.org/1999/xhtml">'
+  const of = (text: string): Json => {
+    const resource = put(subject('Communication'), 'text', { status: 'generated', div: text })
+    put(resource, 'subject.reference', text)
+    return resource
+  }
+  const ordinary = of(`${open}${'<p>x</p>'.repeat(1.25e5)}</div>`)
   test.each([
     ['brackets', `${open}${'<'.repeat(1e6)}</div>`],
     ['names', `${open}<p ${'a '.repeat(5e5)}>x</p></div>`],
@@ -71,12 +87,9 @@ describe('a megabyte made to be slow is read in no time', () => {
     ['spaces at the end', `${open}x</div>${' '.repeat(1e6)}x`],
     ['a reference', `https://${'AB/'.repeat(3e5)}`],
   ])('%s', (_, text) => {
-    const resource = put(subject('Communication'), 'text', { status: 'generated', div: text })
-    put(resource, 'subject.reference', text)
-    const begun = process.cpuUsage()
+    const resource = of(text)
     expect(validateUnknown(resource)).not.toEqual([])
-    const { user, system } = process.cpuUsage(begun)
-    expect((user + system) / 1000).toBeLessThan(500)
+    expect(took(() => validateUnknown(resource))).toBeLessThan(2 * took(() => validateUnknown(ordinary)))
   })
 })
 
@@ -180,8 +193,10 @@ function mutate(resource: Json, path: readonly (string | number)[], how: string,
   else Reflect.set(parent, key, value)
 }
 
-test('two thousand mutated examples: never a throw, never a slow answer', () => {
-  for (const one of all) validateUnknown(one)
+test('two thousand mutated examples: never a throw, and one is never slower than all the whole ones together', () => {
+  const judgeAll = () => all.map(validateUnknown)
+  judgeAll()
+  const limit = took(judgeAll)
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), mutations => {
       const n = (mutations[0]?.which ?? 0) % all.length
@@ -190,17 +205,12 @@ test('two thousand mutated examples: never a throw, never a slow answer', () => 
         const spots = where[n] ?? []
         mutate(resource, spots[at % spots.length] ?? [], how, value, name)
       }
-      // The processor's own time, best of three: the machine may be busy with something else.
-      let took = Number.POSITIVE_INFINITY
-      for (let tries = 0; tries < 3 && took >= 200; tries++) {
-        const begun = process.cpuUsage()
-        const issues = validateUnknown(resource)
-        const { user, system } = process.cpuUsage(begun)
-        took = Math.min(took, (user + system) / 1000)
-        expect(issues.map(({ code }) => code)).not.toContain('exception')
-        expect(JSON.stringify(issues).length).toBeLessThan(100_000)
-      }
-      expect(took).toBeLessThan(200)
+      const issues = validateUnknown(resource)
+      expect(issues.map(({ code }) => code)).not.toContain('exception')
+      expect(JSON.stringify(issues).length).toBeLessThan(100_000)
+      // What seems slow is measured again, beside the whole ones as the machine is now.
+      const judge = () => validateUnknown(resource)
+      if (took(judge, 1) >= limit) expect(took(judge)).toBeLessThan(took(judgeAll))
     }),
     { numRuns: 2000 },
   )

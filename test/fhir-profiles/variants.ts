@@ -4,7 +4,7 @@ import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { put } from './broken.ts'
 import { type Json, subject, subjects } from './subjects.ts'
 
-export type Variant = { name: string; resource: Json }
+type Variant = { name: string; resource: Json }
 
 /** What each profile can't do without; everything else of an example may be left out. */
 const needed: Readonly<Record<ServedType, readonly string[]>> = {

@@ -12,6 +12,7 @@ import type { DevelopmentClient } from '../../adapters/fhir/clients.ts'
 import { clientsCommand } from '../../adapters/fhir/clients-cli.ts'
 import { openAccess } from '../../adapters/fhir/oauth.ts'
 import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
+import { fhirId } from '../../fhir-profiles/reading.ts'
 import { askToken, assertion, type Door, openDoor } from './door.ts'
 
 let door: Door
@@ -221,6 +222,51 @@ test('what was done, by whom and when, is kept and can only be added to', async 
     await expect(pool.query(sql), sql).rejects.toMatchObject({ code: 'FA002' })
 })
 
+test('a client that exists is cleared for persons with protected identity, and the clearing taken back; tokens that are out die', async () => {
+  let shift = 0
+  const now = () => new Date(Date.now() + shift).toISOString()
+  const access = await openAccess({ pool: door.store.pool, now, origin: door.url, clients: [] })
+  const client = await registeredClient()
+  const hidden = fhirId(examples['protected']?.case.id ?? '')
+  const sees = async () => {
+    const { body } = await ask(client)
+    return (await read(body.access_token, `Patient/${hidden}`)).status
+  }
+  expect(await sees()).toBe(404)
+  expect((await command('unprotect', client.clientId)).lines).toEqual([
+    'An EHR was not cleared for persons with protected identity',
+  ])
+
+  expect((await command('protect', client.clientId)).lines).toEqual([
+    'An EHR is cleared for persons with protected identity, from its next token on',
+  ])
+  expect((await command('protect', client.clientId)).lines).toEqual([
+    'An EHR was cleared for persons with protected identity already',
+  ])
+  expect(await sees()).toBe(200)
+  expect((await command('list')).lines.find(line => line.startsWith(client.clientId))).not.toContain('nobody with protected')
+  const cleared = (await ask(client)).body.access_token
+  expect(await access.verifyToken(cleared)).toMatchObject({ cleared: true })
+
+  expect((await command('unprotect', client.clientId)).lines).toEqual([
+    'An EHR no longer sees persons with protected identity; its tokens stop within 10 seconds',
+  ])
+  shift = 10_000
+  expect(await access.verifyToken(cleared)).toBeNull()
+  await new Promise(resolve => setTimeout(resolve, 1100))
+  expect(await sees()).toBe(404)
+  const { rows } = await door.store.pool.query('select scope from fhir_clients where client_id = $1', [client.clientId])
+  expect(rows).toEqual([{ scope: 'system/*.rs' }])
+  const { lines } = await command('log', client.clientId)
+  expect(lines.map(line => line.split('  ').slice(1, 3))).toEqual([
+    ['anna', 'add'],
+    ['anna', 'protect'],
+    ['anna', 'unprotect'],
+  ])
+  expect(lines[1]).toContain('protected-identity')
+  expect(lines[2]).not.toContain('protected-identity')
+})
+
 test.each([
   [['add', '--scope', 'system/*.rs', '--jwks', 'KEYS'], '--name'],
   [['add', '--name', 'X', '--jwks', 'KEYS'], '--scope is missing'],
@@ -235,6 +281,8 @@ test.each([
   [['disable'], 'CLIENT_ID'],
   [['disable', 'nobody'], 'No client nobody'],
   [['rotate', 'nobody', '--jwks', 'KEYS'], 'No client nobody'],
+  [['protect'], 'protect CLIENT_ID'],
+  [['unprotect', 'nobody'], 'No client nobody'],
   [['frob'], 'npm run fhir:clients'],
   [['add', '--colour', 'red'], '--colour'],
 ])('%j is refused in words, and registers nobody', async (args, says) => {

@@ -14,6 +14,7 @@ import type {
 } from '@medplum/fhirtypes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { act } from '../../bot/desk.ts'
+import { defaults } from '../../bot/settings.ts'
 import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
 import { fhirId, roleId } from '../../fhir-profiles/reading.ts'
 import { system } from '../../fhir-profiles/codes.ts'
@@ -453,9 +454,11 @@ describe('into a case, through the desk', () => {
         performer: row.performer,
       }
     }
-    const booked = await door.store.store.update(c.id, { kind: 'system', name: 'desk' }, 'care', async now =>
-      act(now, { ...care, hsaId: now.claim?.hsaId ?? '' }, { act: 'book', slot: await find(one) }, new Date().toISOString()),
-    )
+    const unitOf = (hsaId: string) => exampleUnits.find(each => each.hsaId === hsaId)
+    const booked = await door.store.store.update(c.id, { kind: 'system', name: 'desk' }, 'care', async now => {
+      const who = { ...care, ...now.claim, provider: unitOf(now.claim?.unit.hsaId ?? '')?.provider.hsaId ?? '' }
+      return act(now, who, { act: 'book', slot: await find(one) }, new Date().toISOString(), defaults, unitOf)
+    })
     expect('refused' in booked ? booked : null).toBeNull()
     const appointment = (await read(`Appointment?patient=Patient/${encounter}&status=booked`)).entry?.at(-1)
       ?.resource as Appointment & { id: string }

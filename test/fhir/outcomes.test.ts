@@ -30,6 +30,12 @@ beforeAll(async () => {
     const answer = await askToken(endpoint, await assertion(door.client, endpoint), scope)
     return z.object({ access_token: z.string() }).parse(await answer.json()).access_token
   }
+  // More than may be counted.
+  await door.store.pool.query(
+    `insert into slots (id, unit, unit_name, kind, start_at, end_at)
+     select 'slot-' || n, 'SE2321000230-2001', 'X', 'visit', now() + n * interval '1 minute', now() + (n + 20) * interval '1 minute'
+     from generate_series(1, 1001) n`,
+  )
   token = await ask('system/*.cruds')
   narrow = await ask('system/Patient.rs')
 })
@@ -182,6 +188,12 @@ const asked: readonly Asked[] = [
     method: 'POST',
     headers: { 'Content-Type': json },
     body: { resourceType: 'Slot', status: 'open', start: '2031-01-13T09:00:00Z' },
+  },
+  {
+    status: 422,
+    when: 'A search too wide to be sorted, counted or chained',
+    mend: 'narrow it by identifier, patient or time; or leave out _sort, _total and the chain, and follow the pages',
+    path: '/Slot?_total=accurate',
   },
   {
     status: 429,
