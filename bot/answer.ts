@@ -57,7 +57,7 @@ function pick(c: Case, rules: Rules, id: string, brought: Brought): string[] | n
     if (named) return named.length > 0 && named.every(known) ? named : null
     if (typeof a.value === 'string' && known(a.value)) return [a.value]
   }
-  const said = plain(brought.text)
+  const said = plain(a?.question === id && typeof a.value === 'string' ? a.value : brought.text)
   const exact = options.find(o => plain(o.title) === said || o.id === said)
   if (exact) return [exact.id]
   if (known('yes') && yes.includes(said)) return ['yes']
@@ -158,7 +158,13 @@ const shownOptions = (c: Case, id: string, all: readonly string[]) =>
 function factsOf(kind: string, id: string, picked: readonly string[], options: readonly string[]): Facts {
   if (kind === 'multi') {
     const rest = picked.includes('unknown') ? null : false
-    return Object.fromEntries(options.map(option => [`${id}.${option}`, picked.includes(option) ? true : rest]))
+    // What is said yes to counts, shown or not: an old form may hold more than is known to be asked now.
+    const said = picked.filter(option => option !== 'none' && option !== 'unknown')
+    return Object.fromEntries(
+      [...options.map(option => [option, rest] as const), ...said.map(option => [option, true] as const)].map(
+        ([option, value]) => [`${id}.${option}`, value],
+      ),
+    )
   }
   const [one = 'unknown'] = picked
   if (one === 'unknown') return { [id]: null }

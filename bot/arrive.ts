@@ -7,6 +7,7 @@ import type { Level } from '../flows/symptom.ts'
 import type { Instant, Judgement } from './case.ts'
 import { promise } from './hours.ts'
 import { openEmergency } from './nearby.ts'
+import { answerThere, mayGoCentral, shutDoor } from './open-door.ts'
 import type { RegisterUnit } from './ports.ts'
 import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
 import { read } from './reading.ts'
@@ -130,13 +131,19 @@ function handOver(talk: Talk): void {
   // Judged anew: an answer may have changed, or the register told the age, since the outcome was shown.
   const judgement = talk.judge()
   const level = judgement.level === 'P5' ? 'P4' : judgement.level
-  const promisedBy = firstAnswerBy(house, level, now)
-  const unit = { hsaId: house.central.hsaId, name: house.central.name }
+  const { hsaId, name } = house.central
+  // Given back to the bot by another care provider, it is theirs: across that border the patient is asked.
+  const theirs = mayGoCentral(talk.c, house) ? null : talk.c.unit
+  const unit = theirs ?? { hsaId, name }
+  const within = house.settings.answerWithin[level]
+  const promisedBy = theirs ? answerThere(talk.c, within, now, house) : firstAnswerBy(house, level, now)
   const reason = talk.c.facts['talk.human'] === true ? 'asked-for-human' : judgement.rule
   talk.write({ type: 'handed-over', unit, promisedBy, reason })
+  const shut = shutDoor(talk.c, promisedBy, now, house, 'none')
+  if (shut) return talk.write(shut)
   // A time nobody is there to keep is not promised to somebody who must not wait.
   const urgent = judgement.level === 'P1' || judgement.level === 'P2'
-  talk.say(house.onDuty > 0 ? 'handed-over' : urgent ? 'handed-over-nobody' : 'handed-over-later', {
+  talk.say(theirs || house.onDuty > 0 ? 'handed-over' : urgent ? 'handed-over-nobody' : 'handed-over-later', {
     unit: unit.name,
     time: timeText(promisedBy, now, talk.c.language),
   })

@@ -8,12 +8,14 @@ import { understand } from '../flows/understanding/index.ts'
 import { readAnswer } from './answer.ts'
 import { ask } from './arrive.ts'
 import type { Case, Draft, Instant } from './case.ts'
-import { answerBy, later } from './hours.ts'
+import { later } from './hours.ts'
 import type { Incoming } from './incoming.ts'
 import { signsAgain } from './interpret.ts'
+import { answerThere, mayGoCentral } from './open-door.ts'
 import { added, learn, offerMore } from './complaint.ts'
 import { medical, showOwn, symptomsOf } from './questions.ts'
 import type { Settings } from './settings.ts'
+import { isSignOpen } from './sign-told.ts'
 import { bot, timeText } from './speech.ts'
 import { judgeNow, type Talk, urgentNow } from './talk.ts'
 import { read } from './reading.ts'
@@ -40,10 +42,14 @@ export function dueCheckIn(c: Case, settings: Settings): DueCheckIn | null {
   return { at: later(max(c.waitingSince ?? c.updatedAt, checkIn?.at), every), what: 'ask' }
 }
 
-/** What the clock writes when a check-in is due. */
-export function checkInDrafts(c: Case, what: DueCheckIn['what']): Draft[] {
-  if (what === 'missed')
-    return [{ type: 'check-in-missed' }, { type: 'alerted', kind: 'unanswered' }, bot(c.language, 'bot.check-in.missed')]
+/** What the clock writes when a check-in is due. `shut`: nobody is at the unit to be told. */
+export function checkInDrafts(c: Case, what: DueCheckIn['what'], shut = false): Draft[] {
+  if (what === 'missed') {
+    const told = bot(c.language, shut ? 'bot.check-in.missed-shut' : 'bot.check-in.missed')
+    return [{ type: 'check-in-missed' }, { type: 'alerted', kind: 'unanswered' }, told]
+  }
+  // The danger signs go first: another question would take their place, and a tick meant for them.
+  if (isSignOpen(c)) return [{ type: 'check-in-asked' }, bot(c.language, 'bot.check-in.signs')]
   const shown = showOwn(c, { hash: '', symptoms: {} }, 'check-in')
   if (!shown) throw new Error('No question check-in')
   return [
@@ -121,8 +127,8 @@ function worse(talk: Talk): boolean {
   const level = c.urgency?.level ?? 'P3'
   const up = oneUp(level)
   if (up !== level) {
-    const unit = house.unitOf?.(c.unit?.hsaId ?? '')
-    const promisedBy = answerBy({ urgency: { level: up, by: '', reason: '' } }, unit, house.settings.answerWithin[up], now)
+    const raised = { ...c, urgency: { level: up, by: '', reason: '' } }
+    const promisedBy = answerThere(raised, house.settings.answerWithin[up], now, house)
     talk.write({
       type: 'urgency-changed',
       level: up,
@@ -130,8 +136,9 @@ function worse(talk: Talk): boolean {
       promisedBy: c.promisedBy !== null && c.promisedBy < promisedBy ? c.promisedBy : promisedBy,
     })
   }
+  const shut = c.unit !== null && !house.isOpen(c.unit.hsaId) && !mayGoCentral(c, house)
+  talk.say(shut ? 'check-in.worse-shut' : 'check-in.worse')
   talk.toOpenDoor()
-  talk.say('check-in.worse')
   const danger = [...planOf(symptomsOf(talk.c, house.rules)).danger]
   const again = danger.filter(fact => talk.c.facts[fact] !== undefined && talk.c.facts[fact] !== true)
   if (again.length > 0) talk.write({ type: 'reconsidered', question: 'danger', forget: again })
@@ -167,9 +174,7 @@ function raiseIfHigher(talk: Talk): void {
   const before = talk.c.urgency?.level
   if (before !== undefined && rank(judgement.level) >= rank(before)) return
   talk.write({ type: 'judged', judgement })
-  const unit = talk.house.unitOf?.(talk.c.unit?.hsaId ?? '')
-  const promisedBy = answerBy(talk.c, unit, talk.house.settings.answerWithin[judgement.level], talk.now)
-  if (talk.c.promisedBy === null || promisedBy < talk.c.promisedBy) talk.write({ type: 'promised', promisedBy, late: false })
+  talk.promiseSooner(judgement.level)
   if (talk.c.alert === null || talk.c.alert === undefined) talk.write({ type: 'alerted', kind: 'worse' })
   talk.toOpenDoor()
 }

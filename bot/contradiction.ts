@@ -13,6 +13,8 @@ const ABOUT = 'contradiction.'
 const CONTRADICTORY = 'told.contradictory'
 
 export const isContradiction = (question: string): boolean => question.startsWith(ABOUT)
+/** The danger fact it is about. */
+export const signIn = (question: string): string => question.slice(ABOUT.length)
 
 /** Asks about the first sign that words tell and an answer denies; false when there is none that is not settled already. */
 export function contradicted(talk: Talk): boolean {
@@ -32,7 +34,7 @@ export function contradicted(talk: Talk): boolean {
 
 /** Yes, and the words were right; no, and the answer was, which is the person's own correction; else both stand for a human. */
 export function settle(talk: Talk, question: string, one: string): void {
-  const fact = question.slice(ABOUT.length)
+  const fact = signIn(question)
   if (one === 'no')
     talk.write({ type: 'corrected', question: fact, facts: { [fact]: false }, before: { [fact]: talk.c.facts[fact] ?? null } })
   const facts = one === 'unknown' ? {} : { [CONTRADICTORY]: false }
@@ -40,7 +42,7 @@ export function settle(talk: Talk, question: string, one: string): void {
 }
 
 export function showContradiction(c: Case, rules: Rules, id: string): { text: string; shown: ShownQuestion } | null {
-  const fact = id.slice(ABOUT.length)
+  const fact = signIn(id)
   const found = medical(c, rules, fact)
   if (!found) return null
   const { option, question, symptom } = found

@@ -57,6 +57,12 @@ export function openNow(unit: Open, now: Instant): boolean {
   return hoursOn(unit, date).some(h => h.from <= time && time < h.to)
 }
 
+/** When it opens next; null when no opening is known. */
+export function opensAt(unit: Open, now: Instant): Instant | null {
+  for (const { from } of spans(unit, now)) if (from > now) return from
+  return null
+}
+
 export const roundTheClock: Open = {
   hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
 }

@@ -35,3 +35,6 @@ export const Incoming = z.discriminatedUnion('type', [
   }),
 ])
 export type Incoming = z.infer<typeof Incoming>
+
+/** Somebody invited into the talk writes: past a door of their own. */
+export type FromGuest = { type: 'guest'; guest: string; text: string; clientId?: string }

@@ -3,9 +3,9 @@
 // every second for as long as a yes is not carried (wake_at), in any process.
 import { position } from '../flows/conversation.ts'
 import { type Author, type Case, type Change, type Draft, type Instant, isRefusal } from './case.ts'
-import { answerBy } from './hours.ts'
 import { blank, changed } from './log.ts'
-import type { Store, Who } from './ports.ts'
+import { answerThere } from './open-door.ts'
+import { noEntries, type Store, type Who } from './ports.ts'
 import type { Referral } from './referral.ts'
 import { senderOf } from './referring.ts'
 import { bot, timeText } from './speech.ts'
@@ -14,8 +14,6 @@ import type { House } from './turn.ts'
 
 type Parts = { store: Pick<Store, 'read' | 'update'>; houseOf: (c: Case) => Promise<House>; now: () => Instant }
 export type CarriesReferral = (old: Case) => Promise<void>
-
-const noEntries = 2 ** 31 - 1
 
 export function referrals({ store, houseOf, now }: Parts): CarriesReferral {
   return async old => {
@@ -44,12 +42,8 @@ export function received(c: Case, old: Case, referral: Referral, now: Instant, h
   const { citizen, language } = old
   if (!citizen) throw Object.assign(new Error('A referral without a person'), { code: 'not-identified' })
   const level = urgencyOf(old, referral)
-  const promisedBy = answerBy(
-    { urgency: { level, by: '', reason: '' } },
-    house.unitOf?.(to.hsaId),
-    house.settings.answerWithin[level],
-    now,
-  )
+  const there = { unit: to, urgency: { level, by: '', reason: '' }, alarm: null }
+  const promisedBy = answerThere(there, house.settings.answerWithin[level], now, house)
   const sender: Author = { kind: 'caregiver', ...by }
   // The complaint as a code only where it stands in the words they agreed to.
   const symptoms = old.symptoms.filter(id => summary.includes(complaintOf([id], language)) && complaintOf([id], language) !== '')

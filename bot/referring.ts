@@ -26,7 +26,8 @@ export const isAsking = ({ referral }: Case): boolean => referral?.state === 'as
 /** Said yes to and on its way: the case stays where it is until the other one is there. */
 export const isLeaving = ({ referral }: Case): boolean => referral?.state === 'granted'
 /** Danger is 112 and not a question with hours to answer in. */
-const isEmergency = (c: Case): boolean => c.urgency?.level === 'P1' || (c.alarm !== null && c.alarm.acknowledged === null)
+export const isEmergency = (c: Pick<Case, 'urgency' | 'alarm'>): boolean =>
+  c.urgency?.level === 'P1' || (c.alarm !== null && c.alarm.acknowledged === null)
 export const mayRefer = (c: Case): boolean => !isAsking(c) && !isLeaving(c) && !isEmergency(c)
 
 export function wrongReferral(c: Case, who: Caregiver, what: ReferAct, now: Instant): Refusal | null {
@@ -102,19 +103,25 @@ export function onRefer(c: Case, what: ReferAct, own: Unit, now: Instant, settin
 type Brought = Extract<Incoming, { type: 'message' }>
 type Answered = Extract<Draft, { type: 'desk-answered' }>
 
-/** "Ja" alone is an answer only when nothing else has been said or asked since. */
+/** "Ja" alone is an answer only when nothing else has been said or asked since. Of a referral, and of who may be in the talk. */
 export function consentWord(c: Case, m: Brought): Answered | null {
-  const { referral } = c
-  if (!referral || !isAsking(c) || m.answer || m.command) return null
-  if (c.questions?.at(-1)?.id !== referral.question || c.lastCaregiverAt !== referral.askedAt) return null
+  const question = c.questions?.at(-1)
+  if (!question || m.answer || m.command || consentAskedAt(c, question.id) !== c.lastCaregiverAt) return null
   const said = plain(m.text)
-  const option = ['ja', 'yes'].includes(said) ? YES : ['nej', 'no'].includes(said) ? NO : null
+  const [yes, no] = question.options ?? []
+  const option = ['ja', 'yes'].includes(said) ? yes : ['nej', 'no'].includes(said) ? no : undefined
   if (!option) return null
   return {
     type: 'desk-answered',
     by: { kind: 'citizen' },
-    answer: { question: referral.question, text: m.text, options: [option] },
+    answer: { question: question.id, text: m.text, options: [option.id] },
   }
+}
+
+/** When this question asked for a consent that is still waited for. */
+function consentAskedAt(c: Case, question: string): Instant | undefined {
+  if (isAsking(c) && c.referral?.question === question) return c.referral.askedAt
+  return c.guests?.find(one => one.state === 'asked' && one.question === question)?.at
 }
 
 /** What an answer to the question leads to; and danger in any words ends the question. */

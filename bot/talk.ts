@@ -4,15 +4,17 @@ import { childAlone, judge, stopsFor } from '../flows/interview.ts'
 import { machine, migrate, type Known, type Place, position, step, type Step } from '../flows/conversation.ts'
 import type { Symptom } from '../flows/symptom.ts'
 import { say } from '../flows/texts/index.ts'
+import { monthsOld } from './age.ts'
 import { readAnswer } from './answer.ts'
 import { arrive } from './arrive.ts'
 import type { Case, Change, Draft, Entry, Instant, Judgement } from './case.ts'
 import type { Incoming } from './incoming.ts'
-import { promise } from './hours.ts'
+import { isUrgent } from './hours.ts'
 import { changed } from './log.ts'
-import { factsUnder, medical, type Rules, titles } from './questions.ts'
+import { answerThere, shutDoor, toOpenDoor } from './open-door.ts'
+import { type Rules, titles } from './questions.ts'
 import { read } from './reading.ts'
-import { bot, spoken, timeText } from './speech.ts'
+import { bot } from './speech.ts'
 import type { House } from './turn.ts'
 
 type Brought = Extract<Incoming, { type: 'message' }>
@@ -167,24 +169,37 @@ export class Talk {
   /** While a human waits or works: new danger may raise the level, nothing lowers it. */
   raise(): void {
     const judgement = judgeNow(this.c, this.house)
-    if (rank(judgement.level) < rank(this.c.urgency?.level)) this.write({ type: 'judged', judgement })
+    if (rank(judgement.level) < rank(this.c.urgency?.level)) {
+      this.write({ type: 'judged', judgement })
+      this.promiseSooner(judgement.level)
+    }
     // A pause ends when it becomes dangerous: the owner owes an answer again, and loses the case by being silent.
     if (this.c.status === 'on-hold') this.write({ type: 'resumed' })
     this.toOpenDoor()
+    this.sayDanger()
+  }
+
+  sayDanger(): void {
     if (this.c.alarm) this.say(dangerWords(this.c.alarm.kind, this.c))
   }
 
-  /** Urgent and waiting at a unit that has closed for the night: the central queue takes it, round the clock. */
+  /** More urgent than when the hour was promised: an earlier one, never a later. */
+  promiseSooner(level: Judgement['level']): void {
+    const { c, house, now } = this
+    const promisedBy = answerThere(c, house.settings.answerWithin[level], now, house)
+    if (c.status === 'waiting' && (c.promisedBy === null || promisedBy < c.promisedBy))
+      this.write({ type: 'promised', promisedBy, late: false })
+  }
+
+  /** Urgent and waiting at a unit that has closed for the night: the central queue takes it, or they hear when it opens. */
   toOpenDoor(): void {
-    const { unit, urgency, status } = this.c
-    const { central, isOpen, settings } = this.house
-    const urgent = urgency?.level === 'P1' || urgency?.level === 'P2'
-    if (status !== 'waiting' || !urgent || !unit || unit.hsaId === central.hsaId || isOpen(unit.hsaId)) return
-    const promisedBy = promise(central, settings.answerWithin[urgency.level], this.now)
-    this.write({ type: 'transferred', unit: { hsaId: central.hsaId, name: central.name }, reason: 'closed', promisedBy })
-    this.write(
-      bot(this.c.language, 'desk.transferred', { unit: central.name, time: timeText(promisedBy, this.now, this.c.language) }),
-    )
+    const { c, house, now } = this
+    if (c.status !== 'waiting' || !isUrgent(c)) return
+    const moved = toOpenDoor(c, now, house.settings, house)
+    if (moved) return this.write(...moved)
+    const shut = shutDoor(c, c.promisedBy ?? now, now, house, 'none')
+    const told = this.#entries.some(e => e.type === 'message' && e.key === 'desk.shut')
+    if (shut && !told) this.write(shut)
   }
 
   step(event: Step): boolean {
@@ -200,29 +215,6 @@ export class Talk {
     if (this.c.position.value !== place || this.c.position.version !== position(place).version)
       this.write({ type: 'moved', position: position(place) })
     arrive(this, place)
-  }
-
-  /** An answer to a question already asked changes that answer, also after the talk has moved on. */
-  correctLate(m: Brought): boolean {
-    const id = m.answer?.question
-    if (!id || !medical(this.c, this.house.rules, id)) return false
-    const known = factsUnder(this.c, id).length > 0
-    // A danger sign asked while they waited, answered when somebody has taken the case.
-    if (!known && id !== this.c.asked) return false
-    const answer = readAnswer(this.c, this.house.rules, id, m, this.now.slice(0, 10))
-    if (!answer || 'invalid' in answer) return false
-    this.keep(id, answer.facts)
-    if (known) this.say('changed')
-    const judgement = judgeNow(this.c, this.house)
-    // Only what this answer raised: a level a caregiver has lowered stays lowered when something else is corrected.
-    const higher = rank(judgement.level) < rank(judgeNow(this.began, this.house).level)
-    if (higher && rank(judgement.level) < rank(this.c.urgency?.level)) {
-      this.write({ type: 'judged', judgement })
-      this.write(spoken(this.c.language, 'bot.outcome', outcomeText(this.c, this.house)))
-      this.toOpenDoor()
-    }
-    if (urgentNow(judgement)) this.dangerAnswered(judgement)
-    return true
   }
 
   /** Writes an answer: as a correction when it withdraws or changes one already given. */
@@ -261,7 +253,7 @@ export class Talk {
   knowFromRegister(citizen: NonNullable<Case['citizen']>): void {
     const self = citizen.actor === null && this.c.facts['person.who'] !== 'child' && this.c.facts['person.who'] !== 'other'
     if (!self && citizen.actor === null) return
-    const months = monthsBetween(citizen.birthDate, this.now.slice(0, 10))
+    const months = monthsOld(citizen.birthDate, this.now)
     const facts = {
       'person.who': citizen.actor ? 'child' : 'self',
       'person.age': Math.floor(months / 12),
@@ -278,12 +270,6 @@ export class Talk {
   text(key: string, values: Record<string, string | number> = {}): string {
     return say(this.c.language, `bot.${key}`, values)
   }
-}
-
-const monthsBetween = (from: string, to: string): number => {
-  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number)
-  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number)
-  return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0)
 }
 
 /** Every outcome says what, by when, where, why and what would change it. */

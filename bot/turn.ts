@@ -4,18 +4,23 @@ import { readDanger } from '../flows/danger.ts'
 import { position, start } from '../flows/conversation.ts'
 import { languages, say } from '../flows/texts/index.ts'
 import { deskAnswered } from './asking.ts'
-import type { Case, Change, Draft, Instant, Refusal } from './case.ts'
+import { type Case, type Change, type Draft, type Instant, isRefusal, type Refusal } from './case.ts'
 import { heardWaiting } from './check-in.ts'
-import type { Incoming } from './incoming.ts'
-import { answerBy, later, promise } from './hours.ts'
+import type { FromGuest, Incoming } from './incoming.ts'
+import { later } from './hours.ts'
 import { languageWish, reply } from './interpret.ts'
 import { wokenBy } from './in-hand.ts'
+import { endedByCitizen, guestHeard, guestSaid, onInvitation, shutFor } from './inviting.ts'
+import { correctLate } from './late.ts'
 import { changed, followed } from './log.ts'
+import { answerThere, mayGoCentral, shutDoor, toOpenDoor } from './open-door.ts'
+import { type Cleared, leavingUncleared } from './protecting.ts'
 import { consentWord, isLeaving, onConsent } from './referring.ts'
 import type { RegisterUnit } from './ports.ts'
 import type { Rules } from './questions.ts'
 import type { Level } from '../flows/symptom.ts'
 import type { Settings } from './settings.ts'
+import { isKnown, signTold, takeSign } from './sign-told.ts'
 import { bot, timeText } from './speech.ts'
 import { known, Talk } from './talk.ts'
 
@@ -35,6 +40,8 @@ export type House = {
   onDuty: number
   /** Whether this caregiver (HSA-id) is logged in; unknown when it is not said. */
   isOnDuty?: (hsaId: string) => boolean | undefined
+  /** Who are logged in and cleared for protected identities; unknown when it is not said. */
+  cleared?: readonly Cleared[] | undefined
   /** How many already wait there for an answer that comes before one of this level. */
   ahead: (level: Level) => number
   /** Unreviewed symptoms then end with a human, never below P3. */
@@ -42,13 +49,16 @@ export type House = {
   newNumber: () => string
 }
 
-export function turn(c: Case, incoming: Incoming, now: Instant, house: House): Change | Refusal | null {
+export function turn(c: Case, incoming: Incoming | FromGuest, now: Instant, house: House): Change | Refusal | null {
   if (incoming.type === 'opened') return c.rev > 0 ? null : open(c, incoming, now, house)
   if (c.rev === 0) return { refused: 'unknown-case' }
   if (incoming.type === 'identified') return identified(c, incoming.citizen, now, house)
-  const said = heard(c, incoming, now)
+  const said = incoming.type === 'guest' ? guestSaid(c, incoming, now) : heard(c, incoming, now)
+  if (isRefusal(said)) return said
   try {
-    return followed(said, after => respond(after, c, incoming, now, house))
+    return followed(said, after =>
+      incoming.type === 'guest' ? guestHeard(after, incoming, now, house) : respond(after, c, incoming, now, house),
+    )
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return followed(said, after => toHuman(after, now, house, 'turn-failed', incoming.text))
@@ -56,10 +66,10 @@ export function turn(c: Case, incoming: Incoming, now: Instant, house: House): C
 }
 
 /** A talk whose rule set is lost: what was said is kept all the same, and a human gets it. */
-export function withoutRules(c: Case, incoming: Incoming, now: Instant, house: House): Change | Refusal | null {
+export function withoutRules(c: Case, incoming: Incoming | FromGuest, now: Instant, house: House): Change | Refusal | null {
   if (incoming.type === 'message')
     return followed(heard(c, incoming, now), after => toHuman(after, now, house, 'rules-lost', incoming.text))
-  if (incoming.type === 'opened' || c.citizen) return turn(c, incoming, now, house)
+  if (incoming.type !== 'identified' || c.citizen) return turn(c, incoming, now, house)
   const known = changed(c, { kind: 'bot' }, now, [{ type: 'identified', citizen: incoming.citizen }])
   return followed(known, after => toHuman(after, now, house, 'rules-lost', ''))
 }
@@ -111,38 +121,40 @@ function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }
   const talk = new Talk(c, now, house)
   const alarm = talk.isTitle(m) ? null : readDanger(m.text)
   if (alarm) talk.alarm(alarm.kind, alarm.category, alarm.words, m.text)
+  const sign = signTold(c, house, m, now)
+  if (sign) takeSign(talk, sign, m.text)
+  const danger = alarm !== null || sign !== null
   const answered = deskAnswered(c, m) ?? consentWord(c, m)
   if (answered) talk.write(answered)
-  talk.write(...onConsent(c, answered, m.text, alarm !== null, now))
+  const ended = endedByCitizen(c, m)
+  talk.write(...onConsent(c, answered, m.text, danger, now), ...onInvitation(c, answered, now), ...ended)
+  const done = answered !== null || ended.length > 0
   switch (c.status) {
     case 'with-bot':
+      // A sign has gone there already, or on to what must be asked first.
+      if (sign) break
       if (alarm) talk.arrive('emergency')
-      else if (!answered) reply(talk, m)
+      else if (!done) reply(talk, m)
       break
     case 'closed':
-      afterClose(talk, m, alarm !== null)
+      afterClose(talk, m, danger)
       break
     case 'waiting':
-      if (alarm) talk.raise()
-      else if (!answered) whileWaiting(talk, before, m)
+      if (danger) talk.raise()
+      else if (!done) whileWaiting(talk, before, m)
       break
     case 'claimed':
     case 'on-hold':
-      if (alarm) talk.raise()
-      else if (!answered) talk.correctLate(m)
+      if (!alarm && sign && isKnown(c, sign)) talk.sayDanger()
+      else if (danger) talk.raise()
+      else if (!done) correctLate(talk, m)
       if (c.status === 'on-hold' && c.claim && house.isOnDuty?.(c.claim.hsaId) === false)
         talk.write(
-          ...wokenBy(
-            talk.c,
-            now,
-            answerBy(talk.c, unitOf(talk.c, house), house.settings.answerWithin[talk.c.urgency?.level ?? 'P3'], now),
-          ),
+          ...wokenBy(talk.c, now, answerThere(talk.c, house.settings.answerWithin[talk.c.urgency?.level ?? 'P3'], now, house)),
         )
   }
   return talk.change()
 }
-
-const unitOf = (c: Case, house: House) => house.unitOf?.(c.unit?.hsaId ?? '')
 
 function whileWaiting(talk: Talk, before: Case, m: Extract<Incoming, { type: 'message' }>): void {
   if ((m.command === 'stop' || m.command === 'restart') && !isLeaving(talk.c)) {
@@ -156,7 +168,7 @@ function whileWaiting(talk: Talk, before: Case, m: Extract<Incoming, { type: 'me
     return talk.say('language')
   }
   if (heardWaiting(talk, m)) return
-  if (talk.correctLate(m)) return
+  if (correctLate(talk, m)) return
   // Once in each wait: they will see it. Saying it after every line would be noise.
   const since = before.waitingSince ?? ''
   if (before.lastCitizenAt === null || before.lastCitizenAt < since)
@@ -172,31 +184,32 @@ function afterClose(talk: Talk, m: Extract<Incoming, { type: 'message' }>, alarm
     return byHuman ? talk.say('ended-follow', { number: c.number }) : talk.say('ended')
   reopen(talk, alarm)
   // What they write is read as while they wait: it may raise, never lower.
-  if (!alarm) heardWaiting(talk, m)
+  if (!alarm && !heardWaiting(talk, m)) correctLate(talk, m)
 }
 
 function reopen(talk: Talk, alarm: boolean): void {
   const { c, now, house } = talk
   const level = alarm ? 'P1' : (c.urgency?.level ?? 'P3')
-  // To another care provider only for danger to life: else the patient is asked first (referring.ts).
-  const provider = c.unit && house.unitOf?.(c.unit.hsaId)?.provider.hsaId
-  const abroad = provider !== undefined && provider !== null && provider !== house.central.provider.hsaId
-  const shut = !abroad && (level === 'P1' || level === 'P2') && c.unit !== null && !house.isOpen(c.unit.hsaId)
-  const unit = alarm || shut || !c.unit ? { hsaId: house.central.hsaId, name: house.central.name } : c.unit
-  const hours = house.unitOf?.(unit.hsaId) ?? house.central
-  const promisedBy = answerBy(c, hours, house.settings.answerWithin[level], now)
+  const { hsaId, name } = house.central
+  const door = { ...c, unit: c.unit ?? { hsaId, name }, urgency: { level, by: '', reason: '' } }
+  const moves = alarm || toOpenDoor(door, now, house.settings, house) !== null
+  const unit = moves ? { hsaId, name } : door.unit
+  const promisedBy = answerThere({ ...door, unit }, house.settings.answerWithin[level], now, house)
   talk.write({ type: 'reopened', unit, promisedBy })
   if (alarm) talk.raise()
-  talk.say('reopened', { unit: unit.name, time: timeText(promisedBy, now, c.language) })
+  const shut = shutDoor(talk.c, promisedBy, now, house, 'reopened')
+  if (shut) talk.write(shut)
+  else talk.say('reopened', { unit: unit.name, time: timeText(promisedBy, now, c.language) })
 }
 
 function identified(c: Case, citizen: NonNullable<Case['citizen']>, now: Instant, house: House): Change | Refusal | null {
   if (c.status === 'closed') return { refused: 'closed' }
-  if (c.citizen?.number === citizen.number) return null
+  if (c.citizen?.number === citizen.number)
+    return c.citizen.protected === citizen.protected ? null : marked(c, citizen, now, house)
   // A talk belongs to the first person who proved who they are: another one needs another talk.
   if (c.citizen) return { refused: 'taken' }
   const talk = new Talk(c, now, house)
-  talk.write({ type: 'identified', citizen })
+  talk.write(...shutFor(c, citizen), { type: 'identified', citizen })
   talk.knowFromRegister(citizen)
   if (c.status === 'with-bot') {
     // What is said is read in many places: a protected name is said in none.
@@ -204,6 +217,15 @@ function identified(c: Case, citizen: NonNullable<Case['citizen']>, now: Instant
     else talk.say('identified', { name: citizen.given })
     talk.step({ type: 'IDENTIFIED' })
   }
+  talk.write(...leavingUncleared(talk.c, now, house))
+  return talk.change()
+}
+
+/** The same person, whose identity has become protected since, or is no more. */
+function marked(c: Case, citizen: NonNullable<Case['citizen']>, now: Instant, house: House): Change {
+  const talk = new Talk(c, now, house)
+  talk.write(...shutFor(c, citizen), { type: 'identified', citizen })
+  talk.write(...leavingUncleared(talk.c, now, house))
   return talk.change()
 }
 
@@ -218,11 +240,14 @@ export function toHuman(c: Case, now: Instant, house: House, code: string, text:
   const level = alarm ? 'P1' : 'P2'
   // Without a level it would stand last in the queue.
   if (!c.urgency || c.urgency.level > level) talk.write({ type: 'urgency-changed', level, reason: code, promisedBy: null })
-  const promisedBy = promise(house.central, house.settings.answerWithin[level], now)
-  const unit = { hsaId: house.central.hsaId, name: house.central.name }
+  const { hsaId, name } = house.central
+  const unit = talk.c.unit && !mayGoCentral(talk.c, house) ? talk.c.unit : { hsaId, name }
+  const promisedBy = answerThere({ ...talk.c, unit }, house.settings.answerWithin[level], now, house)
   if (c.status === 'closed') talk.write({ type: 'reopened', unit, promisedBy })
   if (c.status === 'with-bot')
     talk.write({ type: 'moved', position: position('handed-over') }, { type: 'handed-over', unit, promisedBy, reason: code })
+  const shut = c.status === 'closed' || c.status === 'with-bot' ? shutDoor(talk.c, promisedBy, now, house, 'none') : null
+  if (shut) talk.write(shut)
   return talk.change()
 }
 

@@ -4,7 +4,9 @@ import type { Case, Change, Draft, Instant } from './case.ts'
 import { answerBy, isUrgent, later } from './hours.ts'
 import { checkInDrafts, dueCheckIn } from './check-in.ts'
 import { inHand, inHandWake } from './in-hand.ts'
+import { guestsExpired, guestWake } from './inviting.ts'
 import { changed } from './log.ts'
+import { answerThere, shutDoor, toOpenDoor } from './open-door.ts'
 import { expired, referralWake } from './referring.ts'
 import { defaults, type Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
@@ -16,10 +18,10 @@ export type Places = Pick<House, 'central' | 'isOpen' | 'unitOf' | 'isOnDuty'>
 /** When the case must be looked at next; null only when it is closed. */
 export function nextWake(c: Case, settings: Settings = defaults): Instant | null {
   const wake = ownWake(c, settings)
-  return wake && soonest(wake, referralWake(c) ?? undefined)
+  return wake && soonest(soonest(wake, referralWake(c) ?? undefined), guestWake(c))
 }
 
-/** Apart from what is asked about sending it to another care provider. */
+/** Apart from what is asked about sending it to another care provider, and from who is invited. */
 function ownWake(c: Case, settings: Settings): Instant | null {
   switch (c.status) {
     case 'closed':
@@ -37,12 +39,13 @@ function ownWake(c: Case, settings: Settings): Instant | null {
 
 export function watch(c: Case, now: Instant, settings: Settings = defaults, places?: Places): Change | null {
   const write = (drafts: Draft[]) => changed(c, { kind: 'clock' }, now, drafts)
-  const unanswered = expired(c, now)
+  const unanswered = expired(c, now) ?? guestsExpired(c, now)
   if (unanswered && c.status !== 'closed') return write(unanswered)
   const wake = ownWake(c, settings)
   if (wake === null || wake > now) return null
   const tell = (key: string, at?: Instant) => bot(c.language, `desk.${key}`, at ? { time: timeText(at, now, c.language) } : {})
-  const again = answerBy(c, c.unit ? places?.unitOf?.(c.unit.hsaId) : undefined, againWithin(c, settings), now)
+  const within = againWithin(c, settings)
+  const again = places ? answerThere(c, within, now, places) : answerBy(c, undefined, within, now)
   switch (c.status) {
     case 'closed':
       return null
@@ -51,11 +54,14 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
     // A broken promise is said, to the citizen and to the desk, and a new one is made.
     case 'waiting': {
       const due = dueCheckIn(c, settings)
-      const asked = due && due.at <= now ? checkInDrafts(c, due.what) : []
+      const shut = c.unit !== null && places?.isOpen(c.unit.hsaId) === false
+      const asked = due && due.at <= now ? checkInDrafts(c, due.what, shut) : []
       if (promiseEnds(c, settings) > now) return write(asked)
-      const late: Draft[] = [{ type: 'promised', promisedBy: again, late: true }, tell('late', again)]
       // Moved to another door the wait begins anew, its check-ins too.
-      return write(toOpenDoor(c, now, settings, places) ?? [...late, ...asked])
+      const moved = places && toOpenDoor(c, now, settings, places, true)
+      if (moved) return write(moved)
+      const told = (places && shutDoor(c, again, now, places, 'late')) ?? tell('late', again)
+      return write([{ type: 'promised', promisedBy: again, late: true }, told, ...asked])
     }
     case 'claimed':
     case 'on-hold': {
@@ -74,22 +80,3 @@ const againWithin = (c: Case, settings: Settings): number =>
 const promiseEnds = (c: Case, settings: Settings): Instant =>
   c.promisedBy ?? later(c.waitingSince ?? c.updatedAt, settings.promiseAgain)
 const soonest = (a: Instant, b: Instant | undefined): Instant => (b !== undefined && b < a ? b : a)
-
-/** Urgent and late, and its unit has closed (or is nowhere): the central queue takes it, round the clock. */
-function toOpenDoor(c: Case, now: Instant, settings: Settings, places: Places | undefined): Draft[] | null {
-  const { unit, urgency } = c
-  if (!places || !unit || unit.hsaId === places.central.hsaId) return null
-  // Handed over while the register had never answered: a unit without a name, whose queue nobody has.
-  const nowhere = unit.hsaId === ''
-  // Nor does the clock carry a case to another care provider: there, the patient is asked (referring.ts).
-  const own = places.unitOf?.(unit.hsaId)?.provider.hsaId
-  if (own !== undefined && own !== places.central.provider.hsaId) return null
-  if (!nowhere && (!isUrgent(c) || places.isOpen(unit.hsaId))) return null
-  const { hsaId, name } = places.central
-  const promisedBy = answerBy(c, places.central, settings.answerWithin[urgency?.level ?? 'P3'], now)
-  return [
-    { type: 'transferred', unit: { hsaId, name }, reason: nowhere ? 'no-unit' : 'closed', promisedBy },
-    { type: 'promised', promisedBy, late: true },
-    bot(c.language, 'desk.transferred', { unit: name, time: timeText(promisedBy, now, c.language) }),
-  ]
-}

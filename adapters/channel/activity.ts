@@ -1,13 +1,18 @@
 // Between the log and Direct Line, both ways and pure: entries become activities, an activity becomes
 // what a citizen brings (Incoming) or a plain word on which field is wrong.
-import type { Attachment, Case, Entry } from '../../bot/case.ts'
+import type { Attachment, Author, Case, Entry } from '../../bot/case.ts'
+import type { GuestDid } from '../../bot/guests.ts'
 import type { Incoming } from '../../bot/incoming.ts'
+import { outsideName, outsideSender } from '../../bot/people.ts'
 import { type Activity, ActivityIn, type EventOut, type MessageOut } from './contract.ts'
 
 export const BOT = { id: 'farstu', name: 'Farstu', role: 'bot' } as const
 
 /** To the clients a caregiver is a bot with a name; the HSA-id stays in the house. */
 export const caregiver = (name: string) => ({ id: 'caregiver', name, role: 'bot' as const })
+
+/** So is who was invited. */
+export const guest = (name: string) => ({ id: 'guest', name, role: 'bot' as const })
 
 /** Seven digits as Direct Line itself writes them; sorts as text. */
 export const activityId = (conversation: string, seq: number) => `${conversation}|${String(seq).padStart(7, '0')}`
@@ -23,7 +28,7 @@ function toMessage({ case: c, user, link }: View, entry: Extract<Entry, { type: 
   return {
     type: 'message',
     ...header(c.id, entry),
-    from: by.kind === 'citizen' ? { id: user, role: 'user' } : by.kind === 'caregiver' ? caregiver(by.name) : BOT,
+    from: fromOf(by, user),
     text: entry.text,
     // Markdown is the clients' default, and would rewrite a person's own quotation marks.
     textFormat: 'plain',
@@ -34,13 +39,25 @@ function toMessage({ case: c, user, link }: View, entry: Extract<Entry, { type: 
       : {}),
     channelData: {
       ...(question ? { question } : {}),
-      ...(by.kind === 'caregiver'
-        ? { sender: { kind: 'caregiver' as const, name: by.name, role: by.role, unit: by.unit.name } }
-        : {}),
+      ...(by.kind === 'caregiver' ? { sender: { kind: 'caregiver' as const, ...outsideSender(by), unit: by.unit.name } } : {}),
+      ...(by.kind === 'guest' ? { sender: { kind: 'guest' as const, name: by.name, role: by.role } } : {}),
       ...(entry.clientId === undefined ? {} : { clientActivityID: entry.clientId }),
       ...(entry.answers === undefined ? {} : { answers: entry.answers }),
       ...(entry.login ? { login: true as const } : {}),
     },
+  }
+}
+
+function fromOf(by: Author, user: string): MessageOut['from'] {
+  switch (by.kind) {
+    case 'citizen':
+      return { id: user, role: 'user' }
+    case 'caregiver':
+      return caregiver(outsideName(by))
+    case 'guest':
+      return guest(by.name)
+    default:
+      return BOT
   }
 }
 
@@ -67,8 +84,34 @@ function toEvent({ case: c }: View, entry: Exclude<Entry, { type: 'message' }>):
     const { referral: conversation, unit, provider, promisedBy } = entry
     return [{ ...event, name: 'case.referred', value: { conversation, unit: unit.name, provider: provider.name, promisedBy } }]
   }
+  if (entry.type === 'guest') {
+    const found = c.guests?.find(one => one.id === entry.guest)
+    const state = guestState(entry.did)
+    if (!found || !state) return []
+    const { id, role, name } = found
+    return [{ ...event, name: 'case.guest', value: { id, role, name, state } }]
+  }
   const status = statusAfter(c, entry)
   return status ? [{ ...event, name: 'case.status', value: status }] : []
+}
+
+/** A question to the citizen, and its no, let nobody in; a new link changes nothing they see. */
+function guestState(did: GuestDid): 'invited' | 'here' | 'gone' | null {
+  switch (did.what) {
+    case 'invited':
+      return did.question === undefined ? 'invited' : null
+    case 'answered':
+      return did.granted ? 'invited' : null
+    case 'came':
+      return 'here'
+    case 'left':
+      return 'invited'
+    case 'ended':
+      return 'gone'
+    case 'linked':
+    case 'locked':
+      return null
+  }
 }
 
 /** What a citizen is told of their case; null where nothing they can see has changed. */
@@ -131,7 +174,8 @@ export function toIncoming(activity: unknown, attachments: Attachment[] = []): U
   const { value, channelData } = data
   if (data.attachments?.length && attachments.length === 0)
     return invalid('attachments', 'Send files as multipart/form-data to …/upload; links are not fetched.')
-  const text = storable(data.text || channelData?.messageBack?.displayText || (typeof value === 'string' ? value : ''))
+  const typed = [data.text, channelData?.messageBack?.displayText].find(words => words?.trim()) ?? ''
+  const text = storable(withValue(typed, value))
   const choice = typeof value === 'object' ? value : null
   if (text.trim() === '' && !choice && attachments.length === 0)
     return invalid('text', 'Write something, or send a value or a file.')
@@ -153,6 +197,14 @@ export function toIncoming(activity: unknown, attachments: Attachment[] = []): U
       ...(kinds === undefined ? {} : { kinds: kinds.map(storable) }),
     },
   }
+}
+
+/** All that was said: words that come as a value beside a text are read and kept like any others; a date or a number is told by it. */
+function withValue(text: string, value: Extract<ActivityIn, { type: 'message' }>['value']): string {
+  const given = value && typeof value === 'object' && 'value' in value ? value.value : value
+  if (typeof given !== 'string' || given.trim() === '') return text
+  if (text === '') return given
+  return !/\p{L}/u.test(given) || text.toLowerCase().includes(given.trim().toLowerCase()) ? text : `${text}\n${given}`
 }
 
 function answerOf(value: Extract<NonNullable<Extract<ActivityIn, { type: 'message' }>['value']>, { question: string }>) {

@@ -2,9 +2,9 @@
 // those who write clients; the server reads every incoming activity through it and takes nothing else from it.
 import { z } from 'zod'
 import { AlarmKind, Instant, Judgement, ShownQuestion, Status } from '../../bot/case.ts'
+import { GuestRole } from '../../bot/guests.ts'
 
 export const MAX_TEXT = 10_000
-export const QuestionKinds = ShownQuestion.shape.kind
 
 const id = z.string().min(1).max(200)
 
@@ -60,7 +60,11 @@ export const ActivityIn = z.discriminatedUnion('type', [MessageIn, EventIn, Typi
 })
 export type ActivityIn = z.infer<typeof ActivityIn>
 
-export const Sender = z.object({ kind: z.literal('caregiver'), name: z.string(), role: z.string(), unit: z.string() })
+export const Sender = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('caregiver'), name: z.string(), role: z.string(), unit: z.string() }),
+  /** An interpreter or a relative who was invited into the talk. */
+  z.object({ kind: z.literal('guest'), name: z.string(), role: GuestRole }),
+])
 
 /** `title`, `text` and `displayText` are the option's words; `value` is what comes back. */
 export const CardAction = z.object({
@@ -113,6 +117,17 @@ export const CaseStatus = z.object({
 /** The talk goes on in another conversation, at another care provider: a token for it comes from POST /tokens/onward with this one's. */
 export const CaseReferred = z.object({ conversation: z.string(), unit: z.string(), provider: z.string(), promisedBy: Instant })
 
+/**
+ * Who is in the talk beside the citizen and the caregiver. `invited` may come in, `here` has, `gone` no longer may. The citizen
+ * ends it with `{question: "guest.<id>", option: "end"}`. All are gone when the case is closed or with the bot again.
+ */
+export const CaseGuest = z.object({
+  id: z.string(),
+  role: GuestRole,
+  name: z.string(),
+  state: z.enum(['invited', 'here', 'gone']),
+})
+
 const eventOut = <N extends string, S extends z.ZodType>(name: N, value: S) =>
   z.object({ type: z.literal('event'), ...out, name: z.literal(name), value })
 
@@ -121,6 +136,7 @@ export const EventOut = z.discriminatedUnion('name', [
   eventOut('danger.alarm', z.object({ kind: AlarmKind })),
   eventOut('case.status', CaseStatus),
   eventOut('case.referred', CaseReferred),
+  eventOut('case.guest', CaseGuest),
 ])
 /** Over the socket only; has no number in the log. */
 export const TypingOut = z.object({ type: z.literal('typing'), ...out, channelData: z.object({ sender: Sender.optional() }) })

@@ -117,7 +117,9 @@ export function directLine(parts: DirectLineParts) {
     if (!before) return refusal(c, { refused: 'unknown-case' })
     if (before.case.citizen && before.case.citizen.number !== citizen.number)
       return refuse(c, 403, 'SomeoneElse', 'This conversation belongs to another person. Begin a new one.')
-    const key = `signed-in:${tokens.userOf(citizen)}`
+    // Once for each person; once more when their identity has become protected since, or is no more.
+    const isOther = before.case.citizen !== null && before.case.citizen.protected !== citizen.protected
+    const key = `signed-in:${tokens.userOf(citizen)}${isOther ? `:${before.case.rev}` : ''}`
     const answer = await turn(c.get('claims'), { type: 'identified', citizen }, { key, digest: key })
     return isRefusal(answer) ? refusal(c, answer) : c.json({ id: activityId(conversation(c), answer.case.rev) })
   }

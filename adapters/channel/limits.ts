@@ -22,3 +22,16 @@ export function limiter({ burst, perSecond }: Limit, nowMs: () => number): Limit
     return 0
   }
 }
+
+/**
+ * For a door that anybody may knock at with a code: how often one address may, how fast one who is inside may write, and whether
+ * a proxy before us tells the address.
+ */
+export function doorstep(config: { RATE_LIMITS: 'on' | 'off'; PUBLIC_URL?: string | undefined }, now: () => string) {
+  const limited = (limit: Limit): Limiter => (config.RATE_LIMITS === 'on' ? limiter(limit, () => Date.parse(now())) : () => 0)
+  return {
+    limit: limited({ burst: 20, perSecond: 0.1 }),
+    pace: limited({ burst: 20, perSecond: 0.5 }),
+    trustProxy: config.PUBLIC_URL !== undefined,
+  }
+}

@@ -65,13 +65,8 @@ const UNFIT: Record<string, Omit<BadUpload, 'field'>> = {
 }
 
 export async function keep(files: Files, conversation: string, parts: Parts['files']): Promise<Attachment[] | BadUpload> {
-  const kept: Attachment[] = []
-  for (const { name, bytes } of parts) {
-    const stored = await files.put(conversation, name, bytes)
-    if ('refused' in stored) return { ...(UNFIT[stored.refused] ?? { bad: stored.refused }), field: 'file' }
-    kept.push(stored)
-  }
-  return kept
+  const kept = await files.putAll(conversation, parts)
+  return 'refused' in kept ? { ...(UNFIT[kept.refused] ?? { bad: kept.refused }), field: 'file' } : kept
 }
 
 export const linkTo = (tokens: Tokens, base: string, conversation: string) => (attachment: Attachment) =>

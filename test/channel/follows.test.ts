@@ -38,8 +38,23 @@ test('the number of a case a caregiver closed, by the id only its page knows', a
   expect(await from(newId())).toBeNull()
 })
 
-test('nothing of a talk that ended by itself', async () => {
-  expect(await from((await ended({ kind: 'bot' })).id)).toBeNull()
+test('nothing of a talk that ended by itself, until something is said in it after its end', async () => {
+  const { id, number } = await ended({ kind: 'bot' })
+  expect(await from(id)).toBeNull()
+  await house.store.update(id, { kind: 'system', name: 'turn' }, 'own-talk', c =>
+    changed(c, { kind: 'citizen' }, new Date(Date.now() + 60_000).toISOString(), [said('Det gör ont igen')]),
+  )
+  expect(await from(id)).toBe(number)
+})
+
+test('nothing of a talk that is open', async () => {
+  const { id } = await ended(nurseAuthor)
+  await house.store.update(id, { kind: 'system', name: 'turn' }, 'own-talk', c =>
+    changed(c, { kind: 'citizen' }, new Date().toISOString(), [
+      { type: 'reopened', unit: { hsaId: 'SE2321000230-T1177', name: '1177' }, promisedBy: new Date().toISOString() },
+    ]),
+  )
+  expect(await from(id)).toBeNull()
 })
 
 test('nothing of somebody else’s', async () => {

@@ -96,7 +96,7 @@ export const clock = () => {
   }
 }
 
-export type Reply = Opened & ActivitySet & { id: string; error: { code: string; message: string; field?: string } }
+type Reply = Opened & ActivitySet & { id: string; error: { code: string; message: string; field?: string } }
 export type Opened = { conversationId: string; token: string; expires_in: number; streamUrl: string }
 
 export async function house(

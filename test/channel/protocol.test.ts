@@ -209,6 +209,24 @@ describe('a key', () => {
     await later.close()
   })
 
+  test('of a named person whose identity has become protected since: kept once, the next time they are here', async () => {
+    const later = await house(db)
+    const talk = await later.start()
+    const come = async (is: boolean) => {
+      later.signIn({ ...anna, protected: is })
+      expect((await later.post(talk, { type: 'event', name: 'citizen.signed-in' })).status).toBe(200)
+      const read = await later.store.read(talk.conversationId, { kind: 'system', name: 'cli' }, 'care')
+      return read?.entries.flatMap(e => (e.type === 'identified' ? [e.citizen.protected] : []))
+    }
+    expect(await come(false)).toEqual([false])
+    expect(await come(false)).toEqual([false])
+    expect(await come(true)).toEqual([false, true])
+    expect(await come(true)).toEqual([false, true])
+    expect(await come(false)).toEqual([false, true, false])
+    expect(await come(true)).toEqual([false, true, false, true])
+    await later.close()
+  })
+
   test('made for a logged-in person begins a talk that is theirs, and tells nobody their number', async () => {
     h.signIn(anna)
     const { json } = await h.call('POST', '/tokens/generate')

@@ -39,7 +39,7 @@ asked.then(answer => answer.json()).then(talk => {
 
 let db: Awaited<ReturnType<typeof parts>>
 let h: House
-let chromium: Browser | null = null
+let chromium: Browser
 beforeAll(async () => {
   if (!bundle) return
   db = await parts()
@@ -116,7 +116,6 @@ const calm = (q: ShownQuestion): string => {
 test.skipIf(!bundle)(
   'Web Chat carries a whole symptom report, over a broken line, a reload and a picture',
   async () => {
-    if (!chromium) throw new Error('Chromium did not start')
     const context = await chromium.newContext({ locale: 'sv-SE', viewport: { width: 420, height: 700 } })
     const tab = await context.newPage()
     const outside: string[] = []
