@@ -1,27 +1,26 @@
 // From hello to the record as people see it: a citizen in the chat, a caregiver at the console, the record at the end.
 // One product, as `npm start` runs it, and several stories in it.
 import { createServer, type Server } from 'node:http'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requestToken } from '../../adapters/fhir/token-cli.ts'
-import { chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
+import { inChromium } from '../in-chromium.ts'
+import { journey } from './journey.ts'
 import { citizenAt } from './people.ts'
 import { leaks } from './planted.ts'
-import { dataFolder, freePorts, type Product, product } from './product.ts'
-import { type Caregiver, citizenOn, screens, type Screens, wide } from './screens.ts'
+import { type Product, product } from './product.ts'
+import { type Caregiver, citizenOn, type Screens, wide } from './screens.ts'
 
 const central = 'Sjuksköterska, 1177'
 
-describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', () => {
-  const data = dataFolder()
+inChromium('both sides of a talk, in a browser', () => {
   let house: Product
   let s: Screens
+  let data: string
   let municipality: Server
   let municipalityAt: string
   let karin: Caregiver
 
-  beforeAll(async () => {
-    await freshPages()
+  const here = journey(async (ports, folder) => {
     municipality = createServer((_, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8')
       response.end(
@@ -31,16 +30,13 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
     await new Promise<void>(done => municipality.listen(0, '127.0.0.1', done))
     const address = municipality.address()
     municipalityAt = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-    house = await product(await freePorts(), data.path, { LOG_LEVEL: 'debug', ALLOWED_ORIGINS: municipalityAt })
-    s = await screens()
+    return product(ports, folder, { LOG_LEVEL: 'debug', ALLOWED_ORIGINS: municipalityAt })
+  })
+  beforeAll(async () => {
+    ;({ house, s, data } = here())
     karin = await s.caregiver(house.url, 'Karin Ek', central)
   })
-  afterAll(async () => {
-    await s?.close()
-    municipality?.close()
-    await house?.stop()
-    data.drop()
-  })
+  afterAll(() => void municipality?.close())
 
   const holds = async (): Promise<string[]> =>
     (await (await fetch(`${house.world}/cosmic/holds`)).json()).held.map((held: object) => JSON.stringify(held))
@@ -112,7 +108,7 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
     await journal.goto(`${house.world}/cosmic/`)
     expect(await journal.locator('body').innerText()).toMatch(/Anna Niemi[\s\S]*Råd om vila och dryck\./)
 
-    const { access_token: token } = await requestToken(house.url, data.path, 'system/*.rs')
+    const { access_token: token } = await requestToken(house.url, data, 'system/*.rs')
     const fhir = async (path: string) =>
       (await fetch(`${house.url}/fhir/R4/${path}`, { headers: { authorization: `Bearer ${token}` } })).json()
     const encounters = await fhir(`Encounter?identifier=${number}`)
@@ -228,5 +224,3 @@ describe.skipIf(chromiumPath() === null)('both sides of a talk, in a browser', (
     expect(s.faults).toEqual([])
   })
 })
-
-if (chromiumPath() === null) test.skip('both sides of a talk: no Chromium here (npm run browser)', () => {})

@@ -1,37 +1,30 @@
 // The product is killed as by a pulled plug while people write to each other, and started again: the pages find it by
 // themselves, nothing is lost, nothing is there twice. Then a talk that was closed and is opened again by a word.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { inChromium } from '../in-chromium.ts'
+import { chestPain, journey } from './journey.ts'
 import { leaks } from './planted.ts'
-import { dataFolder, freePorts, type Product, product } from './product.ts'
-import { type Caregiver, type Citizen, screens, type Screens } from './screens.ts'
+import { type Product, product } from './product.ts'
+import type { Caregiver, Citizen, Screens } from './screens.ts'
 
-describe.skipIf(chromiumPath() === null)('a talk that is interrupted', () => {
-  const data = dataFolder()
+inChromium('a talk that is interrupted', () => {
   const lives: Product[] = []
-  let ports: { product: number; world: number }
+  let start: () => Promise<Product>
+  let house: Product
   let s: Screens
   let karin: Caregiver
   let waiting: Citizen
-  const start = async () => {
-    const house = await product(ports, data.path, { LOG_LEVEL: 'debug' })
-    lives.push(house)
-    return house
-  }
-  let house: Product
-
-  beforeAll(async () => {
-    await freshPages()
-    ports = await freePorts()
-    house = await start()
-    s = await screens()
-    karin = await s.caregiver(house.url, 'Karin Ek', 'Sjuksköterska, 1177')
+  const here = journey(async (ports, data) => {
+    start = async () => {
+      const life = await product(ports, data, { LOG_LEVEL: 'debug' })
+      lives.push(life)
+      return life
+    }
+    return { ...(await start()), stop: async () => void (await lives.at(-1)?.stop()) }
   })
-  afterAll(async () => {
-    await s?.close()
-    await house?.stop()
-    data.drop()
+  beforeAll(async () => {
+    ;({ house, s } = here())
+    karin = await s.caregiver(house.url, 'Karin Ek', 'Sjuksköterska, 1177')
   })
 
   test('killed while two citizens write: both pages and the console come back by themselves, each message once', async () => {
@@ -40,16 +33,10 @@ describe.skipIf(chromiumPath() === null)('a talk that is interrupted', () => {
     await asking.writes('Jag har hostat sedan i lördags')
     await asking.sees('Vad stämmer bäst?')
     await asking.answer('Hosta, halsont eller förkylning')
-    waiting = await s.citizen(house.url)
-    await waiting.sees('Hur mår du?')
-    await waiting.writes('Det trycker hårt över bröstet och strålar ut i vänster arm')
-    await waiting.answer('Prata med en sjuksköterska här')
-    await waiting.chooses('Skicka utan att logga in')
+    waiting = await chestPain(s, house.url)
     await waiting.sees(/Du är i kö/)
     const number = await waiting.number()
-    await karin.row(number).click()
-    await karin.press('Ta ärendet')
-    await karin.page.locator('#reply').waitFor()
+    await karin.takes(number)
 
     // One message is stored, and the product dies before the answer reaches the page; the other's turn is under way.
     const killed = new Promise<void>(dead => {
@@ -122,5 +109,3 @@ describe.skipIf(chromiumPath() === null)('a talk that is interrupted', () => {
     expect(s.faults).toEqual([])
   })
 })
-
-if (chromiumPath() === null) test.skip('a talk that is interrupted: no Chromium here (npm run browser)', () => {})

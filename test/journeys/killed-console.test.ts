@@ -11,12 +11,12 @@ import { database, type TestDatabase } from '../database.ts'
 import { freshPages } from '../pages.ts'
 import { staff, toTheDesk } from '../prove/storm.ts'
 import { caregiverAt, citizenAt } from './people.ts'
-import { dataFolder, freePorts, until, world } from './product.ts'
+import { dataFolder, environment, freePorts, type Ports, until, world } from './product.ts'
 import { screens } from './screens.ts'
 
 const MINUTE = 60_000
 const data = dataFolder()
-let ports: { product: number; world: number }
+let ports: Ports
 let db: TestDatabase
 let outside: Awaited<ReturnType<typeof world>>
 let product: Product
@@ -29,12 +29,8 @@ async function later(aheadMs: number) {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,
-      NODE_ENV: 'test',
+      ...environment(ports, data.path),
       LOG_LEVEL: 'error',
-      RATE_LIMITS: 'off',
-      PORT: String(ports.product),
-      WORLD_PORT: String(ports.world),
-      DATA_DIR: data.path,
       DATABASE_URL: db.url,
       AHEAD_MS: String(aheadMs),
     },
@@ -135,8 +131,7 @@ test.skipIf(chromiumPath() === null)(
     const karin = await s.caregiver(product.url, 'Karin Ek', 'Sjuksköterska, 1177')
     const bo = await caregiverAt(product.url, staff[1])
     const { number } = await bo.case(erik.id)
-    await karin.row(number).click()
-    await karin.press('Ta ärendet')
+    await karin.takes(number)
     await karin.page.locator('#reply').fill('Hej Erik! Jag tror att')
     expect(await rowOf(bo, erik.id)).toMatchObject({ status: 'claimed', claim: { name: 'Karin Ek' } })
     await server.kill()

@@ -1,34 +1,27 @@
 // Over a care provider's border, as people meet it: a nurse at 1177 asks, the citizen says yes in the chat, a nurse at the private
 // health centre answers in what the citizen sees as one talk. SHOTS=<folder> keeps a picture of each step.
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sound } from '../console/compose-stage.ts'
-import { chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { dataFolder, freePorts, type Product, product } from './product.ts'
-import { type Caregiver, type Citizen, screens, type Screens } from './screens.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { sound } from '../console/computer.ts'
+import { inChromium } from '../in-chromium.ts'
+import { journey } from './journey.ts'
+import { type Product, product } from './product.ts'
+import type { Caregiver, Citizen, Screens } from './screens.ts'
 
 const FOLDER = process.env['SHOTS']
 const tallkronan = 'Tallkronans hälsocentral'
 
-describe.skipIf(chromiumPath() === null)('a case over a care provider’s border, in a browser', () => {
-  const data = dataFolder()
+inChromium('a case over a care provider’s border, in a browser', () => {
+  const here = journey(product)
   let house: Product
   let s: Screens
   let karin: Caregiver
   let petra: Caregiver
 
   beforeAll(async () => {
-    await freshPages()
-    house = await product(await freePorts(), data.path)
-    s = await screens()
+    ;({ house, s } = here())
     karin = await s.caregiver(house.url, 'Karin Ek', 'Sjuksköterska, 1177')
     petra = await s.caregiver(house.url, 'Petra Lund', 'Sjuksköterska')
-  })
-  afterAll(async () => {
-    await s?.close()
-    await house?.stop()
-    data.drop()
   })
 
   /** `seen`: no barrier in it, which takes a second or two to find out. */
@@ -51,8 +44,7 @@ describe.skipIf(chromiumPath() === null)('a case over a care provider’s border
     await johan.answer('Skicka till en sjuksköterska')
     await johan.logsIn('Johan Berglund')
     await johan.sees(/Du är i kö hos 1177/)
-    await karin.row(number).click()
-    await karin.press('Ta ärendet')
+    await karin.takes(number)
     await johan.sees('Karin Ek, Sjuksköterska vid 1177 Region Norrbotten, läser ditt ärende nu')
     return { johan, number }
   }

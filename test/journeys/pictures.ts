@@ -69,9 +69,7 @@ async function main(folder: string) {
     await anna.sees(/Du är i kö/)
     await save(anna.page, 'waiting-390')
 
-    await karin.row(await anna.number()).click()
-    await karin.press('Ta ärendet')
-    await karin.page.locator('#reply').waitFor()
+    await karin.takes(await anna.number())
     await karin.says('Hej Anna! Har du haft feber?')
     await anna.sees('Har du haft feber?')
     await anna.writes('Nej, ingen feber. Det är värst i trappor.')

@@ -9,6 +9,7 @@ import { z } from 'zod'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 export type Env = Record<string, string>
+export type Ports = { product: number; world: number }
 
 /** A folder a database server that isn't root can reach, gone when `drop` is called. */
 export function dataFolder(): { path: string; drop(): void } {
@@ -16,6 +17,15 @@ export function dataFolder(): { path: string; drop(): void } {
   chmodSync(path, 0o755)
   return { path, drop: () => rmSync(path, { recursive: true, force: true }) }
 }
+
+const common: Env = { NODE_ENV: 'test', LOG_LEVEL: 'warn', RATE_LIMITS: 'off' }
+/** What a product of the tests is started with. */
+export const environment = (ports: Ports, dataDir: string): Env => ({
+  ...common,
+  PORT: String(ports.product),
+  WORLD_PORT: String(ports.world),
+  DATA_DIR: dataDir,
+})
 
 type Child = { child: ChildProcess; said: () => string; ended: Promise<void> }
 
@@ -30,7 +40,7 @@ const startArguments = z
 export function run(script: string, env: Env): Child {
   const child = spawn(process.execPath, script === 'start' ? startArguments : [join(root, script)], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'warn', RATE_LIMITS: 'off', ...env },
+    env: { ...process.env, ...common, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
@@ -54,20 +64,15 @@ export { until }
 
 export type Product = Awaited<ReturnType<typeof product>>
 
-export async function product(ports: { product: number; world: number }, dataDir: string, env: Env = {}) {
+export async function product(ports: Ports, dataDir: string, env: Env = {}) {
   const url = `http://127.0.0.1:${ports.product}`
   const started = performance.now()
-  const { child, said, ended } = run('start', {
-    PORT: String(ports.product),
-    WORLD_PORT: String(ports.world),
-    DATA_DIR: dataDir,
-    ...env,
-  })
+  const { child, said, ended } = run('start', { ...environment(ports, dataDir), ...env })
   const dead = ended.then(() => {
     throw new Error(`The product ended before it was ready:\n${said()}`)
   })
   dead.catch(() => undefined)
-  await Promise.race([dead, until('the product', async () => ((await fetch(`${url}/readyz`)).ok ? true : null))])
+  await Promise.race([dead, until('the product', async () => ((await fetch(`${url}/readyz`)).ok ? true : null), 150_000)])
   return {
     url,
     world: `http://127.0.0.1:${ports.world}`,
@@ -86,13 +91,8 @@ export async function product(ports: { product: number; world: number }, dataDir
 }
 
 /** The simulated world by itself, so that it outlives a product that is killed. */
-export async function world(ports: { product: number; world: number }, dataDir: string, env: Env = {}) {
-  const { child, ended } = run('adapters/world/main.ts', {
-    PORT: String(ports.product),
-    WORLD_PORT: String(ports.world),
-    DATA_DIR: dataDir,
-    ...env,
-  })
+export async function world(ports: Ports, dataDir: string, env: Env = {}) {
+  const { child, ended } = run('adapters/world/main.ts', { ...environment(ports, dataDir), ...env })
   await until('the world', async () => ((await fetch(`http://127.0.0.1:${ports.world}/register/units`)).ok ? true : null))
   return {
     async stop() {
@@ -103,7 +103,7 @@ export async function world(ports: { product: number; world: number }, dataDir: 
 }
 
 /** Two neighbouring ports that nobody has; each test file has its own. */
-export async function freePorts(): Promise<{ product: number; world: number }> {
+export async function freePorts(): Promise<Ports> {
   const { createServer } = await import('node:net')
   const free = () =>
     new Promise<number>((done, failed) => {

@@ -1,57 +1,27 @@
 // The whole product with each role's own login: a screen locked and opened again through the provider, a commission left in
 // another tab, a hidden case opened in an emergency and reviewed, a draft that survives a logout, and the operator's page.
-import axe from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
 import { start } from '../../bot/main.ts'
 import type { Running } from '../../bot/process.ts'
-import { chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
+import { BOTH, sound } from '../console/computer.ts'
+import { inChromium } from '../in-chromium.ts'
+import { journey } from './journey.ts'
 import { citizenAt } from './people.ts'
-import { dataFolder, freePorts } from './product.ts'
-import { screens, type Screens } from './screens.ts'
+import { environment } from './product.ts'
+import type { Screens } from './screens.ts'
 
-const shots = process.env['SHOTS']
-const look = async (page: Page, name: string) => {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await inPage.run(document, { runOnly })).violations.map(
-      v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`,
-    )
-  })
-  expect({ name, found }).toEqual({ name, found: [] })
-  if (!shots) return
-  const size = page.viewportSize()
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 })
-    await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true })
-  }
-  if (size) await page.setViewportSize(size)
-}
+const look = (page: Page, name: string) => sound(page, name, BOTH)
 
-describe.skipIf(chromiumPath() === null)('roles, with their own logins', () => {
-  const data = dataFolder()
+inChromium('roles, with their own logins', () => {
   let running: Running
   let s: Screens
   let number = ''
+  const here = journey((ports, data) => start(readConfig(environment(ports, data))))
 
   beforeAll(async () => {
-    await freshPages()
-    const ports = await freePorts()
-    running = await start(
-      readConfig({
-        NODE_ENV: 'test',
-        LOG_LEVEL: 'warn',
-        RATE_LIMITS: 'off',
-        PORT: String(ports.product),
-        WORLD_PORT: String(ports.world),
-        DATA_DIR: data.path,
-      }),
-    )
-    s = await screens()
+    ;({ house: running, s } = here())
     // Maria has a protected identity.
     const maria = await citizenAt(running.url)
     await maria.writes('jag har ont i foten')
@@ -60,11 +30,6 @@ describe.skipIf(chromiumPath() === null)('roles, with their own logins', () => {
     await maria.picks('right')
     await maria.picks('handoff')
     await maria.logsIn('198802292386')
-  }, 180_000)
-  afterAll(async () => {
-    await s?.close()
-    await running?.stop()
-    data.drop()
   })
 
   const chooses = async (page: Page, name: string, commission: string) => {

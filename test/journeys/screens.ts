@@ -12,12 +12,11 @@ const PATIENCE = 20_000
 /** `given`: a browser of the caller's own, to be killed. */
 export async function screens(given?: Browser) {
   const chromium = given ?? (await browser())
-  if (!chromium) throw new Error('No Chromium: npm run browser')
   const faults: string[] = []
   const open: BrowserContext[] = []
 
   async function blank(viewport: { width: number; height: number }): Promise<Page> {
-    const context = await (chromium as Browser).newContext({ viewport, locale: 'sv-SE', reducedMotion: 'reduce' })
+    const context = await chromium.newContext({ viewport, locale: 'sv-SE', reducedMotion: 'reduce' })
     open.push(context)
     context.setDefaultTimeout(PATIENCE)
     const page = await context.newPage()
@@ -143,7 +142,7 @@ export function citizenOn(page: Page, at: Page | FrameLocator = page) {
 }
 
 export type Caregiver = ReturnType<typeof caregiverOn>
-export function caregiverOn(page: Page) {
+function caregiverOn(page: Page) {
   const dialog = page.getByRole('dialog')
   const row = (text: string) => page.locator('[data-row]', { hasText: text })
   const press = (name: string) =>
@@ -155,6 +154,11 @@ export function caregiverOn(page: Page) {
     page,
     row,
     press,
+    async takes(number: string) {
+      await row(number).click()
+      await press('Ta ärendet')
+      await page.locator('#reply').waitFor()
+    },
     async says(text: string) {
       await page.locator('#reply').fill(text)
       await page.getByRole('button', { name: 'Skicka', exact: true }).click()

@@ -1,42 +1,21 @@
 // While somebody waits, as both sides see it: the clock leaps, the chat asks how it is, one tap, and the desk rings.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
 import { start } from '../../bot/main.ts'
-import type { Running } from '../../bot/process.ts'
 import { defaults } from '../../bot/settings.ts'
-import { chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { dataFolder, freePorts } from './product.ts'
-import { screens, type Screens } from './screens.ts'
+import { inChromium } from '../in-chromium.ts'
+import { journey } from './journey.ts'
+import { environment } from './product.ts'
 
-describe.skipIf(chromiumPath() === null)('waiting, in a browser', () => {
-  const data = dataFolder()
-  let running: Running
-  let s: Screens
+inChromium('waiting, in a browser', () => {
   let ahead = 0
-
-  beforeAll(async () => {
-    await freshPages()
-    const ports = await freePorts()
-    const environment = {
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'warn',
-      RATE_LIMITS: 'off',
-      PORT: String(ports.product),
-      WORLD_PORT: String(ports.world),
-      DATA_DIR: data.path,
-    }
-    running = await start(readConfig(environment), { now: () => new Date(Date.now() + ahead).toISOString() })
-    s = await screens()
-  }, 120_000)
-  afterAll(async () => {
-    await s?.close()
-    await running?.stop()
-    data.drop()
-  })
+  const here = journey((ports, data) =>
+    start(readConfig(environment(ports, data)), { now: () => new Date(Date.now() + ahead).toISOString() }),
+  )
 
   test('asked how it is after a quarter; "sämre" asks the signs again, and the desk has a red row that rings', async () => {
-    const anna = await s.citizen(running.url)
+    const { house, s } = here()
+    const anna = await s.citizen(house.url)
     await anna.writes('Jag hostar och det kommer lite blod')
     await anna.sees('Vad stämmer bäst?')
     await anna.answer('Hosta, halsont eller förkylning')
@@ -50,7 +29,7 @@ describe.skipIf(chromiumPath() === null)('waiting, in a browser', () => {
 
     ahead = ((defaults.checkIn.P2 ?? 0) + 1) * 60_000
     await anna.sees('Hur är det nu, jämfört med när du hörde av dig?')
-    const karin = await s.caregiver(running.url, 'Karin Ek', 'Sjuksköterska, 1177')
+    const karin = await s.caregiver(house.url, 'Karin Ek', 'Sjuksköterska, 1177')
     const tones = await karin.counts()
     expect(await karin.page.locator('.alarming', { hasText: number }).count()).toBe(0)
 
@@ -68,9 +47,7 @@ describe.skipIf(chromiumPath() === null)('waiting, in a browser', () => {
     await anna.sees(/Ring 112/)
     await row.getByText('Akut fara för livet').waitFor()
 
-    await karin.row(number).click()
-    await karin.press('Ta ärendet')
-    await karin.page.locator('.acts', { hasText: 'Anteckning' }).waitFor()
+    await karin.takes(number)
     expect(await karin.page.getByRole('log').innerText()).toMatch(
       /Vi frågade hur det är[\s\S]*Svarade: sämre[\s\S]*Blev sämre i väntan/,
     )
