@@ -2,8 +2,8 @@
 // record holds of an earlier time is amended.
 import { cancelling, rebooking, standingOf } from './amend.ts'
 import type { Case, Change, Draft, Effect, Instant, Refusal } from './case.ts'
-import type { Caregiver } from './people.ts'
-import type { Slot } from './ports.ts'
+import type { Caregiver, Unit } from './people.ts'
+import type { RegisterUnit, Slot } from './ports.ts'
 import { bot, timeText } from './speech.ts'
 
 export type BookingAct =
@@ -11,6 +11,11 @@ export type BookingAct =
   | { act: 'cancel-booking'; slot: string; reason: string }
   /** Another time instead of one that is booked. */
   | { act: 'rebook'; from: string; slot: Slot; reason: string }
+/** Who sits there reads the talk: a time at another care provider is a disclosure, as a transfer there is. */
+export function elsewhere(unit: Unit, who: Caregiver, unitOf: (hsaId: string) => RegisterUnit | undefined): Refusal | null {
+  const provider = unitOf(unit.hsaId)?.provider
+  return provider?.hsaId === who.provider ? null : { refused: 'other-provider', by: provider?.name ?? unit.name }
+}
 type Booked = { drafts: Draft[]; effects: Effect[]; slots: NonNullable<Change['slots']> }
 
 export function onBooking(c: Case, who: Caregiver, what: BookingAct, now: Instant): Booked | Refusal {

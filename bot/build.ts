@@ -1,6 +1,6 @@
-// Bundles the browser's parts: the chat, its loader, and the console. Names are fixed, without hashes: other people's
+// Bundles the browser's parts: the chat, its loader, the guest's page, and the console. Names are fixed, without hashes: other people's
 // pages link to /widget.js, and the server answers "unchanged" by content. Run by `prepare`, never by start.
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, renameSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type InlineConfig } from 'vite'
@@ -13,23 +13,23 @@ const common: InlineConfig = { configFile: false, logLevel: 'warn', define: { 'p
 const preact: InlineConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }
 
 /** One module of ours as one file. Returns its size in bytes, gzipped. */
-async function bundle(entry: string, fileName: string, format: 'es' | 'iife'): Promise<number> {
+async function bundle(folder: 'chat' | 'guest', entry: string, fileName: string, format: 'es' | 'iife'): Promise<number> {
   const built = await build({
     ...common,
     ...preact,
-    root: at('./chat'),
+    root: at(`./${folder}`),
     publicDir: false,
     build: {
       target: 'es2022',
-      outDir: at('./chat/dist'),
+      outDir: at(`./${folder}/dist`),
       // A server may be reading: files are replaced, never missing.
       emptyOutDir: false,
       reportCompressedSize: false,
       modulePreload: { polyfill: false },
       cssCodeSplit: false,
       rolldownOptions: {
-        input: at(entry),
-        output: { format, entryFileNames: fileName, assetFileNames: 'chat[extname]', codeSplitting: false },
+        input: at(`./${folder}/${entry}`),
+        output: { format, entryFileNames: fileName, assetFileNames: `${folder}[extname]`, codeSplitting: false },
       },
     },
   })
@@ -37,11 +37,13 @@ async function bundle(entry: string, fileName: string, format: 'es' | 'iife'): P
   return outputs.reduce((sum, file) => sum + gzipSync(file.type === 'chunk' ? file.code : file.source).length, 0)
 }
 
-export async function buildChat(): Promise<{ chat: number; widget: number }> {
-  const chat = await bundle('./chat/main.tsx', 'chat.js', 'es')
+export async function buildChat(): Promise<{ chat: number; widget: number; guest: number }> {
+  const chat = await bundle('chat', 'main.tsx', 'chat.js', 'es')
   copyFileSync(at('./chat/index.html'), at('./chat/dist/index.html'))
-  const widget = await bundle('./chat/widget.ts', 'widget.js', 'iife')
-  return { chat, widget }
+  const widget = await bundle('chat', 'widget.ts', 'widget.js', 'iife')
+  const guest = await bundle('guest', 'main.tsx', 'guest.js', 'es')
+  copyFileSync(at('./guest/index.html'), at('./guest/dist/index.html'))
+  return { chat, widget, guest }
 }
 
 /** "use client" in the component library is for another kind of bundle, and says so once per file. */
@@ -51,27 +53,34 @@ const quiet: NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']> 
   },
 }
 
-/** The staff's pages: the console, the rule owner's, the log reviewer's. */
-export async function buildStaff(page: 'console' | 'rules' | 'review'): Promise<void> {
+/** The staff's pages, by their titles: the console, the rule owner's, the log reviewer's. */
+const staff = { console: 'mottagning', rules: 'regler', review: 'loggranskning' }
+
+async function buildStaff(page: string, title: string): Promise<void> {
   await build({
     ...common,
-    root: at(`./${page}`),
+    root: at('.'),
     base: `/${page}/`,
+    // What staff.html says of itself.
+    define: { ...common.define, 'import.meta.env.PAGE': JSON.stringify(page), 'import.meta.env.TITLE': JSON.stringify(title) },
     build: {
       outDir: at(`./${page}/dist`),
       emptyOutDir: true,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 3000,
-      rolldownOptions: quiet,
+      rolldownOptions: { ...quiet, input: at('./staff.html') },
     },
   })
+  renameSync(at(`./${page}/dist/staff.html`), at(`./${page}/dist/index.html`))
 }
 
 if (import.meta.main) {
-  const { chat, widget } = await buildChat()
-  console.log(`chat ${(chat / 1024).toFixed(1)} kB gzipped, widget ${(widget / 1024).toFixed(1)} kB`)
-  for (const page of ['console', 'rules', 'review'] as const) {
-    await buildStaff(page)
+  const { chat, widget, guest } = await buildChat()
+  console.log(
+    `chat ${(chat / 1024).toFixed(1)} kB gzipped, widget ${(widget / 1024).toFixed(1)} kB, guest ${(guest / 1024).toFixed(1)} kB`,
+  )
+  for (const [page, title] of Object.entries(staff)) {
+    await buildStaff(page, title)
     console.log(`${page} built`)
   }
 }

@@ -5,11 +5,12 @@ import { Facts } from '../flows/condition.ts'
 import { Action, Level, WhereKind } from '../flows/symptom.ts'
 import { Instant } from './instant.ts'
 import { Competence } from './needs.ts'
-import { Caregiver, Citizen, Unit } from './people.ts'
+import { Caregiver, Citizen, Duty, Unit } from './people.ts'
 import { Consenting, Referral, ReferralAsked, ReferralEnd, ReferralReceived } from './referral.ts'
 import { Artefact, Booking, Note, Receipt, Submitted } from './written.ts'
 import { Attachment, DeskAnswer, DeskQuestion, ShownQuestion } from './shown.ts'
 import { Consult, Consulted } from './consult.ts'
+import { Guest, GuestAuthor, GuestDid } from './guests.ts'
 import { recordParts } from './record-parts.ts'
 import { Claim, Colleague, End, Hold, Lowering, LoweringProposed, Undo, Urgency, UrgencyChanged } from './case-parts.ts'
 
@@ -28,7 +29,10 @@ export const Author = z.discriminatedUnion('kind', [
     role: z.string(),
     unit: Unit,
     commission: z.string(),
+    duty: Duty.optional(),
+    protected: z.boolean().optional(),
   }),
+  GuestAuthor,
 ])
 export type Author = z.infer<typeof Author>
 
@@ -61,7 +65,7 @@ const Judged = Judgement.pick({ symptom: true, rule: true, level: true })
 
 export const AlarmKind = z.enum(['emergency', 'crisis'])
 export type AlarmKind = z.infer<typeof AlarmKind>
-export const AlertKind = z.enum(['worse', 'unanswered'])
+export const AlertKind = z.enum(['worse', 'unanswered', 'protected'])
 export type AlertKind = z.infer<typeof AlertKind>
 const CheckIn = z.object({ at: Instant, state: z.enum(['asked', 'answered', 'missed']), unanswered: z.number().int() })
 
@@ -130,7 +134,7 @@ export const Entry = z.discriminatedUnion('type', [
   event('resumed', {}),
   event('transferred', { unit: Unit, reason: z.string(), promisedBy: Instant }),
   event('passed', {
-    to: Caregiver.omit({ provider: true, duty: true, cleared: true, serves: true }),
+    to: Caregiver.omit({ provider: true, cleared: true, serves: true }),
     reason: z.string(),
     lease: Instant,
   }),
@@ -147,6 +151,8 @@ export const Entry = z.discriminatedUnion('type', [
   /** A colleague was asked for advice; it ended. What they wrote is an internal note. */
   event('consulted', { to: Consulted, reason: z.string() }),
   event('consult-ended', { consult: z.number().int(), how: z.enum(['answered', 'withdrawn']) }),
+  /** An interpreter or a relative, by a link: asked about, in, gone. */
+  event('guest', { guest: z.string(), did: GuestDid }),
   event('interpreter-marked', { language: z.string().nullable() }),
   /** A question a caregiver asked in the message before, and what came back. */
   event('desk-asked', { question: DeskQuestion }),
@@ -172,7 +178,6 @@ export const Entry = z.discriminatedUnion('type', [
 ])
 export type Entry = z.infer<typeof Entry>
 export type Message = Extract<Entry, { type: 'message' }>
-export type CaseEvent = Exclude<Entry, { type: 'message' }>
 /** An entry before it has its number, time and author. */
 export type Draft = Entry extends infer E ? (E extends Entry ? Omit<E, 'seq' | 'at' | 'by'> & { by?: Author } : never) : never
 
@@ -238,6 +243,7 @@ export const Case = z.object({
   /** The latest question of sending it to another care provider. */
   referral: Referral.optional(),
   consults: z.array(Consult).optional(),
+  guests: z.array(Guest).optional(),
   interpreter: z.object({ language: z.string(), by: z.string(), at: Instant }).nullable().optional(),
   bookings: z.array(Booking),
   notes: z.array(Note),
@@ -278,5 +284,7 @@ export type RefusalCode =
   | 'too-late'
   | 'invalid'
   | 'other-content'
+  | 'protected-person'
+  | 'too-many-guests'
 export type Refusal = { refused: RefusalCode; by?: string; field?: string; detail?: string }
 export const isRefusal = (x: object): x is Refusal => 'refused' in x

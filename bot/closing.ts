@@ -2,7 +2,7 @@
 // when a word from them opens it again; an alarm nobody acknowledged is seen by whoever closes it.
 import type { Case, CloseReason, Draft, Entry, Instant, Problem } from './case.ts'
 import { later } from './hours.ts'
-import type { Caregiver } from './people.ts'
+import { type Caregiver, outsideName } from './people.ts'
 import type { Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
 
@@ -23,7 +23,7 @@ export const isUndoLate = ({ closed }: Case, now: Instant): boolean => closed ==
 
 export const onUndoClose = (c: Case, who: Caregiver, now: Instant, settings: Settings): Draft[] => [
   { type: 'claimed', lease: later(now, settings.lease) },
-  bot(c.language, 'desk.still-here', { name: who.name }),
+  bot(c.language, 'desk.still-here', { name: outsideName(who) }),
 ]
 
 export function onClose(
@@ -42,7 +42,7 @@ export function onClose(
       ...(equalsVisit === undefined ? {} : { equalsVisit }),
       ...(problem ? { problem } : {}),
     },
-    bot(c.language, 'desk.closed', { name: who.name, time: until }),
+    bot(c.language, 'desk.closed', { name: outsideName(who), time: until }),
   ]
 }
 

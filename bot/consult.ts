@@ -20,7 +20,11 @@ export type Consult = z.infer<typeof Consult>
 type With = { status: string; consults?: Consult[] | undefined }
 export const openConsults = ({ status, consults = [] }: With): Consult[] =>
   status === 'closed' ? [] : consults.filter(one => one.ended === null)
-export const isConsulted = (c: With, who: { hsaId: string }): boolean => openConsults(c).some(one => one.to.hsaId === who.hsaId)
+/** Asked as who they are at that unit: what they are asked there is not taken along to another. */
+export const isAsked = ({ to }: Consult, who: { hsaId: string; unit: Unit }): boolean =>
+  to.hsaId === who.hsaId && to.unit.hsaId === who.unit.hsaId
+export const isConsulted = (c: With, who: { hsaId: string; unit: Unit }): boolean =>
+  openConsults(c).some(one => isAsked(one, who))
 /** What a closed case makes of its questions. */
 export const endedAll = ({ consults }: With, at: Instant): { consults?: Consult[] } =>
   consults ? { consults: consults.map(one => (one.ended ? one : { ...one, ended: { how: 'closed', at } })) } : {}

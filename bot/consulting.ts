@@ -1,11 +1,11 @@
 // Asking a colleague for advice: the owner asks and may take the question back; the one who was asked writes to colleagues and
 // ends it by answering. An act of its own beside the table in desk.ts: the one who is asked may sit at another unit.
 import { z } from 'zod'
-import type { Author, Case, Change, Draft, Instant, Refusal } from './case.ts'
-import { isConsulted, openConsults } from './consult.ts'
+import type { Case, Change, Draft, Instant, Refusal } from './case.ts'
+import { isAsked, isConsulted, openConsults } from './consult.ts'
 import { changed } from './log.ts'
-import type { Caregiver } from './people.ts'
-import { entitled } from './rights.ts'
+import { type Caregiver, staffAuthor } from './people.ts'
+import { entitled, owns as has } from './rights.ts'
 
 const text = z.string().trim().min(1).max(4000)
 /** As the console asks: a colleague who is at work, at their unit. */
@@ -23,7 +23,7 @@ const names = ['consult', 'advise', 'withdraw-consult'] as const
 export const isConsultAct = (what: { act: string }): what is ConsultAct => names.some(name => name === what.act)
 
 const owns = (c: Case, who: Caregiver) =>
-  (c.status === 'claimed' || c.status === 'on-hold') && c.claim?.hsaId === who.hsaId && entitled(c, who, 'consult')
+  (c.status === 'claimed' || c.status === 'on-hold') && has(c, who) && entitled(c, who, 'consult')
 
 /** Which of these acts this caregiver may do now. */
 export function consultActs(c: Case, who: Caregiver): (typeof names)[number][] {
@@ -34,14 +34,12 @@ export function consultActs(c: Case, who: Caregiver): (typeof names)[number][] {
 export function consult(c: Case, who: Caregiver, what: ConsultAct, now: Instant): Change | Refusal {
   if (c.status === 'closed') return { refused: 'closed' }
   if (!consultActs(c, who).includes(what.act))
-    return what.act === 'consult' && c.claim && c.claim.hsaId !== who.hsaId
+    return what.act === 'consult' && c.claim && !has(c, who)
       ? { refused: 'taken', by: c.claim.name }
       : { refused: what.act === 'advise' ? 'not-allowed' : 'not-yours' }
   const drafts = draftsOf(c, who, what)
   if ('refused' in drafts) return drafts
-  const { hsaId, name, role, unit, commission } = who
-  const by: Author = { kind: 'caregiver', hsaId, name, role, unit, commission }
-  return changed(c, by, now, drafts)
+  return changed(c, staffAuthor(who), now, drafts)
 }
 
 function draftsOf(c: Case, who: Caregiver, what: ConsultAct): Draft[] | Refusal {
@@ -59,7 +57,7 @@ function draftsOf(c: Case, who: Caregiver, what: ConsultAct): Draft[] | Refusal 
       return [{ type: 'consulted', to: { hsaId, name, role, unit }, reason }]
     }
     case 'advise': {
-      const mine = openConsults(c).filter(one => one.to.hsaId === who.hsaId)
+      const mine = openConsults(c).filter(one => isAsked(one, who))
       if (what.text.trim() === '') return wrong('text', 'empty')
       const ends: Draft[] = what.ends ? mine.map(one => ({ type: 'consult-ended', consult: one.id, how: 'answered' })) : []
       return [{ type: 'internal-note', text: what.text }, ...ends]

@@ -16,9 +16,11 @@ const waiting = (c: Case, id: string): Submitted | undefined =>
 export const countersignable = (c: Case, who: Caregiver): boolean =>
   (c.submitted ?? []).some(note => note.state === 'waiting' && note.by.hsaId !== who.hsaId)
 
-/** What is signed: the student's words, and whose they are. In Swedish, as all of the record. */
-export const countersignedText = ({ text, by }: Submitted): string =>
-  `${text}\n\nSkriven av ${by.name}, ${by.role.toLowerCase()}. Kontrasignerad av undertecknad.`
+/** What is signed: the student's words, and whose they are. In Swedish, as all of the record, which the patient reads too. */
+export const countersignedText = ({ text, by }: Submitted): string => {
+  const who = by.protected ? `${by.role.toLowerCase()} (${by.hsaId})` : `${by.name}, ${by.role.toLowerCase()}`
+  return `${text}\n\nSkriven av ${who}. Kontrasignerad av undertecknad.`
+}
 
 export function onCountersign(c: Case, who: Caregiver, what: CountersignAct): { drafts: Draft[]; effects: Effect[] } | Refusal {
   const submitted = waiting(c, what.submitted)

@@ -4,21 +4,23 @@ import { type Case, type Change, type Instant, isRefusal, type Refusal, type Sta
 import { type Caregiver, serves } from './people.ts'
 import { nullifiable } from './amend.ts'
 import { later } from './hours.ts'
-import type { BookingAct } from './booking-acts.ts'
+import { type BookingAct, elsewhere } from './booking-acts.ts'
 import { type CountersignAct, countersignable } from './countersign.ts'
 import { type TalkAct, wrongQuestion } from './asking.ts'
 import { type InterpreterAct, wrongInterpreter } from './interpreting.ts'
+import { type InviteAct, wrongInvite } from './inviting.ts'
+import { invited } from './guests.ts'
 import { type CloseAct, isUndoLate, mayUndoClose, type UndoCloseAct } from './closing.ts'
 import { type ConsultAct, consult, consultActs, isConsultAct } from './consulting.ts'
 import type { CompetenceAct } from './needs.ts'
 import { type PassAct, wrongPass } from './passing.ts'
 import { perform } from './perform.ts'
 import { isOfPatient } from './patient.ts'
-import type { RegisterUnit } from './ports.ts'
+import type { RegisterUnit, Slot } from './ports.ts'
 import { isAsking, isLeaving, isReferAct, mayRefer, type ReferAct, wrongReferral } from './referring.ts'
 import { correctable, type RecordAct, resendable, unsettled } from './record-acts.ts'
 import { defaults, type Settings } from './settings.ts'
-import { beyond, entitled, reassigning } from './rights.ts'
+import { beyond, entitled, owns, reassigning } from './rights.ts'
 import { waitsForCountersign } from './submitted.ts'
 import { beside, isUrgencyAct, possibleUrgency, secondLooks, type UrgencyAct, wrongUrgency } from './urgency.ts'
 
@@ -44,6 +46,7 @@ export type Act =
   | PassAct
   | ReferAct
   | ConsultAct
+  | InviteAct
 type Name = Act['act']
 export type UnitOf = (hsaId: string) => RegisterUnit | undefined
 
@@ -59,6 +62,7 @@ const passing = [
   ...beside,
   'note-internally',
   'mark-interpreter',
+  'end-guest',
 ] as const
 const moving = ['release', 'transfer', 'pass', 'change-urgency', 'ask-competence', 'acknowledge'] as const
 const booking = ['book', 'cancel-booking', 'rebook'] as const
@@ -74,12 +78,14 @@ const owning = [
   ...countersigning,
   'refer',
   'withdraw-referral',
+  'invite',
+  'end-guest',
   'report-deviation',
   'close',
 ] as const
 /** Who may do what, by status. `owner` has claimed the case; `unit` is anyone else whose commission is at the case's unit. */
 const table: Record<Status, { owner: readonly Name[]; unit: readonly Name[] }> = {
-  'with-bot': { owner: [], unit: ['acknowledge', 'claim', ...record] },
+  'with-bot': { owner: [], unit: ['acknowledge', 'claim', ...record, ...countersigning] },
   waiting: { owner: [], unit: [...passing, 'report-deviation', ...record, ...countersigning] },
   claimed: { owner: [...owning, 'hold'], unit: ['acknowledge', ...beside, ...countersigning, 'note-internally'] },
   'on-hold': { owner: [...owning, 'resume'], unit: ['acknowledge', ...beside, ...countersigning, 'note-internally'] },
@@ -131,6 +137,8 @@ function possible(c: Case, what: Name, who: Caregiver): boolean {
       return isPatient(c) && mayRefer(c)
     case 'withdraw-referral':
       return isAsking(c)
+    case 'end-guest':
+      return invited(c).length > 0
     case 'close':
       // What waits for a colleague's signature is not left behind.
       return !isLeaving(c) && !waitsForCountersign(c)
@@ -147,7 +155,7 @@ function possible(c: Case, what: Name, who: Caregiver): boolean {
 /** The acts this caregiver may do now: what the console shows as buttons. */
 export function allowed(c: Case, who: Caregiver): Name[] {
   const row = table[c.status]
-  const names = c.claim?.hsaId === who.hsaId ? row.owner : [...row.unit, ...reassigning(c, who)]
+  const names = owns(c, who) ? row.owner : [...row.unit, ...reassigning(c, who)]
   const own = names.filter(
     name =>
       possible(c, name, who) &&
@@ -160,7 +168,7 @@ export function allowed(c: Case, who: Caregiver): Name[] {
 }
 const isSecondLook = (name: Name) => secondLooks.some(one => one === name)
 
-const sits = (c: Case, who: Caregiver) => c.unit === null || serves(who, c.unit.hsaId) || c.claim?.hsaId === who.hsaId
+const sits = (c: Case, who: Caregiver) => c.unit === null || serves(who, c.unit.hsaId) || owns(c, who)
 
 /** `unitOf`: the case's unit and its opening hours, which promises are counted in; unknown hours count as always open. */
 export function act(
@@ -177,7 +185,7 @@ export function act(
   if (c.status === 'closed' && !afterwards) return { refused: 'closed' }
   const isBeside =
     what.act === 'acknowledge' || what.act === 'note-internally' || [...beside, ...countersigning].some(name => name === what.act)
-  if (c.claim && c.claim.hsaId !== who.hsaId && !isBeside && !reassigning(c, who).some(name => name === what.act))
+  if (c.claim && !owns(c, who) && !isBeside && !reassigning(c, who).some(name => name === what.act))
     return { refused: 'taken', by: c.claim.name }
   if (!sits(c, who) && !alarming(c) && !(c.lowering?.central && isSecondLook(what.act)))
     return { refused: 'not-your-unit', by: c.unit?.name ?? '' }
@@ -201,14 +209,16 @@ export function act(
     ? wrongUrgency(c, what, who, now)
     : isReferAct(what)
       ? wrongReferral(c, who, what, now)
-      : invalid(c, what, who, now, settings)
+      : invalid(c, what, who, now, settings, unitOf)
   if (wrong) return wrong
   const done = perform(c, who, what, now, settings, unitOf)
   // Nothing goes out in a student's name alone, by whatever act.
   return who.duty === 'student' && !isRefusal(done) && done.effects.length > 0 ? { refused: 'supervised' } : done
 }
 
-function invalid(c: Case, what: Act, who: Caregiver, now: Instant, settings: Settings): Refusal | null {
+function invalid(c: Case, what: Act, who: Caregiver, now: Instant, settings: Settings, unitOf: UnitOf): Refusal | null {
+  const at = (slot: Slot): Refusal | null =>
+    elsewhere(slot.unit, who, unitOf) ?? (slot.start <= now ? { refused: 'invalid', field: 'slot', detail: 'past' } : null)
   const empty = (field: string, text: string): Refusal | null =>
     text.trim() === '' ? { refused: 'invalid', field, detail: 'empty' } : null
   switch (what.act) {
@@ -221,6 +231,9 @@ function invalid(c: Case, what: Act, who: Caregiver, now: Instant, settings: Set
       return wrongQuestion(what.question)
     case 'mark-interpreter':
       return wrongInterpreter(what)
+    case 'invite':
+    case 'end-guest':
+      return wrongInvite(c, what)
     case 'undo-close':
       return isUndoLate(c, now) ? { refused: 'closed' } : null
     case 'pass':
@@ -241,10 +254,9 @@ function invalid(c: Case, what: Act, who: Caregiver, now: Instant, settings: Set
         ? { refused: 'other-provider', by: what.unit.provider.name }
         : empty('reason', what.reason)
     case 'rebook':
-      if (what.reason.trim() === '') return empty('reason', what.reason)
-      return what.slot.start <= now ? { refused: 'invalid', field: 'slot', detail: 'past' } : null
+      return empty('reason', what.reason) ?? at(what.slot)
     case 'book':
-      return what.slot.start <= now ? { refused: 'invalid', field: 'slot', detail: 'past' } : null
+      return at(what.slot)
     case 'sign':
     case 'correct':
       return empty('text', what.note.text)

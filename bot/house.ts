@@ -6,6 +6,7 @@ import { ruleSet } from '../flows/symptoms/index.ts'
 import type { Case } from './case.ts'
 import { openNow } from './hours.ts'
 import type { Register, RegisterUnit, Review } from './ports.ts'
+import type { Cleared } from './protecting.ts'
 import type { Rules } from './questions.ts'
 import { withReviews } from './reviewed.ts'
 import type { Settings } from './settings.ts'
@@ -37,8 +38,13 @@ type Parts = {
   onError: (code: string) => void
 }
 
-/** `everyone`: the HSA-ids of all who are logged in, wherever they sit. */
-export type Staffing = { onDuty: number; waiting: Partial<Record<Level, number>>; everyone?: readonly string[] }
+/** `everyone`: the HSA-ids of all who are logged in, wherever they sit; `cleared`: those for protected identities. */
+export type Staffing = {
+  onDuty: number
+  waiting: Partial<Record<Level, number>>
+  everyone?: readonly string[]
+  cleared?: readonly Cleared[]
+}
 const LEVELS = ['P1', 'P2', 'P3', 'P4', 'P5'] as const
 
 const FRESH_MS = { units: 60_000, duty: 10_000, reviews: 10_000 }
@@ -107,6 +113,7 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
       emergency: units.filter(u => u.kind === 'emergency-department'),
       onDuty: staffing.onDuty,
       isOnDuty: hsaId => staffing.everyone?.includes(hsaId),
+      cleared: staffing.cleared,
       ahead: level => LEVELS.filter(other => other <= level).reduce((sum, other) => sum + (staffing.waiting[other] ?? 0), 0),
     }
   }

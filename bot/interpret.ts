@@ -75,6 +75,7 @@ const mayAnswer = (talk: Talk, id: string) =>
   id === talk.c.asked ||
   talk.c.answered.includes(id) ||
   (!talk.c.citizen && id.startsWith('person.') && talk.c.facts[id] !== undefined) ||
+  medical(talk.c, talk.house.rules, id)?.question.danger === true ||
   (medical(talk.c, talk.house.rules, id) !== null && factsUnder(talk.c, id).length > 0)
 
 function take(talk: Talk, id: string, picked: readonly string[], facts: Talk['c']['facts']): void {

@@ -2,6 +2,7 @@
 // case is always the fold of its entries.
 import type { Author, Case, Change, Draft, Effect, Entry, Instant } from './case.ts'
 import { consultsAfter, endedAll } from './consult.ts'
+import { withGuests } from './guests.ts'
 import { markOf } from './interpreting.ts'
 import { leaving, withReferral } from './referral-log.ts'
 import { submittedAfter } from './submitted.ts'
@@ -74,7 +75,7 @@ export const followed = (first: Change, next: (c: Case) => Change): Change => {
 }
 
 export function apply(before: Case, e: Entry): Case {
-  const c: Case = leaving({ ...before, rev: e.seq, updatedAt: e.at }, e)
+  const c: Case = withGuests(leaving({ ...before, rev: e.seq, updatedAt: e.at }, e), e)
   switch (e.type) {
     case 'message':
       if (e.by.kind === 'citizen')
@@ -170,7 +171,7 @@ export function apply(before: Case, e: Entry): Case {
         : c
     // What rests goes on resting, with its new owner.
     case 'passed': {
-      const { commission: _, ...to } = e.to
+      const { commission: _, protected: __, ...to } = e.to
       // One that waited and was given to somebody is as if they had taken it.
       const waited = c.status === 'waiting'
       const owed = waited || c.owedSince ? e.at : null
@@ -285,6 +286,7 @@ export function apply(before: Case, e: Entry): Case {
     case 'competence-asked':
       return { ...c, competence: e.competence }
     case 'internal-note':
+    case 'guest':
     case 'record-read':
     case 'deviation-reported':
     case 'failed':

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { calendar } from '../adapters/calendar/calendar.ts'
 import { seedCare } from '../adapters/calendar/seed.ts'
 import { directLine } from '../adapters/channel/directline.ts'
+import { doorstep } from '../adapters/channel/limits.ts'
 import { startRecord } from '../adapters/cosmic/start.ts'
 import { developmentClient, registered } from '../adapters/fhir/clients.ts'
 import { integrators } from '../adapters/fhir/integrators.ts'
@@ -15,9 +16,10 @@ import { blocks } from '../adapters/register/blocks.ts'
 import { register } from '../adapters/register/register.ts'
 import { asideOf } from '../adapters/store/aside.ts'
 import { startEmbedded } from '../adapters/store/embedded.ts'
+import { storeFigures } from '../adapters/store/figures.ts'
 import { logKey } from '../adapters/store/seal-key.ts'
-import { sealer, sealFigures, told } from '../adapters/store/sealer.ts'
-import { couldChangeLog } from '../adapters/store/seal-role.ts'
+import { sealer, told } from '../adapters/store/sealer.ts'
+import { handed } from '../adapters/store/handed.ts'
 import { seen } from '../adapters/store/seen.ts'
 import { openStore } from '../adapters/store/store.ts'
 import { worldProcess } from '../adapters/world/process.ts'
@@ -35,6 +37,7 @@ import { noteTemplates } from './note-template.ts'
 import { phrases } from './phrases.ts'
 import { referrals } from './refer-carry.ts'
 import { consoleRoutes } from './server/console.ts'
+import { guestRoutes } from './server/guest.ts'
 import { addresses } from './outside.ts'
 import { pages } from './server/pages.ts'
 import { oversight } from './server/oversight.ts'
@@ -109,6 +112,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       settings: { template: config.COSMIC_TEMPLATE, contactTypes: templates.codings, providers: keepers },
       pool,
       store,
+      units: units.units,
       now,
       log,
     })
@@ -125,6 +129,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
         onDuty: await sessions.onDuty(unit, now()),
         waiting: await store.waiting(unit),
         everyone: await sessions.everyone(now()),
+        cleared: await sessions.cleared(now()),
       }),
       central: config.CENTRAL_UNIT,
       onError: code => log('warn', 'register.failed', { code }),
@@ -200,20 +205,22 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       calendar: slots,
       ehr,
       outbox,
-      caregiverOf: identity.onDuty(...atDesk),
-      locks: identity.locks,
+      ...identity.desk,
+      handed: handed(pool),
       draftKey: hsaId => open.staff.draftKey(hsaId, now()),
       blocks: blocks({ baseUrl: outside.register, now }),
       glass: open.glass,
+      guests: open.guests,
       colleagues: unit => sessions.colleagues(unit, now()),
       now,
       newId,
       settings,
       files: kept,
       seen: seen(pool),
-      record: record.readerOf,
+      record: record.readerFor,
       templates,
       phrases: phrases({ file: config.PHRASES_FILE, signed: production ? () => open.reviews.latest() : null }),
+      marked: (id, citizen) => speak(id, { kind: 'system', name: 'desk' }, { type: 'identified', citizen }),
       onTyping: (id, who) => channel.typing(id, { name: who.name, role: who.role, unit: who.unit.name }),
       onError: error => log('error', 'console.failed', { code: codeOf(error) }),
     })
@@ -230,7 +237,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     })
 
     const aside = oversight({
-      ...asideOf({ pool, now, register: units, manyCases: settings.review.manyCases }),
+      ...asideOf({ pool, now, register: units, manyCases: settings.review.manyCases, log }),
       reviewerOf: identity.onDuty('review'),
       register: units,
       settings,
@@ -238,19 +245,13 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       subscriptions: fhir.figures,
       operatorOf: identity.onDuty('operate'),
       citizenOf: identity.citizenOf,
-      revived: who => log('warn', 'outbox.revived', { by: who.hsaId }),
       now,
     })
     figures.gauge({
-      glass: () => open.glass.unreviewed(),
-      outbox: () => outbox.depth(),
-      record: () => outbox.figures(now()),
+      ...storeFigures(open, now),
       subscriptions: fhir.figures,
       sockets: channel.openSockets,
       now: () => Date.parse(now()),
-      overdue: () => store.overdue(now()),
-      sealed: () => sealFigures(pool),
-      guarded: () => couldChangeLog(pool),
     })
     const seals = sealer({ pool, now, key: await logKey(config.LOG_KEY ?? join(dataDir, 'log-key.pem')), sealed: told(log) })
     let draining = false
@@ -260,6 +261,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       app => app.route('/console/api', desk),
       app => app.route('/rules/api', rules),
       app => app.route('/', aside),
+      app => app.route('/chat/guest/api', guestRoutes({ ...open, speak, now, ...doorstep(config, now) })),
       app => app.route('/', fhir.routes),
       app => app.route('/', pages({ embedOrigins: config.ALLOWED_ORIGINS, leaveTo: config.QUICK_EXIT_URL })),
     ]

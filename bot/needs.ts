@@ -16,7 +16,7 @@ export const Competence = z.enum([
 ])
 export type Competence = z.infer<typeof Competence>
 
-/** `language`: beside Swedish, by its Swedish name. */
+/** `language`: beside Swedish, by its code (languages.ts reads what was kept in words). */
 export type Needs = { competence: Competence | null; language: string | null }
 export type Can = { competences: readonly Competence[]; languages: readonly string[] }
 export type CompetenceAct = { act: 'ask-competence'; competence: Competence | null }

@@ -5,6 +5,7 @@ import type { RawAnswer } from './ports.ts'
 
 export type Troubled = {
   effect: string
+  case: string
   number: string
   destination: string
   kind: string

@@ -2,7 +2,7 @@
 // it owes the answer from that moment, and a silent owner's case returns by itself as always.
 import type { Case, Draft, Refusal } from './case.ts'
 import { later } from './hours.ts'
-import type { Caregiver } from './people.ts'
+import { type Caregiver, outsideName, staffAuthor } from './people.ts'
 import type { Settings } from './settings.ts'
 import { bot } from './speech.ts'
 
@@ -16,9 +16,9 @@ export function wrongPass({ to, reason }: PassAct, who: Caregiver): Refusal | nu
 }
 
 export function onPass(c: Case, { to, reason }: PassAct, now: string, settings: Settings): Draft[] {
-  const { hsaId, name, role, unit, commission } = to
+  const { kind: _, ...given } = staffAuthor(to)
   return [
-    { type: 'passed', to: { hsaId, name, role, unit, commission }, reason, lease: later(now, settings.lease) },
-    bot(c.language, 'desk.passed', { name, role }),
+    { type: 'passed', to: given, reason, lease: later(now, settings.lease) },
+    bot(c.language, to.protected ? 'desk.passed-role' : 'desk.passed', { name: outsideName(to), role: to.role }),
   ]
 }

@@ -9,10 +9,11 @@ import { onCountersign } from './countersign.ts'
 import type { Act, UnitOf } from './desk.ts'
 import { answerBy, later } from './hours.ts'
 import { onInterpreter } from './interpreting.ts'
+import { onInvite } from './inviting.ts'
 import { changed } from './log.ts'
 import { onCompetence } from './needs.ts'
 import { onPass } from './passing.ts'
-import type { Caregiver } from './people.ts'
+import { type Caregiver, outsideName, staffAuthor } from './people.ts'
 import { onRecord } from './record-acts.ts'
 import { onRefer } from './referring.ts'
 import type { Settings } from './settings.ts'
@@ -28,8 +29,7 @@ export function perform(
   settings: Settings,
   unitOf: UnitOf,
 ): Change | Refusal {
-  const { hsaId, name, role, unit: at, commission } = who
-  const by: Author = { kind: 'caregiver', hsaId, name, role, unit: at, commission }
+  const by: Author = staffAuthor(who)
   const tell = (key: string, values: Record<string, string | number> = {}) => bot(c.language, `desk.${key}`, values)
   const write = (drafts: Draft[], effects: Effect[] = [], slots?: Change['slots']) => changed(c, by, now, drafts, effects, slots)
   const level = c.urgency?.level ?? 'P3'
@@ -39,7 +39,7 @@ export function perform(
     case 'claim':
       return write([
         { type: 'claimed', lease: later(now, settings.lease) },
-        tell('joined', { name: who.name, role: who.role, unit: who.unit.name }),
+        tell(who.protected ? 'joined-role' : 'joined', { name: outsideName(who), role: who.role, unit: who.unit.name }),
       ])
     case 'acknowledge':
       return write([{ type: 'alarm-acknowledged' }])
@@ -51,6 +51,9 @@ export function perform(
       return write(onInterpreter(what))
     case 'ask-competence':
       return write(onCompetence(what))
+    case 'invite':
+    case 'end-guest':
+      return write(onInvite(c, what, now))
     case 'pass':
       return write(onPass(c, what, now, settings))
     case 'refer':

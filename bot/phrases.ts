@@ -9,7 +9,7 @@ import { ruleSet } from '../flows/symptoms/index.ts'
 import { has, languages, say, texts } from '../flows/texts/index.ts'
 import { understand } from '../flows/understanding/index.ts'
 import type { Case, Instant } from './case.ts'
-import type { Caregiver } from './people.ts'
+import { type Caregiver, outsideName } from './people.ts'
 import type { Review } from './ports.ts'
 import { withReviews } from './reviewed.ts'
 import { timeText } from './speech.ts'
@@ -98,7 +98,7 @@ function valuesOf(c: Case, who: Caregiver, now: Instant): Record<(typeof fields)
     namn: named?.given ?? '',
     tid: next ? timeText(next, now, c.language) : null,
     enhet: who.unit.name,
-    jag: who.name,
+    jag: outsideName(who),
     roll: who.role.toLocaleLowerCase('sv'),
   }
 }

@@ -1,10 +1,11 @@
 // The verbs we ask of the outside, in the house's words. Each has one real adapter; the simulated world
 // stands behind the same HTTP the real systems would.
-import type { Artefact, Case, Change, Effect, Entry, Instant, Receipt, Refusal } from './case.ts'
+import type { Artefact, Attachment, Case, Change, Effect, Entry, Instant, Receipt, Refusal } from './case.ts'
 import type { CaseQuery, CaseRow } from './listing.ts'
 import type { Competence } from './needs.ts'
 import type { Deviations } from './deviation.ts'
 import type { Caregiver, Citizen, Unit } from './people.ts'
+import type { Cleared } from './protecting.ts'
 import type { Level } from '../flows/symptom.ts'
 
 export type { CaseQuery, CaseRow } from './listing.ts'
@@ -14,6 +15,8 @@ export type Who =
   | { kind: 'citizen'; id: string }
   | { kind: 'caregiver'; caregiver: Caregiver }
   | { kind: 'integrator'; client: string }
+  /** An interpreter or a relative, invited into one talk. */
+  | { kind: 'guest'; id: string }
   | { kind: 'system'; name: 'turn' | 'clock' | 'outbox' | 'channel' | 'desk' | 'fhir' | 'cli' | 'record' }
 
 /** `stream` goes on with a look that was logged when it began, and writes no access record of its own. */
@@ -28,6 +31,7 @@ export type Why =
   | 'follow-up'
   | 'break-glass'
   | 'disclosure'
+  | 'invited'
 
 export type Committed = {
   case: Case
@@ -36,6 +40,9 @@ export type Committed = {
   /** True when `key` had been written before: nothing was written now. */
   replayed: boolean
 }
+
+/** As `after` of a read: larger than any log, so that the case alone is read. */
+export const noEntries = 2 ** 31 - 1
 
 export interface Store {
   /**
@@ -201,8 +208,8 @@ export interface Register {
   units(): Promise<RegisterUnit[]>
   /** The health centre where the person is listed; null if nowhere or not known. */
   listing(personNumber: string): Promise<Unit | null>
-  /** Protected identity; unknown counts as protected. */
-  protectedIdentity(personNumber: string): Promise<boolean>
+  /** Protected identity. `unknown`: what is answered when it can't be learnt; left out: protected. */
+  protectedIdentity(personNumber: string, unknown?: boolean): Promise<boolean>
 }
 
 export type Slot = { id: string; unit: Unit; kind: 'callback' | 'visit'; start: Instant; end: Instant; performer: string | null }
@@ -222,20 +229,24 @@ export interface Identity {
   complete(kind: SignedIn['kind'], callbackUrl: URL, remember: string): Promise<SignedIn>
 }
 
+type Taken = 'pictures' | 'documents'
 /** Pictures and files of a talk, stored apart from the log. Citizens send pictures; staff documents (PDF) too. */
 export interface Files {
-  put(
+  put(caseId: string, name: string, bytes: Uint8Array, take?: Taken): Promise<Attachment | { refused: string }>
+  /** All of them or none: each is looked through before the first is kept. */
+  putAll(
     caseId: string,
-    name: string,
-    bytes: Uint8Array,
-    take?: 'pictures' | 'documents',
-  ): Promise<{ id: string; name: string; contentType: string; size: number } | { refused: string }>
+    files: readonly { name: string; bytes: Uint8Array }[],
+    take?: Taken,
+  ): Promise<Attachment[] | { refused: string }>
   get(id: string): Promise<{ caseId: string; contentType: string; name: string; bytes: Uint8Array } | null>
 }
 
 export interface Sessions {
   create(kind: SignedIn['kind'], data: SignedIn, now: Instant): Promise<string>
   read(id: string, now: Instant): Promise<SignedIn | null>
+  /** As `read`, and no sign that anybody is there: the idle time goes on. */
+  peek(id: string, now: Instant): Promise<SignedIn | null>
   end(id: string): Promise<void>
   /** A locked session reads as none until somebody logs in anew; `behind` says whose it is. Only those of staff are locked. */
   lock(id: string, now: Instant): Promise<boolean>
@@ -246,6 +257,8 @@ export interface Sessions {
   colleagues(unit: string, now: Instant): Promise<Caregiver[]>
   /** The HSA-ids of all staff who are logged in. */
   everyone(now: Instant): Promise<string[]>
+  /** Those of them whose commission opens the desk and who are cleared for protected identities. */
+  cleared(now: Instant): Promise<Cleared[]>
 }
 
 /** An act of a rule owner on one content of a symptom (bot/reviewed.ts: contentOf). */

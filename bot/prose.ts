@@ -9,6 +9,7 @@ import { wall } from './hours.ts'
 import type { ProsePart, Sentence, Source } from './prose-parts.ts'
 import { complaintOf, type Told, toldOf } from './told.ts'
 import { changedBy, stands, whyChanged } from './urgency.ts'
+import { languageName } from './languages.ts'
 
 type Asked = { question: Question; symptom: string; yes: string[]; no: string[]; open: string[] }
 
@@ -125,7 +126,11 @@ export function proseOf(c: Case, entries: readonly Entry[], language: string, to
     history(`${one.text.trim()} ${/[.:?!]$/u.test(one.text.trim()) ? '' : '– '}${one.answer}`.replace(/\s+/gu, ' '))
   for (const one of told.filter(({ before }) => before.length > 0))
     history(t('changed', { what: within(one.text).replace(/[:?]$/u, ''), before: one.before.join(', '), now: one.answer }))
-  if (c.interpreter) add('history', 'staff', t('interpreter', { language: within(c.interpreter.language) }))
+  // Their own sentence with their own mark: never the patient's words.
+  for (const e of entries)
+    if (e.type === 'message' && e.by.kind === 'guest')
+      add('history', e.by.role, t(`guest.${e.by.role}`, { name: e.by.name, words: e.text.trim().replaceAll(/\s+/gu, ' ') }))
+  if (c.interpreter) add('history', 'staff', t('interpreter', { language: languageName(c.interpreter.language, language) }))
 
   judged(c, entries, language, add)
   measured(c, entries, language, add)
@@ -162,8 +167,12 @@ type Add = (part: ProsePart, source: Source, text: string) => void
 function judged(c: Case, entries: readonly Entry[], language: string, add: Add): void {
   const t = (key: string, values: Values = {}) => say(language, `console.${key}`, values)
   for (const e of entries)
-    if (e.type === 'alarm')
-      add('assessment', 'bot', t('note.alarm', { kind: t(`alarm.${e.kind}`), words: e.words, at: at(e.at) }))
+    if (e.type === 'alarm') {
+      // Whose words they were: a guest's are never the patient's.
+      const by = entries.find(other => other.seq === e.message)?.by
+      const who = by?.kind === 'guest' ? t(`guest.${by.role}.named`, { name: by.name }) : t('talk.citizen')
+      add('assessment', 'bot', t('note.alarm', { kind: t(`alarm.${e.kind}`), words: e.words, at: at(e.at), who }))
+    }
   const j = c.judgement
   if (j) {
     // As it was judged, in the words it was judged with: the rules may have others by now.

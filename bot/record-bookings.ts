@@ -1,5 +1,6 @@
 // A booking of ours that somebody has moved or cancelled in the record itself comes back as an event on its case, and the
 // citizen is told. Pure: (case, what the record now has, now) → Change, or null when nothing has happened.
+import { say } from '../flows/texts/index.ts'
 import type { Booking, Case, Change, Draft, Instant, Receipt } from './case.ts'
 import { carrierOf } from './amend.ts'
 import { changed, followed } from './log.ts'
@@ -46,10 +47,11 @@ const differs = (booking: Booking, there: RecordAppointment) =>
 function written(c: Case, booking: Booking, receipt: Receipt, there: RecordAppointment, now: Instant, nameOf: Names): Change {
   const time = (at: Instant) => timeText(at, now, c.language)
   const gone = there.status === 'cancelled'
-  const unit =
-    there.unit === null || there.unit === booking.unit.hsaId
-      ? booking.unit
-      : { hsaId: there.unit, name: nameOf(there.unit) ?? there.unit }
+  const away = there.unit !== null && there.unit !== booking.unit.hsaId ? there.unit : null
+  const name = away === null ? booking.unit.name : nameOf(away)
+  // An HSA-id tells a citizen nothing: a unit that nobody can name is another one.
+  const unit = { hsaId: away ?? booking.unit.hsaId, name: name ?? say(c.language, 'desk.other-unit') }
+  const times = { before: time(booking.start), time: time(there.start) }
   const reason = gone ? 'avbokad i journalen' : 'flyttad i journalen'
   const { since: _s, at: _a, ...said } = receipt
   const drafts: Draft[] = [
@@ -58,7 +60,9 @@ function written(c: Case, booking: Booking, receipt: Receipt, there: RecordAppoi
     { type: 'receipt', receipt: { ...said, version: there.version, reason, state: gone ? 'replaced' : 'in-record' } },
     gone
       ? bot(c.language, 'desk.booking-gone', { unit: booking.unit.name, before: time(booking.start) })
-      : bot(c.language, 'desk.booking-moved', { unit: unit.name, before: time(booking.start), time: time(there.start) }),
+      : name === undefined
+        ? bot(c.language, 'desk.booking-moved-away', times)
+        : bot(c.language, 'desk.booking-moved', { unit: name, ...times }),
   ]
   // The time of ours that was taken is free again; the store lets go only of what this case has.
   return changed(c, { kind: 'system', name: 'record' }, now, drafts, [], { take: [], free: [booking.slot] })

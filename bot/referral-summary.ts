@@ -34,6 +34,10 @@ export function referralSummary(c: Case, entries: readonly Entry[]): string {
 }
 
 const section = (title: string, lines: readonly string[]): string => (lines.length === 0 ? '' : [title, ...lines].join('\n'))
-/** The questions of earlier referrals are no part of what the patient has told. */
+/** The questions of earlier referrals, and of who may be in the talk, are no part of what the patient has told. */
 const earlier = (entries: readonly Entry[], question: string): boolean =>
-  entries.some(e => e.type === 'referral-asked' && e.referral.question === question)
+  entries.some(
+    e =>
+      (e.type === 'referral-asked' && e.referral.question === question) ||
+      (e.type === 'guest' && e.did.what === 'invited' && e.did.question === question),
+  )

@@ -5,7 +5,14 @@ import { Level } from '../flows/symptom.ts'
 import { Instant } from './instant.ts'
 import { Unit } from './people.ts'
 
-const Sender = z.object({ hsaId: z.string(), name: z.string(), role: z.string(), unit: Unit, commission: z.string() })
+const Sender = z.object({
+  hsaId: z.string(),
+  name: z.string(),
+  role: z.string(),
+  unit: Unit,
+  commission: z.string(),
+  protected: z.boolean().optional(),
+})
 
 /** What the patient was asked about. */
 export const ReferralAsked = z.object({

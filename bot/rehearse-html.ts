@@ -1,29 +1,12 @@
-// HTML in which nothing is markup by accident: `html` escapes what is put into it unless it came from `html` itself.
-// `document` is the sheet around a rehearsal's page: its looks, and the filter that runs in the page.
+// The sheet around a rehearsal's page: its looks, and the filter that runs in the page.
+import { html, type Safe } from '../flows/texts/html.ts'
 
-/** Markup that may stand as it is. */
-export type Safe = { readonly markup: string }
-type Part = Safe | string | number | undefined | readonly Part[]
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign] ?? '')
-
-function shown(part: Part): string {
-  if (part === undefined) return ''
-  if (typeof part === 'string' || typeof part === 'number') return escaped(String(part))
-  return 'markup' in part ? part.markup : part.map(shown).join('')
-}
-
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Safe => ({
-  markup: strings.map((text, i) => text + shown(parts[i])).join(''),
-})
-
-export const document = (title: string, { markup }: Safe): string =>
-  `<!doctype html>
+export const document = (title: string, content: Safe): string =>
+  html`<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} – Farstu</title><style>${css}</style></head>
-<body><main>${markup}</main><script>${filter}</script></body></html>
-`
+<title>${title} – Farstu</title><style>${{ markup: css }}</style></head>
+<body><main>${content}</main><script>${{ markup: filter }}</script></body></html>
+`.markup
 
 const css = `
 :root { color-scheme: light dark; --ground: #eef1f4; --paper: #fff; --sunk: #f6f8fa; --ink: #17212b; --faint: #55616d; --edge: #cfd6dd;

@@ -5,11 +5,12 @@ import type { Verdict } from '../flows/patient.ts'
 import type { Rehearsal, Skipped } from '../flows/rehearsal.ts'
 import { type Change, delay, type Differences, inVain, isEmergency, lowered, type Row, wholeOf } from '../flows/rehearsed.ts'
 import type { Level } from '../flows/symptom.ts'
+import { html, type Safe } from '../flows/texts/html.ts'
 import { has, say } from '../flows/texts/index.ts'
 import type { RuleSet } from '../flows/revision.ts'
 import type { Line } from '../flows/visit.ts'
 import type { Revision } from './rehearse-load.ts'
-import { document, html, type Safe } from './rehearse-html.ts'
+import { document } from './rehearse-html.ts'
 
 const sv = 'sv'
 const verdicts: Record<Verdict, string> = { 'too-low': 'för lågt', exact: 'rätt', 'too-high': 'för högt' }

@@ -45,7 +45,7 @@ export type Opened = {
   units: string[]
   rows: { at: Instant; what: string; why: string; unit: string }[]
 }
-export type Reviewed = Decided & { number: string; who: string; because: string[]; kind: 'look' | 'glass' }
+export type Reviewed = Decided & { case: string; number: string; who: string; because: string[]; kind: 'look' | 'glass' }
 
 /** `from` included, `to` not. */
 export type Period = { from: Instant; to: Instant }

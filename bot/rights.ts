@@ -2,6 +2,7 @@
 // as a student opens it under supervision; one to lead the unit may also give its cases to others.
 import type { Level } from '../flows/symptom.ts'
 import type { Case } from './case.ts'
+import { calling } from './console/calling.ts'
 import type { Act } from './desk.ts'
 import { type Caregiver, type Duty, isLicensed } from './people.ts'
 
@@ -23,6 +24,7 @@ const asStudent: readonly Name[] = [
   'withdraw-consult',
   'ask-competence',
   'mark-interpreter',
+  'end-guest',
   'hold',
   'resume',
   'release',
@@ -42,13 +44,19 @@ const asStudent: readonly Name[] = [
 /** What a unit lead may do with a case that a colleague has. */
 const overColleague: readonly Name[] = ['pass', 'release']
 
+/** Who has taken it, under this commission: what one has at one unit is not taken along to another. */
+export const owns = ({ claim }: Pick<Case, 'claim'>, who: Pick<Caregiver, 'hsaId' | 'unit'>): boolean =>
+  claim !== null && claim.hsaId === who.hsaId && claim.unit.hsaId === who.unit.hsaId
+
 /** Whether this role has this act at all, on this case. */
 export function entitled(c: Case, who: Caregiver, what: Name): boolean {
   if (what === 'countersign' || what === 'send-back') return isLicensed(who)
   if (who.duty !== 'student') return true
   if (!asStudent.includes(what)) return false
   // The urgent and whoever alarms are not learnt on.
-  if (what === 'claim') return c.alarm === null && c.urgency !== null && !urgent.includes(c.urgency.level)
+  if (what === 'claim') return c.alarm === null && calling(c) === null && c.urgency !== null && !urgent.includes(c.urgency.level)
+  // Nor let go of: to close is also to have seen what alarms.
+  if (what === 'close') return calling(c) === null && !(c.urgency && urgent.includes(c.urgency.level))
   return true
 }
 
@@ -62,6 +70,6 @@ export function beyond(c: Case, who: Caregiver, what: Act): boolean {
 /** A unit lead gives a colleague's case to another or back to the queue, and one that waits to somebody. */
 export function reassigning(c: Case, who: Caregiver): readonly Name[] {
   if (who.duty !== 'lead' || c.unit?.hsaId !== who.unit.hsaId) return []
-  if (c.claim) return c.claim.hsaId === who.hsaId ? [] : overColleague
+  if (c.claim) return owns(c, who) ? [] : overColleague
   return c.status === 'waiting' ? ['pass'] : []
 }

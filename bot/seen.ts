@@ -35,6 +35,7 @@ export function newsOf(e: Entry, answers: boolean): NewsKind | null {
   switch (e.type) {
     case 'message':
       if (e.by.kind === 'citizen') return answers ? 'answer' : 'message'
+      if (e.by.kind === 'guest') return 'message'
       return e.by.kind === 'caregiver' ? 'colleague' : null
     case 'internal-note':
     case 'consulted':
@@ -43,7 +44,7 @@ export function newsOf(e: Entry, answers: boolean): NewsKind | null {
     case 'alarm':
       return 'alarm'
     case 'alerted':
-      return e.kind === 'worse' ? 'worse' : 'silent'
+      return e.kind === 'worse' ? 'worse' : e.kind === 'protected' ? 'owner' : 'silent'
     case 'check-in-answered':
       return e.how === 'worse' ? 'worse' : 'answer'
     case 'check-in-missed':
@@ -69,6 +70,7 @@ export function newsOf(e: Entry, answers: boolean): NewsKind | null {
       return 'login'
     case 'held':
     case 'resumed':
+    case 'guest':
     case 'closed':
     case 'reopened':
     case 'handed-over':

@@ -3,7 +3,7 @@ import type { Refusal } from './case.ts'
 import type { House } from './turn.ts'
 import { turn, withoutRules } from './turn.ts'
 import type { Case } from './case.ts'
-import type { Incoming } from './incoming.ts'
+import type { FromGuest, Incoming } from './incoming.ts'
 import type { Log } from './logging.ts'
 import type { Metrics } from './metrics.ts'
 import type { Committed, Now, Store, Who } from './ports.ts'
@@ -12,7 +12,7 @@ type Parts = { store: Store; houseOf: (c: Case) => Promise<House>; now: Now; log
 export type Speaks = (
   caseId: string,
   who: Who,
-  incoming: Incoming,
+  incoming: Incoming | FromGuest,
   once?: { key: string; digest: string },
 ) => Promise<Committed | Refusal>
 
@@ -22,7 +22,7 @@ export function speaker({ store, houseOf, now, log, metrics }: Parts): Speaks {
     const answer = await store.update(
       caseId,
       who,
-      'own-talk',
+      who.kind === 'guest' ? 'invited' : 'own-talk',
       async c => {
         const house = await houseOf(c).catch((error: unknown) => {
           const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

@@ -9,11 +9,15 @@ type Signing =
 
 export const waitsForCountersign = (c: Case): boolean => (c.submitted ?? []).some(note => note.state === 'waiting')
 
+/** The talk has ended, or the bot has it again: only the note asks for somebody of the unit, and no queue holds it otherwise. */
+export const lyingForCountersign = (c: Case): boolean =>
+  (c.status === 'closed' || c.status === 'with-bot') && waitsForCountersign(c)
+
 /** A student's signature: kept for the colleague, nothing sent. */
 export function submitting(c: Case, who: Caregiver, what: Signing): Draft[] | Refusal {
   const { id, text, contactType, at } = what.note
   if (c.submitted?.some(note => note.id === id)) return { refused: 'already-signed' }
-  const by = { hsaId: who.hsaId, name: who.name, role: who.role }
+  const by = { hsaId: who.hsaId, name: who.name, role: who.role, ...(who.protected ? { protected: true } : {}) }
   const corrects = what.act === 'correct' ? { corrects: what.corrects } : {}
   return [{ type: 'submitted', note: { id, text, contactType, at, by, ...corrects } }]
 }

@@ -45,7 +45,7 @@ export const Submitted = z.object({
   text: z.string(),
   contactType: z.string(),
   at: Instant,
-  by: z.object({ hsaId: z.string(), name: z.string(), role: z.string() }),
+  by: z.object({ hsaId: z.string(), name: z.string(), role: z.string(), protected: z.boolean().optional() }),
   corrects: z.string().optional(),
   state: z.enum(['waiting', 'sent-back']),
   reason: z.string().optional(),

@@ -2,7 +2,7 @@
 // anew, which drops position (EXIF), trailers and whatever else was hidden in the file.
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
-import type { Instant } from '../../bot/case.ts'
+import type { Attachment, Instant } from '../../bot/case.ts'
 import type { Files } from '../../bot/ports.ts'
 import { type Pool, run } from '../store/pool.ts'
 
@@ -80,33 +80,52 @@ function safeName(name: string, kind: Kind | typeof PDF): string {
   return kind === PDF ? `${stem || 'dokument'}.pdf` : `${stem || 'bild'}.${FORMATS[kind]}`
 }
 
+type Fit = { name: string; contentType: string; bytes: Uint8Array }
+/** What would be kept of it, or why it is not taken. */
+async function looked(name: string, bytes: Uint8Array, take: 'pictures' | 'documents'): Promise<Fit | { refused: string }> {
+  if (bytes.byteLength === 0) return refuse('file-empty')
+  if (bytes.byteLength > MAX_BYTES) return refuse('file-too-large')
+  const type = await fileTypeFromBuffer(bytes)
+  if (take === 'documents' && type?.mime === PDF)
+    return active(bytes) ? refuse('file-active') : { name: safeName(name, PDF), contentType: PDF, bytes }
+  if (!isKind(type?.mime)) return refuse(take === 'documents' ? 'file-not-sendable' : 'file-not-a-picture')
+  const kind = type.mime
+  try {
+    return { name: safeName(name, kind), contentType: kind, bytes: await rewritten(bytes, kind) }
+  } catch {
+    return refuse('file-unreadable')
+  }
+}
+
 export function files(pool: Pool, given: { now: () => Instant; newId: () => string }): Files {
-  async function store(caseId: string, name: string, contentType: string, bytes: Uint8Array) {
-    const file = { id: given.newId(), name, contentType, size: bytes.byteLength }
-    await run(
-      pool,
-      'file-put',
-      'insert into files (id, case_id, name, content_type, at, bytes) values ($1, $2, $3, $4, $5, $6)',
-      [file.id, caseId, name, contentType, given.now(), Buffer.from(bytes)],
-    )
-    return file
+  const putAll: Files['putAll'] = async (caseId, sent, take = 'pictures') => {
+    const fit: Fit[] = []
+    for (const { name, bytes } of sent) {
+      const one = await looked(name, bytes, take)
+      if ('refused' in one) return one
+      fit.push(one)
+    }
+    const kept: Attachment[] = []
+    for (const { name, contentType, bytes } of fit) {
+      const file = { id: given.newId(), name, contentType, size: bytes.byteLength }
+      await run(
+        pool,
+        'file-put',
+        'insert into files (id, case_id, name, content_type, at, bytes) values ($1, $2, $3, $4, $5, $6)',
+        [file.id, caseId, name, contentType, given.now(), Buffer.from(bytes)],
+      )
+      kept.push(file)
+    }
+    return kept
   }
   return {
-    async put(caseId, name, bytes, take = 'pictures') {
-      if (bytes.byteLength === 0) return refuse('file-empty')
-      if (bytes.byteLength > MAX_BYTES) return refuse('file-too-large')
-      const type = await fileTypeFromBuffer(bytes)
-      if (take === 'documents' && type?.mime === PDF)
-        return active(bytes) ? refuse('file-active') : store(caseId, safeName(name, PDF), PDF, bytes)
-      if (!isKind(type?.mime)) return refuse(take === 'documents' ? 'file-not-sendable' : 'file-not-a-picture')
-      const kind = type.mime
-      let clean: Buffer
-      try {
-        clean = await rewritten(bytes, kind)
-      } catch {
-        return refuse('file-unreadable')
-      }
-      return store(caseId, safeName(name, kind), kind, clean)
+    putAll,
+    async put(caseId, name, bytes, take) {
+      const kept = await putAll(caseId, [{ name, bytes }], take)
+      if ('refused' in kept) return kept
+      const [one] = kept
+      if (!one) throw new Error('A file was neither kept nor refused')
+      return one
     },
 
     async get(id) {

@@ -1,9 +1,9 @@
 // From an identity provider's claims to a person of ours, and the reasons a login is refused. Claims are split
 // between the ID token and UserInfo, so they are merged first and judged here, once.
 import { z } from 'zod'
-import { unlicensed } from '../../bot/people.ts'
+import { inTraining, unlicensed } from '../../bot/people.ts'
 import type { SignedIn } from '../../bot/ports.ts'
-import { clearedFor, type Duties, dutyOf } from './duties.ts'
+import { clearedFor, type Duties, dutyOf, protectedBy } from './duties.ts'
 
 export const Refusals = ['cancelled', 'level', 'foreign', 'provider', 'claims', 'purpose', 'age', 'expired', 'case'] as const
 export type RefusedBecause = (typeof Refusals)[number]
@@ -97,12 +97,13 @@ export function caregiverFrom(claims: Record<string, unknown>, duties: Duties): 
       hsaId: c.employeeHsaId,
       name: c.name,
       // Who is in training acts under their supervisor's licence, whatever they hold of their own.
-      role: duty === 'student' ? 'Student under handledning' : ((licence && licences[licence]) ?? unlicensed),
+      role: duty === 'student' ? inTraining : ((licence && licences[licence]) ?? unlicensed),
       unit: { hsaId: c.healthCareUnitHsaId, name: c.healthCareUnitName },
       provider: c.healthCareProviderHsaId,
       commission: c.commissionHsaId,
       ...(duty === 'care' ? {} : { duty }),
       ...(clearedFor(commission, duties) ? { cleared: true } : {}),
+      ...(protectedBy(commission, duties) ? { protected: true } : {}),
     },
     ...(c.credentialPersonalIdentityNumber ? { number: c.credentialPersonalIdentityNumber } : {}),
   }

@@ -1,6 +1,6 @@
 // What a commission (medarbetaruppdrag) is for here. The purpose stands on the commission; that somebody leads the unit, is a
-// student, reviews the log, keeps the house running or is cleared for protected identities is read from the roles that HSA
-// holds for this service (`systemRole`) or from the commission's own rights (`commissionRight`). All of it is configuration.
+// student, reviews the log, keeps the house running, is cleared for protected identities or has one is read from the roles that
+// HSA holds for this service (`systemRole`) or from the commission's own rights (`commissionRight`). All of it is configuration.
 import { z } from 'zod'
 import type { Duty } from '../../bot/people.ts'
 
@@ -22,6 +22,8 @@ export const Duties = z.strictObject({
   operate: Match,
   /** May open the cases of those with a protected identity. */
   cleared: Match,
+  /** Staff with a protected identity: citizens and other systems are told the role, never the name. */
+  protected: Match,
 })
 export type Duties = z.infer<typeof Duties>
 
@@ -35,6 +37,7 @@ export const defaultDuties: Duties = {
   review: { purposes: ['Administration'], roles: ['FARSTU;Loggranskning'] },
   operate: { purposes: ['Administration'], roles: ['FARSTU;Drift'] },
   cleared: { roles: ['FARSTU;Skyddade'] },
+  protected: { roles: ['FARSTU;SkyddadPersonal'] },
 }
 
 /** As the setting has it: whole, or with only what differs from the default. Empty: the default. */
@@ -61,4 +64,5 @@ const meets = ({ purposes, rights, roles }: Match, c: Commission) =>
 export function dutyOf(c: Commission, duties: Duties): Duty | 'care' | null {
   return (['student', 'lead', 'review', 'operate', 'rules', 'care'] as const).find(name => meets(duties[name], c)) ?? null
 }
+export const protectedBy = (c: Commission, duties: Duties): boolean => meets(duties.protected, c)
 export const clearedFor = (c: Commission, duties: Duties): boolean => meets(duties.cleared, c)

@@ -115,7 +115,7 @@ main { width: 100%; max-width: 34rem; margin: 0 auto; padding: 1.5rem 1.25rem; f
 .site { margin: 0 0 2rem; font-weight: 700; color: var(--deed) }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem }
 .note { background: var(--note); border-left: 4px solid var(--deed); padding: .7rem 1rem; border-radius: .25rem }
-button, a.button { display: inline-block; width: 100%; min-height: 3.25rem; padding: .8rem 1.25rem; border: 0; border-radius: .6rem; background: var(--deed); color: var(--on); font: inherit; font-weight: 700; text-align: center; text-decoration: none; cursor: pointer }
+button, a.button { display: inline-block; width: 100%; min-height: 3.25rem; padding: .8rem 1.25rem; border: 1px solid transparent; border-radius: .6rem; background: var(--deed); color: var(--on); font: inherit; font-weight: 700; text-align: center; text-decoration: none; cursor: pointer }
 form { margin: 1.5rem 0 }
 fieldset { border: 0; padding: 0; margin: 0 0 1.25rem } legend { padding: 0; margin-bottom: .6rem }
 label { display: flex; gap: .9rem; align-items: center; min-height: 3.25rem; padding: .6rem 1rem; margin-bottom: .5rem; border: 1px solid var(--line); border-radius: .6rem; cursor: pointer }

@@ -39,6 +39,8 @@ export type Whoever = {
   /** The citizen signed in, with actor when a guardian acts for a child. Never a listing or a flag: ask `whole`. */
   citizenOf(request: Request): Promise<SignedInCitizen | null>
   caregiverOf(request: Request): Promise<SignedInCaregiver | null>
+  /** The same, of a page that nobody touches: the session goes on growing idle. */
+  glimpse(request: Request): Promise<SignedInCaregiver | null>
   /** The screen this request came from is locked from now on; false when nobody is logged in there. */
   lock(request: Request): Promise<boolean>
   /** Who sits behind a locked screen. */
@@ -64,6 +66,11 @@ export function whoever({ sessions, now, ages = defaultAges }: { sessions: Sessi
     },
     async caregiverOf(request) {
       const found = await read(request, 'staff')
+      return found?.kind === 'caregiver' ? found : null
+    },
+    async glimpse(request) {
+      const id = idIn(request, 'staff')
+      const found = id ? await sessions.peek(id, now()) : null
       return found?.kind === 'caregiver' ? found : null
     },
     async lock(request) {

@@ -46,10 +46,15 @@ export async function startIdentity({ citizens, staff, duties = '', dataDir, now
     },
     /** Staff whose commission is for this: one to keep the rules opens no case, and one to care no rules. */
     onDuty: onDutyOf(staffOf),
-    /** A locked screen of the desk. */
-    locks: {
-      lock: (request: Request) => who.lock(request),
-      behind: onDutyOf(async request => (await who.behind(request))?.caregiver ?? null)(...atDesk),
+    desk: {
+      caregiverOf: onDutyOf(staffOf)(...atDesk),
+      /** Of a page that nobody touches. */
+      glimpse: onDutyOf(async request => (await who.glimpse(request))?.caregiver ?? null)(...atDesk),
+      /** A locked screen. */
+      locks: {
+        lock: (request: Request) => who.lock(request),
+        behind: onDutyOf(async request => (await who.behind(request))?.caregiver ?? null)(...atDesk),
+      },
     },
     routes: (talk: Omit<LoginDeps, 'identity' | 'now' | keyof typeof kept>) => loginRoutes({ ...kept, ...talk, identity, now }),
   }

@@ -116,9 +116,9 @@ export function register({
     async listing(number): Promise<Unit | null> {
       return (await safely(ask('/listing/lookup', Listing, number), null))?.facility ?? null
     },
-    async protectedIdentity(number) {
+    async protectedIdentity(number, unknown = true) {
       const found = await person(number)
-      return found === null || isProtected(found)
+      return found === null ? unknown : isProtected(found)
     },
     async children(number) {
       const found = await person(number)

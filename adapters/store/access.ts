@@ -34,6 +34,8 @@ export function columnsOf(who: Who): [string, string, string | null, string | nu
       return ['caregiver', who.caregiver.hsaId, who.caregiver.commission, who.caregiver.unit.hsaId, who.caregiver.provider]
     case 'integrator':
       return ['integrator', who.client, null, null, null]
+    case 'guest':
+      return ['guest', who.id, null, null, null]
     case 'system':
       return ['system', who.name, null, null, null]
   }
@@ -55,7 +57,7 @@ export async function logLook(pool: Pool, at: Instant, who: Who, why: Why, what:
 const Row = z.object({
   id: z.string(),
   at: z.date(),
-  who_kind: z.enum(['citizen', 'caregiver', 'integrator', 'system']),
+  who_kind: z.enum(['citizen', 'caregiver', 'integrator', 'guest', 'system']),
   who_id: z.string(),
   commission: z.string().nullable(),
   unit: z.string().nullable(),

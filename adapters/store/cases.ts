@@ -16,6 +16,8 @@ export type CasesOptions = {
   now: () => Instant
   /** Parse every row with zod. */
   strict?: boolean
+  /** The pool is one connection in a transaction: what ends that is for the one who can begin it again. */
+  inside?: boolean
   /** Told of every committed change. */
   committed?: (caseId: string, rev: number) => void
 }
@@ -61,7 +63,7 @@ const sorted = (ids: string[] | undefined) => (ids?.length ? [...new Set(ids)].s
 const LAST = 2 ** 31 - 1
 
 export function cases(options: CasesOptions): Pick<Store, 'update' | 'read'> {
-  const { pool, now, strict = false } = options
+  const { pool, now, strict = false, inside = false } = options
   const queue = queues()
 
   const update: Store['update'] = (id, who, why, change, once) =>
@@ -116,7 +118,10 @@ export function cases(options: CasesOptions): Pick<Store, 'update' | 'read'> {
           const code = codeOf(error)
           if (code === 'FA001') return 'slot-taken'
           // A number or a once-key that another writer used a moment ago, or a deadlock over slots: decide again.
-          if (code === '23505' || code === '40P01') return 'conflict'
+          if (code === '23505' || code === '40P01') {
+            if (inside) throw error
+            return 'conflict'
+          }
           throw asStoreError(error)
         }
         options.committed?.(id, c.rev)

@@ -1,6 +1,8 @@
 // Things that live for minutes and are taken once: a login under way, a ticket to a stream. Two takers: one gets it.
 import type { Instant } from '../../bot/case.ts'
 import { ABSOLUTE_MS } from './sessions.ts'
+import { sweepGuests } from './guests.ts'
+import { sweepFiles } from './left-files.ts'
 import { type Pool, run } from './pool.ts'
 
 export interface Ephemeral {
@@ -34,6 +36,8 @@ export const ephemeral = (pool: Pool, now: () => Instant): Ephemeral => ({
 /** Removes what nobody can use any more. Cheap; call it every few minutes. */
 export async function sweep(pool: Pool, now: Instant) {
   await run(pool, 'sweep-ephemeral', 'delete from ephemeral where expires_at < $1', [now])
+  await sweepGuests(pool, now)
+  await sweepFiles(pool, now)
   await run(pool, 'sweep-oidc', 'delete from oidc where expires_at < $1', [now])
   await run(pool, 'sweep-sessions', 'delete from sessions where created_at < $1', [
     new Date(Date.parse(now) - ABSOLUTE_MS).toISOString(),

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { logLook } from './access.ts'
 import { startEmbedded } from './embedded.ts'
-import { openPool, type Pool } from './pool.ts'
+import { openPool, type OpenPool } from './pool.ts'
 import { exportLog } from './seal-export.ts'
 import { sealFigures } from './sealer.ts'
 
@@ -23,7 +23,7 @@ function moment(text: string | undefined, option: string, endOfDay: boolean): st
   return text.includes('T') ? new Date(text).toISOString() : `${text}T${endOfDay ? '23:59:59.999' : '00:00:00.000'}Z`
 }
 
-export async function exportCommand(args: readonly string[], pool: Pool, now: () => string): Promise<string[]> {
+export async function exportCommand(args: readonly string[], pool: OpenPool, now: () => string): Promise<string[]> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -63,7 +63,7 @@ export async function exportCommand(args: readonly string[], pool: Pool, now: ()
   }
 }
 
-export async function withDatabase<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(work: (pool: OpenPool) => Promise<T>): Promise<T> {
   const { DATABASE_URL: url, DATA_DIR: folder = './data' } = process.env
   const dataDir = resolve(folder)
   if (!url && !existsSync(dataDir))

@@ -12,6 +12,8 @@ type Words = {
   guardian: string
   staff: string
   at: string
+  interpreter: string
+  relative: string
   integrator: string
   system: string
   what: Record<ExtractLine['what'], string>
@@ -35,6 +37,8 @@ const sv: Words = {
   guardian: 'Vuxen som skrev för barnet',
   staff: 'Vårdpersonal',
   at: 'på',
+  interpreter: 'Tolk',
+  relative: 'Närstående',
   integrator: 'Ett annat datasystem i vården',
   system: 'Vår dator, av sig själv',
   what: {
@@ -44,6 +48,8 @@ const sv: Words = {
     sought: 'sökte på dig och fick inget svar',
     sent: 'skickade en sammanfattning av ditt ärende till',
     came: 'skickade en sammanfattning av ditt ärende hit',
+    invited: 'bjöd in till ditt samtal:',
+    joined: 'kom in i samtalet och läste där',
   },
   why: {
     care: 'för att ge dig vård',
@@ -56,6 +62,7 @@ const sv: Words = {
     'follow-up': 'för att följa upp vården eller svara på en fråga',
     'break-glass': 'fast du hade spärrat det, eller har skyddade uppgifter. Det var akut, eller så sa du ja',
     disclosure: 'för att du sa ja till det',
+    invited: 'i samtalet som hen var inbjuden till',
   },
   because: 'Det var',
   times: n => `${n} gånger`,
@@ -76,6 +83,8 @@ const en: Words = {
   guardian: 'The adult who wrote for the child',
   staff: 'Care staff',
   at: 'at',
+  interpreter: 'Interpreter',
+  relative: 'Someone close to you,',
   integrator: 'Another computer system in care',
   system: 'Our computer, by itself',
   what: {
@@ -85,6 +94,8 @@ const en: Words = {
     sought: 'searched for you and found nothing',
     sent: 'sent a summary of your case to',
     came: 'sent a summary of your case here',
+    invited: 'invited someone to your talk:',
+    joined: 'came into the talk and read there',
   },
   why: {
     care: 'to give you care',
@@ -97,6 +108,7 @@ const en: Words = {
     'follow-up': 'to follow up care or to answer a question',
     'break-glass': 'although it was hidden. It was urgent, or you said yes',
     disclosure: 'because you said yes to it',
+    invited: 'in the talk they were invited to',
   },
   because: 'It was',
   times: n => `${n} times`,
@@ -105,6 +117,11 @@ const en: Words = {
 }
 
 export const words: Record<Language, Words> = { sv, en }
+
+function whoIn({ who, role, unit }: ExtractLine, w: Words): string {
+  if (who === 'caregiver') return `${role ?? w.staff}${unit ? ` ${w.at} ${unit}` : ''}`
+  return who === 'interpreter' || who === 'relative' ? `${w[who]} ${role ?? ''}`.trim() : w[who]
+}
 
 export function said(language: Language, number: string, lines: readonly ExtractLine[]): string {
   const w = words[language]
@@ -120,7 +137,7 @@ export function said(language: Language, number: string, lines: readonly Extract
     latest = day.format(from)
     const end = day.format(until) === latest ? clock.format(until) : `${day.format(until)} ${clock.format(until)}`
     const time = end === clock.format(from) ? end : `${clock.format(from)} ${w.to} ${end}`
-    const who = line.who === 'caregiver' ? `${line.role ?? w.staff}${line.unit ? ` ${w.at} ${line.unit}` : ''}` : w[line.who]
+    const who = whoIn(line, w)
     const why = line.why && line.what !== 'sought' ? ` ${w.because} ${w.why[line.why]}.` : ''
     told.push(
       `  ${time}  ${who} ${w.what[line.what]}${line.to ? ` ${line.to}` : ''}${line.times > 1 ? `, ${w.times(line.times)}` : ''}.${why}`,

@@ -7,21 +7,21 @@ import { type AccessRow, accessFrom, type AccessRecord } from './access.ts'
 import { type Language, said } from './extract-words.ts'
 import { type Pool, run } from './pool.ts'
 
-export type Looker = 'self' | 'guardian' | 'caregiver' | 'integrator' | 'system'
-/** `sent`: to another care provider; `came`: from one. */
-export type Act = 'read' | 'write' | 'list' | 'sought' | 'sent' | 'came'
+export type Looker = 'self' | 'guardian' | 'caregiver' | 'interpreter' | 'relative' | 'integrator' | 'system'
+/** `sent`: to another care provider; `came`: from one; `invited`: somebody into the talk; `joined`: came in and read there. */
+export type Act = 'read' | 'write' | 'list' | 'sought' | 'sent' | 'came' | 'invited' | 'joined'
 export type ExtractLine = {
   /** The first and the last of those that are told together. */
   at: Instant
   until: Instant
   times: number
   who: Looker
-  /** As the profession calls itself; null when nothing but the look is known. */
+  /** As the profession calls itself, a guest by name; null when nothing but the look is known. */
   role: string | null
   unit: string | null
   what: Act
   why: Why | null
-  /** To which unit and care provider it was sent. */
+  /** To which unit and care provider it was sent; who was invited. */
   to: string | null
 }
 export type Extract = { case: string; language: Language; lines: ExtractLine[]; text: string }
@@ -41,6 +41,7 @@ const REASONS: readonly Why[] = [
   'follow-up',
   'disclosure',
   'break-glass',
+  'invited',
 ]
 
 /** Null when no case has the number ("FA-7K3M-92QX"). The caller logs that it was taken out. */
@@ -97,12 +98,16 @@ function namesIn(entries: readonly Entry[], unitName: ExtractOptions['unitName']
   return { role: id => roles.get(id) ?? null, unit: id => units.get(id) ?? unitName?.(id) ?? id }
 }
 
-/** A disclosure is what it wrote: the row names the entries. */
-function disclosed(row: AccessRecord, entries: readonly Entry[]): Pick<ExtractLine, 'what' | 'to'> {
+/** A disclosure and an invitation are what they wrote: the row names the entries. */
+function doneIn(row: AccessRecord, entries: readonly Entry[]): Pick<ExtractLine, 'what' | 'to'> {
+  if (row.whoKind === 'guest' && row.what === 'read') return { what: 'joined', to: null }
   const written = entries.filter(e => row.firstSeq !== null && e.seq >= row.firstSeq && e.seq <= (row.lastSeq ?? 0))
-  const sent = written.find(e => e.type === 'referred')
+  const sent = row.why === 'disclosure' ? written.find(e => e.type === 'referred') : undefined
   if (sent?.type === 'referred') return { what: 'sent', to: `${sent.unit.name} (${sent.provider.name})` }
-  return { what: written.some(e => e.type === 'referral-received') ? 'came' : row.what, to: null }
+  const asked = written.find(e => e.type === 'guest' && e.did.what === 'invited')
+  if (asked?.type === 'guest' && asked.did.what === 'invited') return { what: 'invited', to: asked.did.name }
+  const came = row.why === 'disclosure' && written.some(e => e.type === 'referral-received')
+  return { what: came ? 'came' : row.what, to: null }
 }
 
 function lineOf(row: AccessRecord, sought: boolean, c: Case, { role, unit }: Names, entries: readonly Entry[]): ExtractLine {
@@ -112,12 +117,25 @@ function lineOf(row: AccessRecord, sought: boolean, c: Case, { role, unit }: Nam
     at: row.at,
     until: row.at,
     times: 1,
-    who: row.whoKind === 'citizen' ? citizen : row.whoKind,
-    role: row.whoKind === 'caregiver' ? role(row.whoId) : null,
+    ...lookerOf(row, citizen, role, c),
     unit: row.unit === null ? null : unit(row.unit),
     why: REASONS.find(why => why === row.why) ?? null,
-    ...(row.why === 'disclosure' ? disclosed(row, entries) : { what: sought ? ('sought' as const) : row.what, to: null }),
+    ...(sought ? { what: 'sought' as const, to: null } : doneIn(row, entries)),
   }
+}
+
+/** Who was invited stands by name: the citizen has said yes to them, or been told. */
+function lookerOf(
+  { whoKind, whoId }: AccessRecord,
+  citizen: Looker,
+  role: Names['role'],
+  c: Case,
+): Pick<ExtractLine, 'who' | 'role'> {
+  if (whoKind === 'citizen') return { who: citizen, role: null }
+  if (whoKind === 'caregiver') return { who: 'caregiver', role: role(whoId) }
+  if (whoKind !== 'guest') return { who: whoKind, role: null }
+  const guest = c.guests?.find(one => one.id === whoId)
+  return { who: guest?.role ?? 'relative', role: guest?.name ?? null }
 }
 
 const HOUR = 3_600_000

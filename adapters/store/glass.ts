@@ -1,13 +1,26 @@
 // The glass that was broken: append only, ends by itself.
 import type { Instant } from '../../bot/case.ts'
-import type { Glasses } from '../../bot/glass.ts'
+import type { Glasses, HiddenBecause } from '../../bot/glass.ts'
 import { columnsOf } from './access.ts'
-import { inTransaction, type Pool, run } from './pool.ts'
+import { inTransaction, type OpenPool, run } from './pool.ts'
 
-export const glasses = (pool: Pool): Glasses => ({
+/** The same within this time is the same request: its answer was lost on the way. */
+const AGAIN_MS = 60_000
+
+export const glasses = (pool: OpenPool): Glasses => ({
   async break({ case: id, who, because, ground, reason, at, until }) {
     const [, , commission, unit, provider] = columnsOf({ kind: 'caregiver', caregiver: who })
-    await inTransaction(pool, async on => {
+    return await inTransaction(pool, async on => {
+      // Two of the same at once: one after the other.
+      await run(on, 'glass-lock', 'select pg_advisory_xact_lock(hashtext($1))', [`${id} ${who.hsaId}`])
+      const [same] = await run<{ until: Date }>(
+        on,
+        'glass-same',
+        `select until from broken_glass where case_id = $1 and who_id = $2 and commission = $3 and because = $4 and ground = $5
+           and reason = $6 and at > $7 and until > $8 order by id limit 1`,
+        [id, who.hsaId, commission, because, ground, reason, new Date(Date.parse(at) - AGAIN_MS).toISOString(), at],
+      )
+      if (same) return same.until.toISOString()
       await run(
         on,
         'glass-break',
@@ -23,17 +36,19 @@ export const glasses = (pool: Pool): Glasses => ({
          values ($1, 'caregiver', $2, $3, $4, $5, 'break-glass', 'read', array[$6::text])`,
         [at, who.hsaId, commission, unit, provider, id],
       )
+      return until
     })
   },
 
   async until(caseId, who, now) {
-    const [row] = await run<{ until: Date | null }>(
+    const rows = await run<{ because: HiddenBecause; until: Date }>(
       pool,
       'glass-until',
-      'select max(until) as until from broken_glass where case_id = $1 and who_id = $2 and commission = $3 and until > $4 and at <= $4',
+      `select because, max(until) as until from broken_glass
+       where case_id = $1 and who_id = $2 and commission = $3 and until > $4 and at <= $4 group by because`,
       [caseId, who.hsaId, who.commission, now],
     )
-    return row?.until?.toISOString() ?? null
+    return Object.fromEntries(rows.map(row => [row.because, row.until.toISOString()]))
   },
 
   async unreviewed() {

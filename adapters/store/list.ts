@@ -7,7 +7,7 @@ import { CLOSE_MS } from '../../bot/hours.ts'
 import type { CaseRow, Clock, Store } from '../../bot/ports.ts'
 import { isLogged, logLook } from './access.ts'
 import { asStoreError, StoreError } from './errors.ts'
-import { type Pool, run } from './pool.ts'
+import { type OpenPool, run } from './pool.ts'
 import { shownLists } from './shown.ts'
 
 type Tables = {
@@ -54,7 +54,7 @@ function decode(text: string) {
   }
 }
 
-export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list' | 'shown' | 'coming'> & Clock {
+export function lists(pool: OpenPool, now: () => Instant): Pick<Store, 'list' | 'shown' | 'coming'> & Clock {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 
   const list: Store['list'] = async (query, who, why) => {
@@ -79,7 +79,12 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list' | 'sho
         // As the partial index of 003 has it.
         sql<boolean>`status = 'closed' and row->'receipts' ?| array['refused', 'unknown']`,
       ])
-      const others = [...(query.alarms ? [eb('alarm_open', '=', true)] : []), ...(query.unsettled ? [unsettled] : [])]
+      // As the partial index of 016 has it; a unit is asked only where a student's note lies.
+      const unsigned = eb.and([
+        ...(query.units ? [eb('unit', '=', sql<string>`any(${query.units}::text[])`)] : []),
+        sql<boolean>`status in ('closed', 'with-bot') and row ? 'consulted' and row->'consulted' ?| ${query.units ?? []}::text[]`,
+      ])
+      const others = [...(query.alarms ? [eb('alarm_open', '=', true)] : []), ...(query.unsettled ? [unsettled, unsigned] : [])]
       if (others.length === 0) return own
       return eb.or(narrowed ? [own, ...others] : others)
     })
@@ -87,7 +92,7 @@ export function lists(pool: Pool, now: () => Instant): Pick<Store, 'list' | 'sho
     if (query.person !== undefined) select = select.where('person', '=', query.person)
     // As the partial index of 016 has it.
     if (query.consulted !== undefined)
-      select = select.where(sql<boolean>`row ? 'consulted' and row->'consulted' ? ${query.consulted}`)
+      select = select.where(sql<boolean>`row ? 'consulted' and row->'consulted' ?| ${query.consulted}::text[]`)
     if (query.claimedBy !== undefined) select = select.where('claimed_by', '=', query.claimedBy)
     if (query.number !== undefined) select = select.where('number', '=', query.number)
     if (after) {

@@ -218,12 +218,19 @@ export function logReviews({ pool, manyCases }: LogReviewOptions): LogReviews {
 
     async decided(provider, page) {
       const found = await run<
-        DecidedRow & { id: string; number: string | null; name: string | null; because: string[]; glass: string | null }
+        DecidedRow & {
+          id: string
+          case_id: string | null
+          number: string | null
+          name: string | null
+          because: string[]
+          glass: string | null
+        }
       >(
         pool,
         'review-decided',
         `select r.id::text as id, r.act, r.comment, r.by_name, r.at as decided_at, r.because, r.glass::text as glass, k.number,
-           coalesce(g.name, s.name, a.who_id) as name
+           coalesce(g.case_id, a.cases[1]) as case_id, coalesce(g.name, s.name, a.who_id) as name
          from log_reviews r left join access_log a on a.id = r.look left join broken_glass g on g.id = r.glass
          left join cases k on k.id = coalesce(g.case_id, a.cases[1]) left join staff s on s.hsa_id = a.who_id
          where r.provider = $1 and r.act <> 'opened' and r.id < $2::bigint order by r.id desc limit $3`,
@@ -233,7 +240,14 @@ export function logReviews({ pool, manyCases }: LogReviewOptions): LogReviews {
         const decided = decidedOf(row)
         if (!decided) throw new StoreError('bad-row', 'A decision without its time')
         const { number, name, because, glass } = row
-        return { ...decided, number: number ?? '', who: name ?? '', because, kind: glass === null ? 'look' : 'glass' }
+        return {
+          ...decided,
+          case: row.case_id ?? '',
+          number: number ?? '',
+          who: name ?? '',
+          because,
+          kind: glass === null ? 'look' : 'glass',
+        }
       })
     },
 

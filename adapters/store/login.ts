@@ -3,7 +3,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { asStoreError, codeOf, StoreError } from './errors.ts'
 import { migrate, missing } from './migrate.ts'
-import { inTransaction, openPool, type Pool, run } from './pool.ts'
+import { inTransaction, type OpenPool, openPool, type Pool, run } from './pool.ts'
 import { keepLogOrder } from './sealer.ts'
 import { couldChangeLog, grantAppRights, quoted } from './seal-role.ts'
 
@@ -36,7 +36,7 @@ export async function logIn({ url, ownerUrl }: LoginOptions): Promise<Login> {
   }
 }
 
-async function inOrder(first: Pool, url: string, ownerUrl?: string): Promise<Pick<Login, 'url' | 'why'>> {
+async function inOrder(first: OpenPool, url: string, ownerUrl?: string): Promise<Pick<Login, 'url' | 'why'>> {
   if (ownerUrl) {
     await upToDate(first)
     await grantToUserOf(url, first)
@@ -62,7 +62,7 @@ const mayNot = () =>
   )
 
 /** The tables as this version has them; by their owner. */
-export async function upToDate(owner: Pool): Promise<void> {
+export async function upToDate(owner: OpenPool): Promise<void> {
   await migrate(owner)
   await keepLogOrder(owner)
 }
@@ -79,7 +79,7 @@ async function mayMigrate(pool: Pool): Promise<boolean> {
 }
 
 /** `url` logs in as another than the owner, who gives that user its rights. */
-async function grantToUserOf(url: string, owner: Pool): Promise<void> {
+async function grantToUserOf(url: string, owner: OpenPool): Promise<void> {
   const { user } = await seenAs(url)
   const [mine] = await run<{ name: string }>(owner, 'login-name', 'select current_user as name', [])
   if (user === mine?.name)
@@ -101,7 +101,7 @@ async function seenAs(url: string): Promise<Pick<Login, 'user' | 'could'>> {
 }
 
 /** The user the product makes for itself in a database `farstu` is `farstu_app`: one for each database on the server. */
-async function ownUser(owner: Pool, url: string): Promise<Pick<Login, 'url' | 'why'>> {
+async function ownUser(owner: OpenPool, url: string): Promise<Pick<Login, 'url' | 'why'>> {
   const given = URL.canParse(url) ? new URL(url) : null
   if (!given) return { url, why: 'DATABASE_URL is not an address such as postgres://user@host/database' }
   const [place] = await run<{ role: string; there: boolean; schema: string }>(
@@ -164,7 +164,7 @@ async function refusal(url: string): Promise<string | null> {
 }
 
 /** As SCRAM stores it (RFC 5802), so that the password itself stands in no log of statements. */
-async function setPassword(owner: Pool, role: string, password: string): Promise<void> {
+async function setPassword(owner: OpenPool, role: string, password: string): Promise<void> {
   const salt = randomBytes(16)
   const salted = pbkdf2Sync(password, salt, 4096, 32, 'sha256')
   const keyed = (what: string) => createHmac('sha256', salted).update(what).digest()

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { asStoreError, StoreError } from './errors.ts'
-import type { Pool } from './pool.ts'
+import type { OpenPool, Pool } from './pool.ts'
 
 export const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))
 /** PostgreSQL 15, as it numbers itself. */
@@ -34,7 +34,7 @@ function refuseNewer(applied: Iterable<string>, files: readonly string[]) {
       )
 }
 
-export async function migrate(pool: Pool, folder = MIGRATIONS): Promise<string[]> {
+export async function migrate(pool: OpenPool, folder = MIGRATIONS): Promise<string[]> {
   const files = await filesIn(folder)
   const client = await pool.connect().catch(error => Promise.reject(asStoreError(error)))
   try {

@@ -9,6 +9,7 @@ const Cursor = z.tuple([z.boolean(), z.string().regex(/^\d{1,18}$/)])
 type Row = {
   id: string
   ord: string
+  case_id: string
   number: string | null
   destination: string
   kind: string | null
@@ -35,7 +36,7 @@ export const operations = (pool: Pool): Operations => ({
     const found = await run<Row>(
       pool,
       'operations-troubled',
-      `select e.id, e.ord::text as ord, c.number, e.destination, e.body->'artefact'->>'kind' as kind, e.body->'artefact'->>'title' as title,
+      `select e.id, e.ord::text as ord, e.case_id, c.number, e.destination, e.body->'artefact'->>'kind' as kind, e.body->'artefact'->>'title' as title,
          e.state, e.attempts, e.created_at, e.next_at, e.last_error, e.answer
        from effects e left join cases c on c.id = e.case_id
        where (e.state = 'dead' or (e.state in ('waiting', 'leased') and e.attempts > 0)) and (e.state <> 'dead', e.ord) > ($1::boolean, $2::bigint)
@@ -55,6 +56,7 @@ function troubledOf(row: Row): Troubled {
   const answer = Answer.safeParse(row.answer)
   return {
     effect: row.id,
+    case: row.case_id,
     number: row.number ?? '',
     destination: row.destination,
     kind: row.kind ?? '',

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { asStoreError } from './errors.ts'
 
-export type Pool = pg.Pool
+/** What takes statements: the pool, or the one connection of a transaction. All that a store part ever needs. */
+export type Pool = Pick<pg.ClientBase, 'query'>
+export type OpenPool = pg.Pool
 export type Log = (event: { event: string; code?: string; ms?: number; detail?: string }) => void
 
 const STATEMENT_MS = 10_000
 
-export function openPool(url: string, options: { max?: number; log?: Log } = {}): Pool {
+export function openPool(url: string, options: { max?: number; log?: Log } = {}): OpenPool {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 16,
@@ -45,16 +47,15 @@ export async function run<Row extends object>(pool: Pool, name: string, text: st
 const codeWorthSeeing = (error: unknown) =>
   error instanceof Error && ['FA001', '23505', '40P01'].includes(String(Reflect.get(error, 'code')))
 
-/** Work on one connection, all of it or nothing. What it gives to `work` takes statements as the pool does. */
-export async function inTransaction<R>(pool: Pool, work: (pool: Pool) => Promise<R>): Promise<R> {
+/** Work on one connection, all of it or nothing. */
+export async function inTransaction<R>(pool: OpenPool, work: (pool: Pool) => Promise<R>): Promise<R> {
   const client = await pool.connect().catch(error => {
     throw asStoreError(error)
   })
   let broken: Error | undefined
   try {
     await client.query('begin')
-    // Every store part only ever calls `query`, which pool and connection share.
-    const result = await work(client as unknown as Pool)
+    const result = await work(client)
     await client.query('commit')
     return result
   } catch (error) {

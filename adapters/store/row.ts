@@ -4,8 +4,11 @@
 import { z } from 'zod'
 import { Case, Entry, type Instant } from '../../bot/case.ts'
 import { openConsults } from '../../bot/consult.ts'
+import { askedAs } from '../../bot/listing.ts'
 import { needsOf } from '../../bot/needs.ts'
+import { isOfPatient } from '../../bot/patient.ts'
 import type { CaseRow } from '../../bot/ports.ts'
+import { lyingForCountersign, waitsForCountersign } from '../../bot/submitted.ts'
 import { StoreError } from './errors.ts'
 
 /** Raise it whenever the shape of Case or Entry changes other than by an optional field. */
@@ -41,11 +44,18 @@ export const rowOf = (c: Case): CaseRow => ({
     ? { lowering: { level: c.lowering.level, hsaId: c.lowering.by.hsaId, name: c.lowering.by.name, central: c.lowering.central } }
     : {}),
   identified: c.citizen !== null,
-  ...(openConsults(c).length > 0 ? { consulted: openConsults(c).map(one => one.to.hsaId) } : {}),
+  ...consulted(c),
   protected: c.citizen?.protected ?? false,
-  countersign: c.submitted?.some(note => note.state === 'waiting') ?? false,
+  ofPatient: isOfPatient(c),
+  countersign: waitsForCountersign(c),
   receipts: c.receipts.map(r => r.state),
 })
+
+const consulted = (c: Case): Pick<CaseRow, 'consulted'> => {
+  const unit = lyingForCountersign(c) ? c.unit : null
+  const all = [...openConsults(c).map(one => askedAs(one.to)), ...(unit ? [unit.hsaId] : [])]
+  return all.length > 0 ? { consulted: all } : {}
+}
 
 const needed = (c: Case): Pick<CaseRow, 'needs'> => {
   const needs = needsOf(c)

@@ -1,7 +1,7 @@
 // The sealed log as a file for a third party: one JSON object a line, each record under its checkpoint, everything read in one
 // snapshot. It holds who cared for whom, and with entries what they wrote: it is to be kept as the record itself is.
 import type { Instant } from '../../bot/case.ts'
-import { inTransaction, type Pool, run } from './pool.ts'
+import { inTransaction, type OpenPool, type Pool, run } from './pool.ts'
 import { type Place, type Sealable, sealable, START, strays } from './seal-records.ts'
 import { canonical, type Checkpoint, FORMAT, hashOf, leafOf } from './verify-log-cli.ts'
 
@@ -18,7 +18,7 @@ type Stored = { body: Checkpoint; signature: string; leaves: Buffer }
 const PAGE = 50
 
 /** `write` takes a line, without its end. */
-export async function exportLog(pool: Pool, query: ExportQuery, write: (line: string) => Promise<void>): Promise<Exported> {
+export async function exportLog(pool: OpenPool, query: ExportQuery, write: (line: string) => Promise<void>): Promise<Exported> {
   return inTransaction(pool, async on => {
     await on.query('set transaction isolation level repeatable read, read only')
     return exportOver(on, query, write)

@@ -1,6 +1,6 @@
 // The role the product works as: it may add to the logs and never change them. What is append only is read from the triggers,
 // so a new table of that kind is covered by its migration alone. The owner of the tables only migrates.
-import { inTransaction, type Pool, run } from './pool.ts'
+import { inTransaction, type OpenPool, type Pool, run } from './pool.ts'
 
 /** "farstu" as a number, and three on. */
 const LOCK = 70_657_286
@@ -14,18 +14,18 @@ export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 const KINDS = { delete: 8, update: 16 } as const
 
 /** Gives `role` what the product needs in this database, and nothing more. Safe to repeat; by the owner of the tables. */
-export async function grantAppRights(owner: Pool, role: string): Promise<void> {
+export async function grantAppRights(owner: OpenPool, role: string): Promise<void> {
   const to = quoted(role)
   await inTransaction(owner, async on => {
     await run(on, 'role-lock', 'select pg_advisory_xact_lock($1)', [LOCK])
-    const tables = await run<{ name: string; columns: string[]; forbidden: number }>(
+    const tables = await run<{ name: string; kind: string; columns: string[]; forbidden: number }>(
       on,
       'role-tables',
-      `select c.relname as name,
+      `select c.relname as name, c.relkind::text as kind,
          (select array_agg(a.attname::text order by a.attnum) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
          coalesce((select bit_or(t.tgtype::int) from pg_trigger t join pg_proc p on p.oid = t.tgfoid
                    where t.tgrelid = c.oid and p.proname = 'append_only'), 0) as forbidden
-       from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')`,
+       from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p', 'v')`,
       [],
     )
     const [place] = await run<{ schema: string; database: string }>(
@@ -38,11 +38,11 @@ export async function grantAppRights(owner: Pool, role: string): Promise<void> {
       `grant connect on database ${quoted(place?.database ?? '')} to ${to}`,
       `grant usage on schema ${quoted(place?.schema ?? 'public')} to ${to}`,
     ]
-    for (const { name, columns, forbidden } of tables) {
+    for (const { name, kind, columns, forbidden } of tables) {
       const table = quoted(name)
       statements.push(`revoke all on ${table} from ${to}`, `grant select on ${table} to ${to}`)
-      // Migrations are the owner's, and with them how far the log's clock is ahead.
-      if (name === 'migrations' || name === 'log_clock') continue
+      // Migrations are the owner's, and with them how far the log's clock is ahead; a view is only read.
+      if (name === 'migrations' || name === 'log_clock' || kind === 'v') continue
       const kept = name === 'access_log' ? columns.filter(column => !GIVEN.access_log.includes(column)) : null
       statements.push(`grant insert ${kept ? `(${kept.map(quoted).join(', ')}) ` : ''}on ${table} to ${to}`)
       if ((forbidden & KINDS.update) === 0) statements.push(`grant update on ${table} to ${to}`)

@@ -1,7 +1,7 @@
 // Chains the access log, with the entries its writes wrote, under signed checkpoints; outside the turn, one process at a time.
 // A row is sealed once every transaction that began before it has ended, so that one that commits late is never passed by.
 import type { Instant } from '../../bot/case.ts'
-import { type Pool, inTransaction, run } from './pool.ts'
+import { inTransaction, type OpenPool, type Pool, run } from './pool.ts'
 import { type LogKey, SealError } from './seal-key.ts'
 import { horizon, isLong, type Place, sealable, START } from './seal-records.ts'
 import { type Checkpoint, hashOf, isSignedBy, leafOf, rootOf, signedBytes } from './verify-log-cli.ts'
@@ -24,7 +24,7 @@ export interface Sealer {
   figures(): Promise<SealFigures>
 }
 export type SealerOptions = {
-  pool: Pool
+  pool: OpenPool
   key: LogKey
   now: () => Instant
   /** Each checkpoint, for a place the database's owner can't reach: verify-log takes `NUMBER:HASH` as --expect. */
@@ -146,7 +146,7 @@ export async function sealFigures(pool: Pool): Promise<SealFigures> {
  * A database that was dumped and loaded into another server counts its transactions from the start again: rows would get
  * numbers below those that are sealed. To be called by the owner of the tables, after the migrations and before anybody writes.
  */
-export async function keepLogOrder(owner: Pool): Promise<boolean> {
+export async function keepLogOrder(owner: OpenPool): Promise<boolean> {
   return inTransaction(owner, async on => {
     await run(on, 'seal-lock-wait', 'select pg_advisory_xact_lock($1)', [LOCK])
     const [row] = await run<{ ahead: string; missing: string }>(

@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { Caregiver, Citizen } from '../../bot/people.ts'
 import type { Sessions } from '../../bot/ports.ts'
+import type { Cleared } from '../../bot/protecting.ts'
 import { type Pool, run } from './pool.ts'
 
 const MINUTE = 60_000
@@ -54,6 +55,11 @@ export const sessions = (pool: Pool): Sessions => ({
     return SignedIn.parse(row.data)
   },
 
+  async peek(id, now) {
+    const row = await find(pool, digestOf(id), now)
+    return row && !row.locked ? SignedIn.parse(row.data) : null
+  },
+
   async lock(id, now) {
     const rows = await run(
       pool,
@@ -91,6 +97,15 @@ export const sessions = (pool: Pool): Sessions => ({
       [ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver)],
     )
     return rows.map(row => row.hsa)
+  },
+
+  async cleared(now) {
+    return run<Cleared>(
+      pool,
+      'session-cleared',
+      `select distinct data->'caregiver'->>'hsaId' as "hsaId", data->'caregiver'->'unit'->>'hsaId' as unit, coalesce(data->'caregiver'->>'duty' = 'student', false) as student from sessions where kind = 'caregiver' and created_at > $1 and seen_at > $2 and (data->'caregiver'->>'cleared')::boolean and coalesce(data->'caregiver'->>'duty', 'lead') in ('lead', 'student')`,
+      [ago(now, ABSOLUTE_MS), ago(now, IDLE_MS.caregiver)],
+    )
   },
 
   async colleagues(unit, now) {

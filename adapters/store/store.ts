@@ -5,7 +5,7 @@
 //     Embedded = { url, dataDir (where it really lies), stop(): Promise<void> }
 //   openStore({ url, nextWake, now, log?, strict?, poolSize?, guard?, ownerUrl? }): Promise<OpenStore>        store.ts
 //     OpenStore = { store: Store & Clock, outbox: Outbox, sessions: Sessions, ephemeral: Ephemeral, ruleSets: RuleSets, reviews: Reviews,
-//                   accessLog: AccessLog, bus: Bus, pool: Pool, login, ready(): Promise<void>, sweep(): Promise<void>, close(): Promise<void> }
+//                   accessLog: AccessLog, bus: Bus, pool: OpenPool, login, ready(): Promise<void>, sweep(): Promise<void>, close(): Promise<void> }
 //     The store publishes every committed change on `bus` itself: others only subscribe.
 //     A dead effect lets the later ones of its case pass; revive() sets it going again.
 //   calendar(pool): Calendar · seedSlots(pool, units, from, days): Promise<number>         ../calendar/calendar.ts, seed.ts
@@ -15,6 +15,7 @@
 //   StoreError { code: StoreErrorCode }                                                    errors.ts
 import type { Case, Instant } from '../../bot/case.ts'
 import type { Glasses } from '../../bot/glass.ts'
+import type { GuestLinks } from '../../bot/guests.ts'
 import type { Bus, Clock, Outbox, Reviews, Sessions, Store } from '../../bot/ports.ts'
 import { type AccessLog, accessLog } from './access.ts'
 import { openBus } from './bus.ts'
@@ -24,10 +25,11 @@ import { type Ephemeral, ephemeral, sweep } from './ephemeral.ts'
 import { lists } from './list.ts'
 import { type Login, logIn, unguarded, upToDate } from './login.ts'
 import { outbox } from './outbox.ts'
-import { type Log, openPool, type Pool, run } from './pool.ts'
+import { type Log, openPool, type OpenPool, type Pool, run } from './pool.ts'
 import { type RuleSets, ruleSets } from './rule-sets.ts'
 import { reviews } from './reviews.ts'
 import { glasses } from './glass.ts'
+import { guestLinks } from './guests.ts'
 import { sessions } from './sessions.ts'
 import { type Staff, staff } from './staff.ts'
 
@@ -58,9 +60,10 @@ export type OpenStore = {
   reviews: Reviews
   staff: Staff
   glass: Glasses
+  guests: GuestLinks
   accessLog: AccessLog
   bus: Bus
-  pool: Pool
+  pool: OpenPool
   /** As whom the pool has logged in, and what that user could do to the logs; null without `guard`. */
   login: Login | null
   /** The same store over one connection in a transaction; `after` is given what must wait until the commit. */
@@ -97,12 +100,20 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
       reviews: reviews(pool),
       staff: staff(pool),
       glass: glasses(pool),
+      guests: guestLinks(pool),
       accessLog: accessLog(pool),
       bus,
       pool,
       login,
       over: (connection, after) =>
-        cases({ pool: connection, nextWake, now, strict, committed: (id, rev) => after(() => bus.publish(id, rev)) }),
+        cases({
+          pool: connection,
+          nextWake,
+          now,
+          strict,
+          inside: connection !== pool,
+          committed: (id, rev) => after(() => bus.publish(id, rev)),
+        }),
       async ready() {
         await run(pool, 'ready', 'select 1', [])
       },

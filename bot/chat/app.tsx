@@ -1,8 +1,10 @@
 /** @jsxImportSource preact */
 // The citizen's page, put together: header, alarm, where the case is, the talk, and where one writes.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { carriedOn } from './carried.ts'
 import type { Client, Snapshot } from './edge.ts'
 import { Composer } from './composer.tsx'
+import { Guests } from './guests.tsx'
 import { Header } from './header.tsx'
 import { type Kept, writeDraft } from './kept.ts'
 import { Log } from './log.tsx'
@@ -10,7 +12,10 @@ import type { Outgoing } from './outgoing.ts'
 import { type Page, PageContext, type Place, usePage } from './page.ts'
 import { AlarmBanner, LastResort, StatusStrip } from './status.tsx'
 import { talkOf } from './talk.ts'
-import { type Language, wordsOf } from './words.ts'
+import { type Language, languages, wordsOf } from './words.ts'
+
+/** What one may write to begin anew, in any language. */
+const commands = languages.flatMap(l => ['said.restart', 'said.stop', 'status.closed.new'].map(key => wordsOf(l)(key)))
 
 export type AppProps = {
   client: Client
@@ -49,10 +54,15 @@ export function App({ client, storage, place, language: first, onLanguage, leave
     onLanguage(next)
     client.send({ text: wordsOf(next)(`language.${next}`), locale: next, language: next })
   }
+  const carried = closed ? carriedOn(snap.activities, snap.outgoing, language, commands) : []
   const restart = () => {
-    writeDraft(storage, '')
+    // Broken off, it is begun anew; after an end, what has been said since goes along, and what is half written is still there.
+    if (!closed) writeDraft(storage, '')
     begin(round + 1)
-    void client.restart(closed ? null : { text: words('said.restart'), locale: language, value: { command: 'restart' } })
+    const said = closed ? null : { text: words('said.restart'), locale: language, value: { command: 'restart' as const } }
+    void client.restart(said).then(() => {
+      for (const one of carried) client.send(one)
+    })
   }
   const expired = snap.connection === 'expired'
   const asked = talk.items.some(item => item.kind === 'theirs' && item.open && item.question?.kind !== 'photo')
@@ -66,7 +76,8 @@ export function App({ client, storage, place, language: first, onLanguage, leave
         )}
         <Header connection={snap.connection} choose={choose} restart={restart} onClose={onClose} />
         <AlarmBanner alarm={talk.alarm} />
-        <StatusStrip talk={talk} restart={restart} />
+        <StatusStrip talk={talk} restart={restart} carries={carried.length > 0} />
+        <Guests guests={talk.guests} />
         {talk.items.length === 0 && !expired ? (
           <Loading connection={snap.connection} />
         ) : (

@@ -5,6 +5,7 @@ import { freshLink } from './fresh-link.ts'
 import { type Client, type Connection, type Edge, type Snapshot, WAITS } from './edge.ts'
 import { readTalk, writeTalk } from './kept.ts'
 import { type Outgoing, outgoing, postTo } from './outgoing.ts'
+import { napping } from './naps.ts'
 import { backOff, follow } from './stream.ts'
 import { isOnward, type Past, pastOf } from './onward.ts'
 import { type Activity, activitiesOf, CallError, call, Refreshed, Session } from './wire.ts'
@@ -16,8 +17,8 @@ export function directLine(edge: Edge): Client {
   let session = kept.session
   /** The talks this one went on from, and what was said in them, read once. */
   const past: Past = { talks: kept.earlier ?? [], said: [], moving: false }
-  /** The closed talk that a new one goes on from. */
-  let follows: string | null = null
+  /** The talk that is over, or lost to this tab, and that a new one goes on from. */
+  let follows = kept.follows ?? null
   let watermark = ''
   let activities: Activity[] = []
   let connection: Connection = 'starting'
@@ -26,7 +27,7 @@ export function directLine(edge: Edge): Client {
   let attempt = 0
   let run = new AbortController()
   let socket = new AbortController()
-  const naps = new Set<() => void>()
+  const { sleep, rouse } = napping()
   let refreshing: ReturnType<typeof setTimeout> | undefined
 
   const queue = outgoing(kept.unsent, { ready: () => session !== null && connection !== 'expired', post, changed, lost: onLost })
@@ -34,7 +35,7 @@ export function directLine(edge: Edge): Client {
 
   function changed() {
     snap = { connection, activities: [...past.said, ...activities], outgoing: queue.items(), loaded }
-    const talk = { session, unsent: queue.unsent(), earlier: past.talks }
+    const talk = { session, unsent: queue.unsent(), earlier: past.talks, follows }
     writeTalk(edge.storage, connection === 'expired' ? { session: null, unsent: [] } : talk)
     for (const listener of listeners) listener()
   }
@@ -117,6 +118,7 @@ export function directLine(edge: Edge): Client {
     } else if (error.status !== 404) return true
     run.abort()
     clearTimeout(refreshing)
+    follows = session.conversationId
     session = null
     connection = 'expired'
     loaded = true
@@ -218,22 +220,6 @@ export function directLine(edge: Edge): Client {
       deadlineMs: waits.deadlineMs,
     })
 
-  function sleep(ms: number, signal: AbortSignal) {
-    return new Promise<void>(resolve => {
-      const end = () => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', end)
-        naps.delete(end)
-        resolve()
-      }
-      const timer = setTimeout(end, ms)
-      signal.addEventListener('abort', end)
-      naps.add(end)
-    })
-  }
-  const rouse = () => {
-    for (const end of [...naps]) end()
-  }
   function start() {
     run = new AbortController()
     void live(run.signal)
@@ -262,7 +248,7 @@ export function directLine(edge: Edge): Client {
       run.abort()
       clearTimeout(refreshing)
       // Ended, not broken off: the new talk goes on from it.
-      follows = said ? null : (session?.conversationId ?? null)
+      follows = said ? null : (session?.conversationId ?? follows)
       session = null
       Object.assign(past, { talks: [], said: [] })
       watermark = ''
@@ -289,6 +275,7 @@ export function directLine(edge: Edge): Client {
       run.abort()
       clearTimeout(refreshing)
       session = null
+      follows = null
       queue.clear()
       writeTalk(edge.storage, { session: null, unsent: [] })
     },

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 // The top of the page: who we are, whether we hear each other, language, menu, and the quick way out that is always there.
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Connection } from './edge.ts'
 import { usePage } from './page.ts'
 import { type Language, languages } from './words.ts'
@@ -51,8 +51,9 @@ export function Header({
 }
 
 function Menu({ restart }: { restart: () => void }) {
-  const { words, say, closed } = usePage()
+  const { words, say, closed, place, language } = usePage()
   const [open, show] = useState(false)
+  const known = useLoggedIn(open)
   const [asking, ask] = useState<'restart' | 'stop' | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -116,6 +117,15 @@ function Menu({ restart }: { restart: () => void }) {
               </button>
             </li>
           )}
+          {known && (
+            // Last, so that nothing moves when it comes.
+            <li>
+              <a href={`/me/log?lang=${language}`} {...(place === 'frame' ? { target: '_blank', rel: 'noopener' } : {})}>
+                {words('menu.log')}
+                {place === 'frame' && <span class='fs-unseen'> {words('new-tab')}</span>}
+              </a>
+            </li>
+          )}
         </ul>
       )}
       <dialog ref={dialog} aria-labelledby='fs-confirm' onClose={() => button.current?.focus()}>
@@ -136,4 +146,19 @@ function Menu({ restart }: { restart: () => void }) {
       </dialog>
     </div>
   )
+}
+
+/** Asked each time the menu opens: one may have logged in, or out, in another tab. */
+function useLoggedIn(open: boolean): boolean {
+  const [known, learn] = useState(false)
+  useEffect(() => {
+    if (!open) return
+    fetch('/me/session')
+      .then(answer => (answer.ok ? answer.json() : null))
+      .then(
+        (found: unknown) => learn(Object(found).loggedIn === true),
+        () => learn(false),
+      )
+  }, [open])
+  return known
 }

@@ -4,8 +4,13 @@ import type { Outgoing } from './outgoing.ts'
 import { Session } from './wire.ts'
 
 export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-/** `earlier`: the talks this one went on from, oldest first. */
-export type KeptTalk = { session: Session | null; unsent: Outgoing[]; earlier?: readonly Session[] }
+/** `earlier`: the talks this one went on from, oldest first. `follows`: the one that was over when this one was asked for. */
+export type KeptTalk = {
+  session: Session | null
+  unsent: Outgoing[]
+  earlier?: readonly Session[]
+  follows?: string | null
+}
 const TALK = 'farstu.talk'
 const DRAFT = 'farstu.draft'
 
@@ -14,14 +19,16 @@ export function readTalk(storage: Kept): KeptTalk {
     const found: Partial<KeptTalk> = JSON.parse(storage.getItem(TALK) ?? '{}')
     const session = Session.safeParse(found.session)
     const earlier = Array.isArray(found.earlier) ? found.earlier.flatMap(one => Session.safeParse(one).data ?? []) : []
-    return { session: session.success ? session.data : null, unsent: Array.isArray(found.unsent) ? found.unsent : [], earlier }
+    const follows = typeof found.follows === 'string' ? found.follows : null
+    const unsent = Array.isArray(found.unsent) ? found.unsent : []
+    return { session: session.success ? session.data : null, unsent, earlier, follows }
   } catch {
     return { session: null, unsent: [], earlier: [] }
   }
 }
 
 export function writeTalk(storage: Kept, talk: KeptTalk) {
-  if (!talk.session && talk.unsent.length === 0) return void quietly(() => storage.removeItem(TALK))
+  if (!talk.session && talk.unsent.length === 0 && !talk.follows) return void quietly(() => storage.removeItem(TALK))
   // When a large picture fills the storage, the token alone still brings the talk back after a reload.
   quietly(() => storage.setItem(TALK, JSON.stringify(talk))) ||
     quietly(() => storage.setItem(TALK, JSON.stringify({ ...talk, unsent: talk.unsent.filter(item => !item.photo) })))

@@ -100,14 +100,15 @@ export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
   const { words, closed } = usePage()
   const [labelId] = useState(() => newLabel('line'))
   const { sender, question } = line
-  const human = sender?.kind === 'caregiver'
+  const human = sender?.kind === 'caregiver' || sender?.kind === 'guest'
+  const name = sender?.kind === 'guest' ? words(`guest.${sender.role ?? 'relative'}`, { name: sender.name ?? '' }) : sender?.name
   const { before, text } = question ? lastParagraph(calm(line.text)) : { before: '', text: calm(line.text) }
   return (
     <div class={`fs-line fs-theirs ${human ? 'fs-human' : ''}`}>
       {first && (
         <p class='fs-from'>
-          {human ? <bdi dir='auto'>{sender.name}</bdi> : words('bot')}
-          {human && sender.role && <span> · {[sender.role, sender.unit].filter(Boolean).join(', ')}</span>}
+          {human ? <bdi dir='auto'>{name}</bdi> : words('bot')}
+          {sender?.kind === 'caregiver' && sender.role && <span> · {[sender.role, sender.unit].filter(Boolean).join(', ')}</span>}
         </p>
       )}
       <div class='fs-bubble'>

@@ -85,4 +85,4 @@ export function Log({ talk, loaded, typing }: { talk: Talk; loaded: boolean; typ
 const keyOf = (item: Item) => (item.kind === 'mine' ? (item.clientId ?? item.id) : item.id)
 
 const speaker = (item: Item | undefined) =>
-  item?.kind === 'theirs' ? `theirs ${item.sender?.kind === 'caregiver' ? item.sender.name : ''}` : item?.kind
+  item?.kind === 'theirs' ? `theirs ${item.sender?.kind ?? ''} ${item.sender?.name ?? ''}` : item?.kind

@@ -40,7 +40,8 @@ export function LastResort() {
   )
 }
 
-export function StatusStrip({ talk, restart }: { talk: Talk; restart: () => void }) {
+/** `carries`: something has been said since it ended, and goes along. */
+export function StatusStrip({ talk, restart, carries }: { talk: Talk; restart: () => void; carries: boolean }) {
   const { words, language } = usePage()
   const { status } = talk
   if (!status || status.status === 'with-bot') return null
@@ -80,6 +81,7 @@ export function StatusStrip({ talk, restart }: { talk: Talk; restart: () => void
           <button type='button' class='fs-secondary' onClick={restart}>
             {words('status.closed.new')}
           </button>
+          {carries && <p class='fs-hint'>{words('status.closed.carries')}</p>}
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 // Reading the stream: what came in and what is on its way out, as the talk a person sees. Pure, and folded anew each
 // time, so that a reload, a replay and a live talk can't look different.
 import type { Outgoing, Photo } from './outgoing.ts'
-import { type Activity, Alarm, Answer, CaseStatus, Outcome, type Question, Referred, type Sender } from './wire.ts'
+import { type Activity, Alarm, Answer, CaseStatus, Guest, Outcome, type Question, Referred, type Sender } from './wire.ts'
 
 /** `file`: where what is no picture can be fetched. */
 export type Picture = { name: string; url: string | null; file?: string; photo?: Photo }
@@ -39,6 +39,8 @@ export type Talk = {
   alarm: { emergency: boolean; crisis: boolean; violence: boolean }
   status: CaseStatus | null
   caregiver: Sender | null
+  /** Who is in the talk beside the two, or may come in. */
+  guests: Guest[]
   /** When someone there was last seen typing. */
   typingAt: string | null
 }
@@ -49,6 +51,7 @@ export function talkOf(activities: readonly Activity[], outgoing: readonly Outgo
     alarm: { emergency: false, crisis: false, violence: false },
     status: null,
     caregiver: null,
+    guests: [],
     typingAt: null,
   }
   for (const [i, activity] of activities.entries()) read(talk, activity, activity.id ?? `#${i}`)
@@ -110,19 +113,28 @@ function readEvent(talk: Talk, activity: Activity, id: string) {
   if (activity.name === 'case.status') {
     const status = CaseStatus.safeParse(activity.value)
     if (!status.success) return
+    const changed = talk.status?.status !== status.data.status
     talk.status = status.data
-    // With a human, or over: what the bot last asked waits for nobody. A login that was asked for has then been done.
-    if (status.data.status !== 'with-bot')
+    if (status.data.status === 'closed' || status.data.status === 'with-bot') talk.guests = []
+    // With a human, or over: what the bot last asked waits for nobody. A login that was asked for has then been done. A new hour
+    // promised in the same wait is no such news: what is asked then (how it is, the signs again) stays open.
+    if (changed && status.data.status !== 'with-bot')
       for (const item of talk.items)
         if (item.kind === 'theirs' && item.open && (status.data.status === 'closed' || !asksInPerson(item)))
           Object.assign(item, { open: false, login: false })
     if (status.data.status === 'waiting' || status.data.status === 'with-bot') talk.caregiver = null
   }
+  if (activity.name === 'case.guest') {
+    const guest = Guest.safeParse(activity.value)
+    if (!guest.success) return
+    const others = talk.guests.filter(one => one.id !== guest.data.id)
+    talk.guests = guest.data.state === 'gone' ? others : [...others, guest.data]
+  }
   if (activity.name === 'case.referred') {
     const referred = Referred.safeParse(activity.value)
     if (!referred.success) return
     for (const item of talk.items) if (item.kind === 'theirs') Object.assign(item, { open: false, login: false, past: true })
-    Object.assign(talk, { status: null, caregiver: null })
+    Object.assign(talk, { status: null, caregiver: null, guests: [] })
     talk.items.push({ kind: 'onward', id, unit: referred.data.unit })
   }
   if (activity.name === 'triage.outcome') {

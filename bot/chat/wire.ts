@@ -59,6 +59,14 @@ export type CaseStatus = z.infer<typeof CaseStatus>
 
 /** The talk goes on in another conversation: at another care provider. */
 export const Referred = z.object({ conversation: z.string(), unit: z.string() })
+/** Who was invited into the talk, and how it stands with them. */
+export const Guest = z.object({
+  id: z.string(),
+  role: z.enum(['interpreter', 'relative']),
+  name: z.string(),
+  state: z.enum(['invited', 'here', 'gone']),
+})
+export type Guest = z.infer<typeof Guest>
 export const Alarm = z.object({ kind: z.enum(['emergency', 'crisis']) })
 
 const ChannelData = z.object({

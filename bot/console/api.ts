@@ -11,14 +11,16 @@ import type {
   Phrase,
   Preview,
   ReferralDraft,
-  SlotChoice,
+  SlotPage,
   StuckPage,
   UnitChoice,
   Wrong,
 } from './wire.ts'
 import type { SeenTo } from '../seen.ts'
-import type { ConsultChoice, ConsultRow } from './wire-consult.ts'
+import type { ConsultChoice } from './wire-consult.ts'
+import type { MadeLink } from './wire-guests.ts'
 import type { EarlierPage, RecordPage, RecordPart } from './wire-history.ts'
+import { isUntouched } from './signs.ts'
 import { language, t } from './words.ts'
 
 export class Refused extends Error {
@@ -56,11 +58,12 @@ export const whenShut = (locked: () => void, otherSeat: () => void) => {
 }
 
 async function ask<T>(path: string, init: RequestInit = {}, within = deadline): Promise<T> {
+  const untouched = isUntouched() ? { 'X-Farstu-Untouched': 'yes' } : {}
   let response: Response
   try {
     response = await fetch(base + path, {
       ...init,
-      headers: { 'Accept-Language': language, ...(seat ? { 'X-Farstu-Seat': seat } : {}), ...init.headers },
+      headers: { 'Accept-Language': language, ...(seat ? { 'X-Farstu-Seat': seat } : {}), ...untouched, ...init.headers },
       signal: AbortSignal.timeout(within),
     })
   } catch {
@@ -98,8 +101,7 @@ export const api = {
     for (const file of files) form.append('file', file, file.name)
     return ask<Done>(`/cases/${id}/files`, { method: 'POST', body: form, headers: { 'Idempotency-Key': key } }, 90_000)
   },
-  /** Cases one is asked about, and whom one may ask. */
-  consults: () => ask<{ rows: ConsultRow[] }>('/consults').then(x => x.rows),
+  /** Whom one may ask. */
   consultable: (id: string) => ask<{ units: ConsultChoice[] }>(`/cases/${id}/consultable`).then(x => x.units),
   /** How far one has read in it, and how far it goes. */
   seen: (id: string) => ask<{ last: SeenTo | null; rev: number }>(`/cases/${id}/seen`),
@@ -127,12 +129,11 @@ export const api = {
     }
   },
   slots: (id: string, kind: string, unit: string, from?: string) =>
-    ask<{ slots: SlotChoice[] }>(`/cases/${id}/slots?${new URLSearchParams({ kind, unit, ...(from ? { from } : {}) })}`).then(
-      x => x.slots,
-    ),
+    ask<SlotPage>(`/cases/${id}/slots?${new URLSearchParams({ kind, unit, ...(from ? { from } : {}) })}`),
   countersignPreview: (id: string, submitted: string) => post<Preview>(`/cases/${id}/note/countersign-preview`, { submitted }),
-  breakGlass: (id: string, ground: string, reason: string) =>
-    post<{ until: string }>(`/cases/${id}/break-glass`, { ground, reason }),
+  /** `because`: which secret is asked for. */
+  breakGlass: (id: string, ground: string, reason: string, because: string) =>
+    post<{ until: string }>(`/cases/${id}/break-glass`, { ground, reason, because }),
   shift: () => ask<Shift>('/shift'),
   lock: () => ask<null>('/lock', { method: 'POST' }),
   counts: () => ask<LockedCounts>('/counts'),
@@ -149,6 +150,8 @@ export const api = {
   stuck: (limit: number) => ask<StuckPage>(`/stuck?limit=${limit}`),
   preview: (id: string, note: { text: string; contactType: string; corrects?: string }) =>
     post<Preview>(`/cases/${id}/note/preview`, note),
+  /** A new link and code; told once, and the earlier ones end. */
+  guestLink: (id: string, guest: string) => post<MadeLink>(`/cases/${id}/guests/${guest}/link`, {}),
   logOut: () => fetch('/logout/staff', { method: 'POST' }),
   fileUrl: (id: string, file: string) => `${base}/cases/${id}/files/${encodeURIComponent(file)}`,
 }

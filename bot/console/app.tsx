@@ -54,7 +54,7 @@ export function App({ changeLanguage }: { changeLanguage: () => void }) {
   if (me === 'asking')
     return (
       <main className='centre'>
-        <Loader aria-label={t('loading')} />
+        <Loader role='img' aria-label={t('loading')} />
       </main>
     )
   if (me === 'failed')

@@ -4,6 +4,7 @@ import { Level } from '../../flows/symptom.ts'
 import { NewQuestion } from '../asking.ts'
 import { CloseReason, Instant, Problem } from '../case.ts'
 import { AskedConsults } from '../consulting.ts'
+import { AskedInvites } from '../guests.ts'
 import { InterpreterAct } from '../interpreting.ts'
 import { Competence } from '../needs.ts'
 import { UrgencyActs } from '../urgency.ts'
@@ -27,6 +28,7 @@ export const AskedAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('ask'), question: NewQuestion }),
   InterpreterAct,
   ...AskedConsults,
+  ...AskedInvites,
   z.strictObject({ act: z.literal('release'), to: z.enum(['queue', 'bot']), reason }),
   z.strictObject({ act: z.literal('hold'), until: Instant, reason }),
   z.strictObject({ act: z.literal('resume') }),

@@ -3,6 +3,7 @@ import { Button, Loader } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { type DialogName, isDialog } from './dialogs.tsx'
 import { Consults } from './consults.tsx'
+import { Guests } from './guests.tsx'
 import { Interpreter } from './interpreter.tsx'
 import { GlassStrip, HiddenCase } from './hidden.tsx'
 import { actKeys } from './keys.ts'
@@ -74,7 +75,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
     return (
       <main id='case' className='case nothing' tabIndex={-1}>
         {backButton}
-        <Loader aria-label={t('loading')} />
+        <Loader role='img' aria-label={t('loading')} />
       </main>
     )
 
@@ -106,6 +107,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
         <ReferralStrip view={view} act={act} />
         <Lowering view={view} act={act} />
         <Consults key={`consults-${view.id}`} view={view} act={act} />
+        <Guests key={`guests-${view.id}`} view={view} act={act} />
         <News view={view} since={since} toTalk={() => setTab('talk')} toSummary={() => setTab('summary')} />
         <Acts view={view} me={me} act={act} show={show} />
       </header>
@@ -190,7 +192,7 @@ const endParts = ({ reason, equalsVisit, problem }: NonNullable<CaseView['closed
     .toLowerCase()
 
 /** Only what may be done now: the server says which, from the one table of statuses and acts. */
-const order: ActName[] = ['claim', 'resume', 'sign', 'book', 'hold', 'transfer', 'pass', 'consult', 'release', 'close']
+const order: ActName[] = ['claim', 'resume', 'sign', 'book', 'hold', 'transfer', 'pass', 'consult', 'invite', 'release', 'close']
 
 function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: Me; show: (name: DialogName) => void }) {
   const acts = order.filter(name => view.acts.includes(name))

@@ -1,9 +1,11 @@
 // Files to the citizen: chosen, dropped on the box or pasted into it; shown with whom they go to before they are sent. They
-// belong to their case and wait there, in memory, while another one is looked at.
+// belong to their case and wait there while another one is looked at, and over a reload, as drafts do.
 import './files.css'
 import { Button } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
-import { api, newKey } from './api.ts'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { api } from './api.ts'
+import { draftsVersion, onDrafts } from './drafts.ts'
+import { addFiles, dropFiles, openFiles, waitingOf } from './kept-files.ts'
 import type { CaseView } from './wire.ts'
 import { t } from './words.ts'
 
@@ -11,22 +13,15 @@ const kinds = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp']
 const most = 5
 const mostBytes = 10_000_000
 
-const waiting = new Map<string, File[]>()
-
 export function Files({ view }: { view: CaseView }) {
-  const [files, setFiles] = useState<readonly File[]>(waiting.get(view.id) ?? [])
+  const version = useSyncExternalStore(onDrafts, draftsVersion)
+  const files = waitingOf(view.id)
   const [wrong, setWrong] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [over, setOver] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const key = useRef(newKey())
-
-  const put = (next: readonly File[]) => {
-    waiting.set(view.id, [...next])
-    // Other files are another message.
-    key.current = newKey()
-    setFiles(next)
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what another tab has sent or chosen makes a new version
+  useEffect(() => void openFiles(view.id), [view.id, version])
   const add = (more: readonly File[]) => {
     const unfit = more.find(file => !kinds.includes(file.type))
     const large = more.find(file => file.size > mostBytes)
@@ -34,7 +29,7 @@ export function Files({ view }: { view: CaseView }) {
     if (large) return setWrong(t('files.too-large', { name: large.name }))
     if (files.length + more.length > most) return setWrong(t('files.too-many'))
     setWrong(null)
-    put([...files, ...more])
+    addFiles(view.id, more)
   }
   const adding = useRef(add)
   adding.current = add
@@ -74,13 +69,21 @@ export function Files({ view }: { view: CaseView }) {
 
   const send = async () => {
     setBusy(true)
-    await api.sendFiles(view.id, files, key.current).then(
-      () => {
-        put([])
-        setWrong(null)
-      },
-      error => setWrong(error.message),
-    )
+    const ids = files.map(one => one.id)
+    // The same files are the same message, also when they are sent again after a reload that lost the answer.
+    await api
+      .sendFiles(
+        view.id,
+        files.map(one => one.file),
+        ids.join('-'),
+      )
+      .then(
+        () => {
+          dropFiles(view.id, ids)
+          setWrong(null)
+        },
+        error => setWrong(error.message),
+      )
     setBusy(false)
   }
   const name = view.person?.name.split(' ')[0]
@@ -110,14 +113,14 @@ export function Files({ view }: { view: CaseView }) {
             <bdi>{name ? t('files.to', { name }) : t('files.to.anonymous', { number: view.number })}</bdi>
           </p>
           <ul className='plain'>
-            {files.map((file, i) => (
-              <li key={`${file.name}-${file.size}-${file.lastModified}`}>
+            {files.map(({ id, file }) => (
+              <li key={id}>
                 <bdi>{file.name}</bdi> <span className='faint'>{Math.max(1, Math.round(file.size / 1000))} kB</span>{' '}
                 <button
                   type='button'
                   className='mark-more'
                   aria-label={t('files.remove', { name: file.name })}
-                  onClick={() => put(files.filter((_, n) => n !== i))}
+                  onClick={() => dropFiles(view.id, [id])}
                 >
                   ×
                 </button>
@@ -127,7 +130,17 @@ export function Files({ view }: { view: CaseView }) {
           <Button variant='filled' size='compact-md' loading={busy} onClick={() => void send()}>
             {t(files.length === 1 ? 'files.send.one' : 'files.send')}
           </Button>
-          <Button variant='subtle' size='compact-md' disabled={busy} onClick={() => put([])}>
+          <Button
+            variant='subtle'
+            size='compact-md'
+            disabled={busy}
+            onClick={() =>
+              dropFiles(
+                view.id,
+                files.map(one => one.id),
+              )
+            }
+          >
             {t('files.cancel')}
           </Button>
         </div>

@@ -10,12 +10,11 @@ import { Question } from './compose-question.tsx'
 import { draftOf } from './drafts.ts'
 import { actKeys } from './keys.ts'
 import type { Opened } from './use-case.ts'
-import type { ActName, CaseView } from './wire.ts'
+import type { CaseView } from './wire.ts'
 import { t } from './words.ts'
 
 const modes = ['say', 'ask', 'note-internally'] as const
 type Mode = (typeof modes)[number]
-export const isMode = (act: ActName): act is Mode => modes.some(mode => mode === act)
 /** The button that opens a way of writing: the keyboard's shortcuts press it. */
 export const modeButton = (mode: Mode) => `compose-${mode}`
 const fieldOf: Record<Mode, string> = { say: 'reply', ask: 'ask-text', 'note-internally': 'internal' }
@@ -127,12 +126,21 @@ function Addressee({ view, internal }: { view: CaseView; internal: boolean }) {
         <span className='number faint'>{number}</span>
       </>
     )
-  if (!person) return <bdi>{t('talk.to.anonymous', { number })}</bdi>
+  // Whoever was let in reads it too.
+  const guests = view.guests.filter(one => one.state === 'open').map(one => t(`guest.${one.role}.named`, { name: one.name }))
+  const and = guests.length > 0 && <bdi> {t('talk.to.guests', { names: guests.join(', ') })}</bdi>
+  if (!person)
+    return (
+      <>
+        <bdi>{t('talk.to.anonymous', { number })}</bdi>
+        {and}
+      </>
+    )
   return (
     <>
       <bdi>{t('talk.to', { name: firstOf(person.name) })}</bdi>
-      {person.guardian && <bdi> {t('talk.through', { name: person.guardian })}</bdi>}{' '}
-      <span className='number faint'>{number}</span>
+      {person.guardian && <bdi> {t('talk.through', { name: person.guardian })}</bdi>}
+      {and} <span className='number faint'>{number}</span>
     </>
   )
 }

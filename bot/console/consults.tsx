@@ -2,8 +2,7 @@
 // cases one is asked about, which may be another unit's.
 import './consults.css'
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import { api } from './api.ts'
+import { useState } from 'react'
 import { clock } from './time.ts'
 import type { Opened } from './use-case.ts'
 import type { CaseView } from './wire.ts'
@@ -70,28 +69,19 @@ function Advise({ one, view, act }: { one: ConsultView; view: CaseView; act: Ope
   )
 }
 
-/** Asked again this often: advice is not an alarm. */
-const every = 10_000
+type Asked = { rows: readonly ConsultRow[]; open: (id: string) => void; openId: string | null }
+export function Consulted({ rows, open, openId }: Asked) {
+  return (
+    <>
+      <p className='visually-hidden' role='status'>
+        {rows.map(row => `${t('queue.consulted')}: ${row.number}`).join('. ')}
+      </p>
+      {rows.length > 0 && <AskedAbout rows={rows} open={open} openId={openId} />}
+    </>
+  )
+}
 
-export function Consulted({ open, openId }: { open: (id: string) => void; openId: string | null }) {
-  const [rows, setRows] = useState<readonly ConsultRow[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew when another case is opened or left
-  useEffect(() => {
-    let on = true
-    const ask = () =>
-      document.visibilityState === 'visible' &&
-      void api.consults().then(
-        found => on && setRows(found),
-        () => undefined,
-      )
-    ask()
-    const timer = setInterval(ask, every)
-    return () => {
-      on = false
-      clearInterval(timer)
-    }
-  }, [openId])
-  if (rows.length === 0) return null
+function AskedAbout({ rows, open, openId }: Asked) {
   return (
     <section className='group consulted' aria-labelledby='group-consulted'>
       <h2 id='group-consulted'>

@@ -5,7 +5,7 @@ import type { Opened } from './use-case.ts'
 import type { ActName, CaseView, Level, Me } from './wire.ts'
 
 /** Acts with a dialog of their own; those about one of several things name it. */
-const whole = ['sign', 'book', 'hold', 'transfer', 'pass', 'consult', 'release', 'report-deviation', 'close'] as const
+const whole = ['sign', 'book', 'hold', 'transfer', 'pass', 'consult', 'invite', 'release', 'report-deviation', 'close'] as const
 type Whole = (typeof whole)[number]
 export const isDialog = (name: ActName): name is Whole => whole.some(one => one === name)
 export type DialogName =
@@ -28,6 +28,7 @@ const Note = lazy(() => import('./dialogs/note.tsx').then(m => ({ default: m.Not
 const Book = lazy(() => import('./dialogs/book.tsx').then(m => ({ default: m.Book })))
 const Transfer = lazy(() => import('./dialogs/transfer.tsx').then(m => ({ default: m.Transfer })))
 const Consult = lazy(() => import('./dialogs/consult.tsx').then(m => ({ default: m.Consult })))
+const Invite = lazy(() => import('./dialogs/invite.tsx').then(m => ({ default: m.Invite })))
 const Pass = lazy(() => import('./dialogs/pass.tsx').then(m => ({ default: m.Pass })))
 const Hold = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Hold })))
 const Release = lazy(() => import('./dialogs/small.tsx').then(m => ({ default: m.Release })))
@@ -57,6 +58,8 @@ function OfCase({ name, ...props }: DialogProps & { name: Exclude<DialogName, 'h
       return <Pass {...props} />
     case 'consult':
       return <Consult {...props} />
+    case 'invite':
+      return <Invite {...props} />
     case 'hold':
       return <Hold {...props} />
     case 'release':

@@ -2,6 +2,8 @@
 // a reload, a lost login, a locked screen and a logout. It is locked (AES-GCM) with a key that the server gives that caregiver
 // at login and that is only in the page's memory, so that whoever sits down next can't read it; after seven days it is wiped.
 import { useEffect, useState } from 'react'
+import { filesOf, filesUnderway, filesUnkept, onFiles } from './kept-files.ts'
+import { keyFrom, seal, toBytes, toText, unseal } from './sealed.ts'
 import type { AskedAct } from './wire.ts'
 
 export type DraftKind = 'message' | 'internal' | 'question' | 'note' | `correct:${string}` | `reason:${string}`
@@ -41,24 +43,14 @@ function readKept(json: string | null): Kept | null {
   }
 }
 
-const toText = (bytes: ArrayBuffer | Uint8Array) => btoa(Array.from(new Uint8Array(bytes), b => String.fromCharCode(b)).join(''))
-const toBytes = (text: string) => Uint8Array.from(atob(text), char => char.charCodeAt(0))
-const named = (name: string) => new TextEncoder().encode(name)
-
-/** The name is sealed with it: a draft moved to another case or person does not open. */
 async function locked(name: string, text: string, using: CryptoKey): Promise<Kept> {
-  const iv = crypto.getRandomValues(new Uint8Array(12))
-  const data = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: named(name) },
-    using,
-    new TextEncoder().encode(text),
-  )
+  const { iv, data } = await seal(name, new TextEncoder().encode(text), using)
   return { iv: toText(iv), data: toText(data), at: Date.now() }
 }
 async function opened(name: string, kept: Kept, using: CryptoKey): Promise<string | null> {
   try {
-    const how = { name: 'AES-GCM', iv: toBytes(kept.iv), additionalData: named(name) }
-    return new TextDecoder().decode(await crypto.subtle.decrypt(how, using, toBytes(kept.data)))
+    const bytes = await unseal(name, { iv: toBytes(kept.iv), data: toBytes(kept.data).buffer }, using)
+    return bytes && new TextDecoder().decode(bytes)
   } catch {
     return null
   }
@@ -77,12 +69,9 @@ const all = () =>
 /** Called when it is known who sits here, with their key: their drafts come back; those too old, or that don't open, go. */
 export async function draftsOf(hsaId: string, secret: string | null, now = Date.now()): Promise<void> {
   owner = hsaId
-  // Pages that are not served safely have no cryptography: then nothing is kept, and leaving the page asks.
-  key =
-    secret && crypto.subtle
-      ? await crypto.subtle.importKey('raw', toBytes(secret), 'AES-GCM', false, ['encrypt', 'decrypt'])
-      : null
+  key = await keyFrom(secret)
   drafts.clear()
+  await filesOf(hsaId, key, now - lasts)
   for (const { name, whose, key: of, kept } of all()) {
     const old = !kept || kept.at + lasts <= now
     const text = !old && whose === hsaId && key ? await opened(name, kept, key) : null
@@ -94,7 +83,7 @@ export async function draftsOf(hsaId: string, secret: string | null, now = Date.
 
 /** What is being locked away is waited for. */
 export async function throughLogout(logOut: () => Promise<Response>): Promise<void> {
-  while (underway > 0) await new Promise(done => setTimeout(done, 5))
+  while (underway > 0 || filesUnderway()) await new Promise(done => setTimeout(done, 5))
   await logOut()
 }
 
@@ -166,6 +155,7 @@ addEventListener('storage', event => {
     })
 })
 
+onFiles(changed)
 export const draftsVersion = () => version
 export const onDrafts = (listener: () => void) => {
   listeners.add(listener)
@@ -174,4 +164,4 @@ export const onDrafts = (listener: () => void) => {
   }
 }
 /** Something would be lost if the page went away now. */
-export const unkept = () => underway > 0 || (refused && drafts.size > 0)
+export const unkept = () => underway > 0 || (refused && drafts.size > 0) || filesUnkept()

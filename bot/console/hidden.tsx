@@ -17,19 +17,19 @@ export function HiddenCase({ id, me, why, reload }: Props) {
     <div className='hidden-case'>
       <h2>{t(`hidden.${why.code}`)}</h2>
       <p>{why.message}</p>
-      {me.duty !== 'student' && <BreakGlass id={id} done={reload} />}
+      {me.duty !== 'student' && <BreakGlass id={id} because={why.code} done={reload} />}
     </div>
   )
 }
 
-/** `done`: it is broken; what was hidden may be read now. */
-export function BreakGlass({ id, done }: { id: string; done: () => void }) {
+/** `because`: what it is hidden by. `done`: it is broken; what was hidden may be read now. */
+export function BreakGlass({ id, because, done }: { id: string; because: string; done: () => void }) {
   const [asking, setAsking] = useState(false)
   const broken = () => {
     setAsking(false)
     done()
   }
-  if (asking) return <Breaking id={id} done={broken} cancel={() => setAsking(false)} />
+  if (asking) return <Breaking id={id} because={because} done={broken} cancel={() => setAsking(false)} />
   return (
     <Button variant='default' size='compact-md' onClick={() => setAsking(true)}>
       {t('glass.break')}
@@ -37,7 +37,9 @@ export function BreakGlass({ id, done }: { id: string; done: () => void }) {
   )
 }
 
-function Breaking({ id, done, cancel }: { id: string; done: () => void; cancel: () => void }) {
+type Asking = { id: string; because: string; done: () => void; cancel: () => void }
+
+function Breaking({ id, because, done, cancel }: Asking) {
   const [ground, setGround] = useState<(typeof grounds)[number] | null>(null)
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState<string | null>(null)
@@ -46,7 +48,7 @@ function Breaking({ id, done, cancel }: { id: string; done: () => void; cancel: 
     event.preventDefault()
     if (!ground) return setWrong(t('glass.no-ground'))
     setBusy(true)
-    await api.breakGlass(id, ground, reason).then(done, error => setWrong(error.message))
+    await api.breakGlass(id, ground, reason, because).then(done, error => setWrong(error.message))
     setBusy(false)
   }
   return (

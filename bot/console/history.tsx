@@ -8,7 +8,14 @@ import { calling } from './calling.ts'
 import { BreakGlass } from './hidden.tsx'
 import { clock } from './time.ts'
 import type { CaseView } from './wire.ts'
-import { type EarlierPage, type EarlierRow, type RecordItem, type RecordPart, recordParts } from './wire-history.ts'
+import {
+  type EarlierPage,
+  type EarlierRow,
+  type RecordItem,
+  type RecordPage,
+  type RecordPart,
+  recordParts,
+} from './wire-history.ts'
 import { t } from './words.ts'
 
 const Earlier = lazy(() => import('./dialogs/earlier.tsx').then(m => ({ default: m.Earlier })))
@@ -45,11 +52,12 @@ function EarlierContacts({ view }: { view: CaseView }) {
     >
       <summary>{t('earlier')}</summary>
       <div aria-live='polite'>
-        {page.state === 'asking' && <Loader size='sm' aria-label={t('loading')} />}
+        {page.state === 'asking' && <Loader role='img' size='sm' aria-label={t('loading')} />}
         {page.state === 'failed' && <Failed why={page.why} again={ask} />}
         {page.state === 'there' && (
           <>
-            {page.is.rows.length === 0 && <p className='faint'>{t('earlier.none')}</p>}
+            {!page.is.identified && <p className='hidden-notice'>{t('earlier.not-patient')}</p>}
+            {page.is.identified && page.is.rows.length === 0 && <p className='faint'>{t('earlier.none')}</p>}
             <ul className='plain'>
               {page.is.rows.map(row => (
                 <li key={row.id}>
@@ -70,7 +78,7 @@ function EarlierContacts({ view }: { view: CaseView }) {
                 {t(page.is.unknown ? 'earlier.blocks-unknown' : 'earlier.blocked', { n: page.is.blocked })}
               </p>
             )}
-            {page.is.blocked > 0 && <BreakGlass id={view.id} done={ask} />}
+            {page.is.blocked > 0 && <BreakGlass id={view.id} because='blocked' done={ask} />}
           </>
         )}
       </div>
@@ -106,7 +114,7 @@ function Record({ view }: { view: CaseView }) {
   )
 }
 
-type Read = 'unavailable' | 'unknown' | RecordItem[]
+type Read = Exclude<RecordPage['patient'], 'found'> | RecordItem[]
 
 function Part({ view, part }: { view: CaseView; part: RecordPart }) {
   const [read, setRead] = useState<Asked<Read>>({ state: 'idle' })
@@ -116,7 +124,7 @@ function Part({ view, part }: { view: CaseView; part: RecordPart }) {
       page =>
         setRead({
           state: 'there',
-          is: page.patient === 'unknown' ? 'unknown' : (page.parts[part] ?? 'unavailable'),
+          is: page.patient === 'found' ? (page.parts[part] ?? 'unavailable') : page.patient,
         }),
       error => setRead({ state: 'failed', why: error.message }),
     )
@@ -129,10 +137,16 @@ function Part({ view, part }: { view: CaseView; part: RecordPart }) {
     >
       <summary>{t(`record.${part}`)}</summary>
       <div aria-live='polite'>
-        {read.state === 'asking' && <Loader size='sm' aria-label={t('record.asking')} />}
+        {read.state === 'asking' && <Loader role='img' size='sm' aria-label={t('record.asking')} />}
         {read.state === 'failed' && <Failed why={read.why} again={ask} />}
         {read.state === 'there' && read.is === 'unavailable' && <Failed why={t('record.unavailable')} again={ask} />}
         {read.state === 'there' && read.is === 'unknown' && <p>{t('record.unknown')}</p>}
+        {read.state === 'there' && (read.is === 'blocked' || read.is === 'blocked-unknown') && (
+          <>
+            <p className='hidden-notice'>{t(`record.${read.is}`)}</p>
+            <BreakGlass id={view.id} because={read.is} done={ask} />
+          </>
+        )}
         {read.state === 'there' && Array.isArray(read.is) && <Items part={part} items={read.is} />}
       </div>
     </details>

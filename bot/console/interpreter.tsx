@@ -1,5 +1,6 @@
 // The mark that an interpreter is needed, and where it is set: two presses and a language.
 import { useState } from 'react'
+import { codeOfName, spokenNames } from './languages.ts'
 import type { Opened } from './use-case.ts'
 import type { CaseView } from './wire.ts'
 import { t } from './words.ts'
@@ -7,6 +8,7 @@ import { t } from './words.ts'
 export function Interpreter({ view, act }: { view: CaseView; act: Opened['act'] }) {
   const [open, setOpen] = useState(false)
   const [language, setLanguage] = useState('')
+  const [unknown, setUnknown] = useState(false)
   const { interpreter } = view
   const may = view.acts.includes('mark-interpreter')
   const mark = async (chosen: string | null) => {
@@ -35,7 +37,9 @@ export function Interpreter({ view, act }: { view: CaseView; act: Opened['act'] 
           className='mark-form'
           onSubmit={event => {
             event.preventDefault()
-            void mark(language.trim())
+            const code = codeOfName(language)
+            setUnknown(code === null)
+            if (code !== null) void mark(code)
           }}
         >
           <label>
@@ -43,7 +47,12 @@ export function Interpreter({ view, act }: { view: CaseView; act: Opened['act'] 
             <input
               list='interpreter-languages'
               value={language}
-              onChange={event => setLanguage(event.target.value)}
+              onChange={event => {
+                setLanguage(event.target.value)
+                setUnknown(false)
+              }}
+              aria-invalid={unknown}
+              aria-describedby='interpreter-unknown'
               maxLength={40}
               required
               // biome-ignore lint/a11y/noAutofocus: it was opened by a press on its own button
@@ -51,12 +60,13 @@ export function Interpreter({ view, act }: { view: CaseView; act: Opened['act'] 
             />
           </label>
           <datalist id='interpreter-languages'>
-            {t('interpreter.languages')
-              .split('|')
-              .map(name => (
-                <option key={name} value={name} />
-              ))}
+            {spokenNames().map(name => (
+              <option key={name} value={name} />
+            ))}
           </datalist>
+          <span id='interpreter-unknown' className='wrong-line' role='alert'>
+            {unknown && t('interpreter.unknown')}
+          </span>
           <button type='submit' className='mark-more'>
             {t('interpreter.save')}
           </button>

@@ -23,6 +23,7 @@ export const actKeys: Partial<Record<ActName, string>> = {
   transfer: 's',
   pass: 'g',
   consult: 'd',
+  invite: 'u',
   release: 'l',
   'change-urgency': 'p',
   close: 'a',

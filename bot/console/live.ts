@@ -57,7 +57,7 @@ export const live = {
     live.stop()
     list = connected(list)
     source = new EventSource(`/console/api/stream?${new URLSearchParams({ lang: language, seat: seatOf() })}`)
-    for (const type of ['list', 'changes', 'alarm', 'moved', 'stuck', 'coming', 'looking', 'beat'] as const)
+    for (const type of ['list', 'changes', 'alarm', 'moved', 'stuck', 'coming', 'looking', 'asked', 'beat'] as const)
       source.addEventListener(type, heard)
     source.onerror = lost
     listenFor()
@@ -117,7 +117,8 @@ function heard(message: MessageEvent<string>) {
     case 'stuck':
     case 'coming':
     case 'looking':
-      return set({ stuck: list.stuck, coming: list.coming, looks: list.looks, heardAt })
+    case 'asked':
+      return set({ stuck: list.stuck, coming: list.coming, looks: list.looks, asked: list.asked, heardAt })
     case 'beat':
       if (Math.abs(ahead - queue.ahead) > 2000) set({ ahead })
       return

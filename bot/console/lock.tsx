@@ -4,7 +4,9 @@
 import type { ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { LockScreen, StaleScreen } from './lock-screen.tsx'
+import { api } from './api.ts'
 import { live } from './live.ts'
+import { isUnheard, touched, touchedAt } from './signs.ts'
 import { t } from './words.ts'
 
 type Shut = {
@@ -22,7 +24,6 @@ let whenOpen: () => void = () => {}
 const remembered = 'farstu.locked'
 export const wasLocked = (): boolean => sessionStorage.getItem(remembered) === 'yes'
 export const forgetLock = (): void => sessionStorage.removeItem(remembered)
-export const isLocked = (): boolean => shut !== null || wasLocked()
 
 /**
  * The page that is put away must not hear what is typed and pressed now: Escape would close its dialog. Set before any of its
@@ -88,19 +89,21 @@ const told = 5_000
 export function lockAfter(minutes: number, opened: () => void): () => void {
   whenOpen = opened
   const tabs = new BroadcastChannel('farstu-signs')
-  let last = Date.now()
   let said = 0
   const sign = () => {
-    last = Date.now()
-    if (shut || last - said < told) return
-    said = last
+    touched()
+    if (shut || touchedAt() - said < told) return
+    said = touchedAt()
     tabs.postMessage('here')
   }
-  tabs.onmessage = () => {
-    last = Date.now()
-  }
+  tabs.onmessage = touched
   for (const type of signs) addEventListener(type, sign, { passive: true, capture: true })
-  const timer = setInterval(() => !shut && Date.now() - last > minutes * 60_000 && lock(), 5_000)
+  touched()
+  const timer = setInterval(() => {
+    if (shut) return
+    if (Date.now() - touchedAt() > minutes * 60_000) lock()
+    else if (isUnheard()) api.me().catch(() => undefined)
+  }, 5_000)
   return () => {
     clearInterval(timer)
     tabs.close()

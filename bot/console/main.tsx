@@ -10,10 +10,13 @@ import '@mantine/core/styles/Kbd.css'
 import '@mantine/core/styles/Input.css'
 import '@mantine/core/styles/ActionIcon.css'
 import './style.css'
+import './low-screen.css'
+import './forced-colors.css'
 import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { wakeSound } from './sound.ts'
+import { steadyPresses } from './steady.ts'
 import { speak, wanted } from './words.ts'
 
 const place = document.getElementById('root')
@@ -45,4 +48,5 @@ addEventListener('vite:preloadError', event => {
 })
 
 wakeSound()
+steadyPresses(document)
 await show(wanted())

@@ -1,6 +1,7 @@
 // What competence the answer needs: a mark with its own menu, and whether the case suits the one who looks.
 import { useState } from 'react'
 import { Competence, competenceOf, meets } from '../needs.ts'
+import { spokenName } from './languages.ts'
 import type { Opened } from './use-case.ts'
 import type { CaseView, Me, QueueRow } from './wire.ts'
 import { t } from './words.ts'
@@ -19,7 +20,7 @@ export function NeedChips({ needs }: Pick<QueueRow, 'needs'>) {
       {needs?.competence && <span className='chip'>{t(`competence.${needs.competence}`)}</span>}
       {needs?.language && (
         <span className='chip'>
-          <bdi>{needs.language}</bdi>
+          <bdi>{spokenName(needs.language)}</bdi>
         </span>
       )}
     </>

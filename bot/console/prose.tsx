@@ -3,7 +3,7 @@ import './prose.css'
 import type { Sentence, Source } from '../prose-parts.ts'
 import { t } from './words.ts'
 
-const sources: readonly Source[] = ['patient', 'register', 'bot', 'staff']
+const sources: readonly Source[] = ['patient', 'relative', 'interpreter', 'register', 'bot', 'staff']
 
 export function Prose({ sentences }: { sentences: readonly Sentence[] }) {
   if (sentences.length === 0) return null
@@ -35,10 +35,12 @@ export function Marked({ text }: { text: string }) {
     ['(bot)', 'bot'],
     ['(vårdpersonal)', 'staff'],
     ['(register)', 'register'],
+    ['(närstående)', 'relative'],
+    ['(tolk)', 'interpreter'],
   ])
   return (
     <bdi>
-      {text.split(/(\((?:patient|bot|vårdpersonal|register)\))/u).map((part, i) => {
+      {text.split(/(\((?:patient|bot|vårdpersonal|register|närstående|tolk)\))/u).map((part, i) => {
         const source = marks.get(part)
         return source ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text have no other name

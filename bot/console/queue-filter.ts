@@ -1,5 +1,6 @@
 // What a caregiver chooses to see of the queue, kept in this browser for each of them. Alarms are never filtered away.
 import { calling } from './calling.ts'
+import { fromBefore } from './languages.ts'
 import { isMine, isPatients } from './queue-order.ts'
 import { suits } from './needs.tsx'
 import type { Me, QueueRow } from './wire.ts'
@@ -17,7 +18,7 @@ export type Filter = {
   /** Only what this caregiver has the competence and the languages for. */
   suits: boolean
 }
-/** `languages`: what they have said they speak beside Swedish, by the Swedish names. */
+/** `languages`: what they have said they speak beside Swedish, by code. */
 export type Kept = { filter: Filter; views: { name: string; filter: Filter }[]; languages: string[] }
 
 export const everything: Filter = { levels: [], kinds: [], units: [], mine: false, patient: false, alarms: false, suits: false }
@@ -84,7 +85,7 @@ export function understood(found: unknown): Kept {
       const { name, filter: own } = of(view)
       return typeof name === 'string' && name !== '' ? [{ name: name.slice(0, 40), filter: filterOf(own) }] : []
     }),
-    languages: texts(languages).slice(0, 20),
+    languages: texts(languages).slice(0, 20).map(fromBefore),
   }
 }
 export function kept(hsaId: string): Kept {

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { chipsOf, everything, type Filter, type Kept, same, toggled } from './queue-filter.ts'
+import { spokenHere, spokenName } from './languages.ts'
 import type { QueueRow } from './wire.ts'
 import { t } from './words.ts'
 
@@ -128,16 +129,14 @@ function Panel({ rows, units, kept, set }: Omit<Props, 'hidden'> & { units: Read
       )}
       <fieldset className='choices filter-languages'>
         <legend>{t('filter.languages')}</legend>
-        {t('filter.languages.list')
-          .split('|')
-          .map(name => (
-            <Tick
-              key={name}
-              label={name}
-              on={kept.languages.includes(name)}
-              turn={() => set({ ...kept, languages: toggled(kept.languages, name) })}
-            />
-          ))}
+        {spokenHere.map(code => (
+          <Tick
+            key={code}
+            label={spokenName(code)}
+            on={kept.languages.includes(code)}
+            turn={() => set({ ...kept, languages: toggled(kept.languages, code) })}
+          />
+        ))}
       </fieldset>
       <Views kept={kept} set={set} />
     </div>

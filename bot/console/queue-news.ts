@@ -1,6 +1,7 @@
 // What the stream says, applied to the list. Pure: the same function keeps the browser's list and the one in the test that
 // cuts the line 300 times.
 import type { Look, QueueRow, StreamEvent } from './wire.ts'
+import type { ConsultRow } from './wire-consult.ts'
 
 export type List = {
   rows: ReadonlyMap<string, QueueRow>
@@ -11,10 +12,12 @@ export type List = {
   /** How many talk with the bot now, and may come. */
   coming: number
   looks: readonly Look[]
+  /** What one is asked about by colleagues. */
+  asked: readonly ConsultRow[]
   /** The number of the last event on this connection. */
   last: number
 }
-export const nothing: List = { rows: new Map(), loaded: false, more: false, stuck: 0, coming: 0, looks: [], last: 0 }
+export const nothing: List = { rows: new Map(), loaded: false, more: false, stuck: 0, coming: 0, looks: [], asked: [], last: 0 }
 
 /** A new connection begins at one, and with the whole list; until then the old rows stay. */
 export const connected = (list: List): List => ({ ...list, last: 0 })
@@ -39,6 +42,8 @@ export function hear(list: List, event: StreamEvent): List | null {
       return { ...next, coming: event.count }
     case 'looking':
       return { ...next, looks: event.looks }
+    case 'asked':
+      return { ...next, asked: event.rows }
     default:
       return next
   }

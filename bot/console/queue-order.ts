@@ -28,7 +28,7 @@ export function ordered(rows: readonly QueueRow[], now: number): QueueRow[] {
     .map(one => one.row)
 }
 
-export const groupNames = ['alarms', 'owed', 'waiting', 'patient', 'colleagues', 'held', 'unsettled'] as const
+export const groupNames = ['alarms', 'owed', 'waiting', 'patient', 'colleagues', 'held', 'countersign', 'unsettled'] as const
 export type GroupName = (typeof groupNames)[number]
 export type Group = { name: GroupName; rows: QueueRow[] }
 
@@ -38,6 +38,8 @@ export const isPatients = (row: QueueRow, me: { hsaId: string }): boolean => isM
 
 function groupOf(row: QueueRow, me: { hsaId: string }): GroupName {
   if (calling(row)) return 'alarms'
+  // The talk is over: only a student's note is left of it.
+  if (row.countersign && (row.status === 'closed' || row.status === 'with-bot')) return 'countersign'
   if (isMine(row, me)) return row.owed ? 'owed' : row.status === 'on-hold' ? 'held' : 'patient'
   switch (row.status) {
     case 'claimed':

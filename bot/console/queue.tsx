@@ -5,6 +5,7 @@ import { Button, Loader } from '@mantine/core'
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { calling } from './calling.ts'
 import { draftOf, draftsVersion, onDrafts } from './drafts.ts'
+import { hasFiles } from './kept-files.ts'
 import { actKeys, stuckKey } from './keys.ts'
 import type { Queue } from './live.ts'
 import { keep, kept, passes } from './queue-filter.ts'
@@ -93,7 +94,7 @@ export function QueuePane({ queue, me, openId, open, acknowledge, stuckShown, sh
         {!queue.loaded &&
           (queue.online ? (
             <p className='empty'>
-              <Loader size='sm' aria-label={t('loading')} />
+              <Loader role='img' size='sm' aria-label={t('loading')} />
             </p>
           ) : (
             <p className='empty'>{t('queue.failed')}</p>
@@ -107,7 +108,7 @@ export function QueuePane({ queue, me, openId, open, acknowledge, stuckShown, sh
         {queue.rows.length > 0 && rows.length === 0 && <p className='empty'>{t('filter.nothing')}</p>}
         {alarms.length > 0 && soundless() && <p className='empty small'>{t('sound.blocked')}</p>}
         {queue.more && <p className='empty small'>{t('queue.more')}</p>}
-        <Consulted open={open} openId={openId} />
+        <Consulted rows={queue.asked} open={open} openId={openId} />
         <div className='groups'>
           {slices.map(slice => (
             <section key={slice.name} className={`group ${slice.name}`} aria-labelledby={`group-${slice.name}`}>
@@ -134,7 +135,7 @@ export function QueuePane({ queue, me, openId, open, acknowledge, stuckShown, sh
                       current={row.id === openId}
                       name={nameOf(row.id)}
                       fresh={row.id !== openId && seenRev(row.id) > 0 && seenRev(row.id) < row.rev && row.owed}
-                      draft={draftOf(row.id, 'message') !== ''}
+                      draft={draftOf(row.id, 'message') !== '' || hasFiles(row.id)}
                       looking={looking.get(row.id) ?? ''}
                     />
                     {alarming(row) && (

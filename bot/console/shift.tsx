@@ -46,7 +46,7 @@ export function ShiftPane({ open, back }: { open: (id: string) => void; back: ()
           {t('stuck.failed')}
         </p>
       )}
-      {!shift && !failed && <Loader aria-label={t('loading')} />}
+      {!shift && !failed && <Loader role='img' aria-label={t('loading')} />}
       {shift && <Figures shift={shift} />}
       {shift && (
         <>

@@ -55,7 +55,7 @@ export function StuckPane({ count, ahead, open, back }: Props) {
           {t('stuck.failed')}
         </p>
       )}
-      {!page && !failed && <Loader aria-label={t('loading')} />}
+      {!page && !failed && <Loader role='img' aria-label={t('loading')} />}
       {page && page.rows.length === 0 && (
         <p className='good' role='status'>
           {t('stuck.empty')}

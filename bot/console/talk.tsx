@@ -85,7 +85,7 @@ const TalkLine = memo(
         </p>
       )
     const internal = line.from === 'internal'
-    const name = line.from === 'caregiver' || internal ? line.name : t(`talk.${line.from}`)
+    const name = line.from === 'caregiver' || line.from === 'guest' || internal ? line.name : t(`talk.${line.from}`)
     return (
       <div className={`line ${line.from}${line.alarm ? ' alarm' : ''}`}>
         <p className='by'>

@@ -1,6 +1,7 @@
 // What the console and its server say of the person beside this case: earlier contacts, and what the record lets us read.
 import type { Level } from '../../flows/symptom.ts'
 import type { Status } from '../case.ts'
+import type { Blocked } from '../glass.ts'
 import type { recordParts } from '../record-parts.ts'
 
 export { type RecordPart, recordParts } from '../record-parts.ts'
@@ -15,7 +16,7 @@ export type EarlierRow = {
   unit: string | null
 }
 export type EarlierPage = {
-  /** Nobody has logged in: there is no person to look for. */
+  /** False: nobody has logged in, or somebody who isn't the patient. There is no person to look for. */
   identified: boolean
   rows: EarlierRow[]
   /** How many there are that are not shown: at another care provider; blocked by the patient. */
@@ -35,8 +36,11 @@ export type RecordItem = {
   by?: string | null
   lines?: { title: string; text: string }[]
 }
-/** A part that is null could not be asked, which is not the same as empty. */
+/**
+ * A part that is null could not be asked, which is not the same as empty. `blocked`: the patient has blocked something of it, or
+ * it could not be learnt; nothing was read.
+ */
 export type RecordPage = {
-  patient: 'found' | 'unknown' | 'unavailable'
+  patient: 'found' | 'unknown' | 'unavailable' | Blocked
   parts: Partial<Record<(typeof recordParts)[number], RecordItem[] | null>>
 }

@@ -21,7 +21,8 @@ import { type ActName, reason } from './asked.ts'
 import type { Caregiver, Unit } from '../people.ts'
 import type { Slot } from '../ports.ts'
 import type { Settings } from '../settings.ts'
-import type { ConsultView } from './wire-consult.ts'
+import type { ConsultRow, ConsultView } from './wire-consult.ts'
+import type { GuestView } from './wire-guests.ts'
 import type { KvaCode } from '../note-template.ts'
 import type { Phrase } from '../phrases.ts'
 import type { Sentence, Source } from '../prose-parts.ts'
@@ -105,6 +106,8 @@ export type StreamEvent =
   | { n: number; type: 'stuck'; count: number }
   /** How many talk with the bot now. */
   | { n: number; type: 'coming'; count: number }
+  /** What one is asked about, at any unit, all of it each time. */
+  | { n: number; type: 'asked'; rows: ConsultRow[] }
   /** Who of the unit has which case open, all of it each time. */
   | { n: number; type: 'looking'; looks: Look[] }
   | { n: number; type: 'beat'; at: string }
@@ -114,7 +117,7 @@ export type Line = {
   seq: number
   at: string
   /** `internal`: between colleagues, never to the citizen. */
-  from: 'citizen' | 'bot' | 'caregiver' | 'internal' | 'event'
+  from: 'citizen' | 'bot' | 'caregiver' | 'guest' | 'internal' | 'event'
   name: string | null
   text: string
   attachments: Attachment[]
@@ -148,6 +151,8 @@ export type CaseView = {
   } | null
   /** Who is asked for advice now. */
   consults: ConsultView[]
+  /** Who is invited beside them: in, or asked about. */
+  guests: GuestView[]
   /** Marked by a caregiver; with language null, something the citizen wrote. */
   interpreter: { language: string | null; by: string | null } | null
   /** What an anonymous person said of their age. */
@@ -235,6 +240,8 @@ export type UnitChoice = {
 }
 /** What may be sent, and the three parts of the question around the caregiver's reason and summary. */
 export type ReferralDraft = { summary: string; reason: string; asks: [string, string, string]; provider: string }
+/** `units`: where a time may be booked. */
+export type SlotPage = { slots: SlotChoice[]; units: Unit[] }
 export type SlotChoice = Slot
 export type Draft = { text: string; contactType: string; statements: { source: Source; text: string }[] }
 export type Preview = {

@@ -59,6 +59,7 @@ export function One({ row, part, changed }: { row: RuleRow; part: string; change
           </a>
         ))}
       </nav>
+      <h2 className='visually-hidden'>{t(`part.${shown}`)}</h2>
       {shown === 'rules' && <Rules one={one} />}
       {shown === 'questions' && <Questions one={one} />}
       {shown === 'texts' && <Texts one={one} />}

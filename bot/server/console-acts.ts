@@ -36,6 +36,8 @@ export function actsAsDecided({ store, register, calendar, ehr, outbox, now, new
         const unit = (await register.units()).find(u => u.hsaId === asked.unit)
         return unit ? { ...asked, unit, id: newId() } : { refused: 'invalid', field: 'unit', detail: 'unknown' }
       }
+      case 'invite':
+        return { ...asked, id: newId() }
       case 'pass': {
         const to = (await colleagues(who.unit.hsaId)).find(one => one.hsaId === asked.to)
         return to ? { ...asked, to } : { refused: 'invalid', field: 'to', detail: 'not on duty' }

@@ -41,16 +41,43 @@ export const refuse = (c: Context, { refused, by, field }: Refusal) =>
 export const invalid = (c: Context, error: z.ZodError) =>
   wrong(c, 422, 'invalid', { field: error.issues[0]?.path.join('.') || 'body' })
 
+/** What the database takes in no text: a character no keyboard has. In a path it names nothing. */
+export function unstorable(c: Context): Response | null {
+  const { pathname, searchParams } = new URL(c.req.url)
+  if (pathname.includes('%00')) return wrong(c, 404, 'no-such-address')
+  const field = [...searchParams].find(([, value]) => value.includes('\0'))?.[0]
+  return field === undefined ? null : wrong(c, 422, 'invalid', { field })
+}
+
+/** An error that is no fault of ours, as an answer; null for the others. */
+export function known(error: Error, c: Context): Response | null {
+  const code = 'code' in error ? error.code : null
+  // The place in a list is not one we gave.
+  if (code === 'bad-cursor') return wrong(c, 422, 'invalid', { field: 'after' })
+  return code === 'contended' ? wrong(c, 409, 'contended') : null
+}
+/** For routes whose other errors are the server's to tell of. */
+export function knownOrThrown(error: Error, c: Context): Response {
+  const answer = known(error, c)
+  if (answer) return answer
+  throw error
+}
+
 export async function body<T>(c: Context, schema: z.ZodType<T>): Promise<T | Response> {
   if (!/^application\/json\b/iu.test(c.req.header('Content-Type') ?? '')) return wrong(c, 415, 'not-json')
   const text = await c.req.text()
   if (text.length > 64 * 1024) return wrong(c, 413, 'too-long')
   let json: unknown
+  let unfit: string | null = null
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(text, (key, value: unknown) => {
+      if (typeof value === 'string' && value.includes('\0')) unfit ??= key
+      return value
+    })
   } catch {
     return wrong(c, 400, 'not-json')
   }
+  if (unfit !== null) return wrong(c, 422, 'invalid', { field: unfit || 'body' })
   const parsed = schema.safeParse(json)
   return parsed.success ? parsed.data : invalid(c, parsed.error)
 }

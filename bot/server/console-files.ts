@@ -2,15 +2,14 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import { type Attachment, type Case, isRefusal, type Refusal } from '../case.ts'
+import { type Attachment, type Case, type Instant, isRefusal, type Refusal } from '../case.ts'
 import { act as decide } from '../desk.ts'
-import type { Files } from '../ports.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { sha256 } from './console-acts.ts'
 import { languageOf, refuse, wrong } from './console-door.ts'
 import { viewOf } from './console-view.ts'
 
-type Opening = (c: Context<Env>) => Promise<{ case: Case } | null>
+type Opening = (c: Context<Env>) => Promise<{ case: Case; glass: Instant | null } | null>
 
 const mostFiles = 5
 const mostBytes = 24 * 1024 * 1024
@@ -46,6 +45,7 @@ export function fileRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening): vo
         .string()
         .trim()
         .max(8000)
+        .refine(words => !words.includes('\0'))
         .safeParse(form?.get('text') ?? '')
       if (parts.length === 0 || parts.length > mostFiles) return wrong(c, 422, 'file-count')
       if (!text.success) return wrong(c, 422, 'invalid', { field: 'text' })
@@ -63,18 +63,22 @@ export function fileRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening): vo
         const done = await store.update(
           found.case.id,
           { kind: 'caregiver', caregiver: who },
-          'care',
+          found.glass === null ? 'care' : 'break-glass',
           async it => {
             const checked = decide(it, who, say([placeholder]), now(), deps.settings)
             if (isRefusal(checked)) return checked
-            kept ??= await keep(files, it.id, read)
+            if (kept === null) {
+              const stored = await files.putAll(it.id, read, 'documents')
+              if ('refused' in stored) throw new Unfit(stored.refused)
+              kept = stored
+            }
             return decide(it, who, say(kept), now(), deps.settings)
           },
           { key: `${who.hsaId}:${key.data}`, digest },
         )
         if (isRefusal(done)) return refuse(c, done satisfies Refusal)
         const after = await store.read(found.case.id, { kind: 'caregiver', caregiver: who }, 'stream')
-        const view = after && viewOf(after.case, after.entries, who, now(), languageOf(c))
+        const view = after && { ...viewOf(after.case, after.entries, who, now(), languageOf(c)), glass: found.glass }
         return c.json({ rev: done.case.rev, replayed: done.replayed, case: view })
       } catch (error) {
         if (!(error instanceof Unfit)) throw error
@@ -85,13 +89,3 @@ export function fileRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening): vo
 }
 
 const placeholder: Attachment = { id: '', name: '', contentType: '', size: 0 }
-
-async function keep(files: Files, caseId: string, read: readonly { name: string; bytes: Uint8Array }[]): Promise<Attachment[]> {
-  const kept: Attachment[] = []
-  for (const { name, bytes } of read) {
-    const stored = await files.put(caseId, name, bytes, 'documents')
-    if ('refused' in stored) throw new Unfit(stored.refused)
-    kept.push(stored)
-  }
-  return kept
-}

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { isRefusal } from '../case.ts'
 import { type Colleague, type HandedOver, HandOver, Looking } from '../console/wire.ts'
 import { act as decide } from '../desk.ts'
+import { owns } from '../rights.ts'
 import { sha256 } from './console-acts.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { body, refuse, wrong } from './console-door.ts'
@@ -42,11 +43,15 @@ export function handingRoutes(app: Hono<Env>, deps: ConsoleDeps, look: Presence[
       : ({ act: 'release', to: 'queue', reason: asked.reason } as const)
     const me = { kind: 'caregiver', caregiver: who } as const
     const query = { claimedBy: who.hsaId, limit: most }
-    const { rows } = await deps.store.list(query, me, 'queue')
+    const listed = await deps.store.list(query, { kind: 'system', name: 'desk' }, 'stream')
+    // What they have at another unit stays there.
+    const rows = listed.rows.filter(row => owns(row, who))
+    const ids = rows.map(row => row.id)
+    if (ids.length > 0) await deps.store.shown(ids, me, 'queue')
+    const once = { key: `${who.hsaId}:hand-over:${key.data}`, digest: sha256(JSON.stringify(asked)) }
     const units = await deps.register.units()
     const done: HandedOver = { handed: 0, left: [] }
     for (const row of rows) {
-      const once = { key: `${who.hsaId}:${key.data}`, digest: sha256(JSON.stringify(asked)) }
       const change = await deps.store
         .update(
           row.id,
@@ -62,6 +67,8 @@ export function handingRoutes(app: Hono<Env>, deps: ConsoleDeps, look: Presence[
       if (isRefusal(change)) done.left.push({ number: row.number, why: change.refused })
       else done.handed += 1
     }
+    // Asked again after silence, those that went the first time are told too.
+    if (deps.handed) done.handed = await deps.handed(once.key)
     return c.json(done)
   })
 }

@@ -3,16 +3,16 @@
 import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { Ground } from '../glass.ts'
+import type { Case } from '../case.ts'
+import { Ground, HiddenBecause, sameSecret } from '../glass.ts'
 import { later } from '../hours.ts'
 import type { Caregiver } from '../people.ts'
+import { noEntries } from '../ports.ts'
 import { defaults } from '../settings.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { body, wrong } from './console-door.ts'
 import { mayRead } from './console-view.ts'
-import { type Hidden, sights } from './sight.ts'
-
-const noEntries = 2 ** 31 - 1
+import type { Hidden, Sights } from './sight.ts'
 
 /** The commission as a page names it in its requests; not the HSA-id itself, since it stands in addresses. */
 export const seatOf = ({ hsaId, commission }: Pick<Caregiver, 'hsaId' | 'commission'>): string =>
@@ -44,11 +44,24 @@ export async function hidden(c: Context, error: Hidden, deps: Pick<ConsoleDeps, 
   return wrong(c, 403, error.because, { by: cleared.slice(0, 5).join(', ') || '–' })
 }
 
-const Breaking = z.strictObject({ ground: Ground, reason: z.string().trim().min(10).max(500) })
+/** `because`: which secret the page asks to see through; left out, the first that is still hidden. */
+const Breaking = z.strictObject({
+  ground: Ground,
+  reason: z.string().trim().min(10).max(500),
+  because: HiddenBecause.optional(),
+})
 
-export function glassRoute(app: Hono<Env>, deps: ConsoleDeps): void {
+export function glassRoute(app: Hono<Env>, deps: ConsoleDeps, sight: Sights): void {
   const { store, glass, now, settings = defaults } = deps
-  const sight = sights(deps)
+
+  /** A glass opens one secret: another is another ground, another reason and another look at it afterwards. */
+  async function secret(it: Case, who: Caregiver, asked: HiddenBecause | undefined): Promise<HiddenBecause | null> {
+    const beside = await sight.beside(it, who)
+    const hidden = [...(await sight.hiddenBecause(it, who)), ...(beside ? [beside] : [])]
+    if (asked) return hidden.find(one => sameSecret(one, asked)) ?? null
+    for (const one of hidden) if ((await sight.through(it, who, one)) === null) return one
+    return hidden[0] ?? null
+  }
 
   app.post('/cases/:id/break-glass', async c => {
     const asked = await body(c, Breaking)
@@ -58,11 +71,11 @@ export function glassRoute(app: Hono<Env>, deps: ConsoleDeps): void {
     if (!found || !glass || !mayRead(found.case, who, c.get('central'))) return wrong(c, 404, 'unknown-case')
     // Somebody in training asks their supervisor.
     if (who.duty === 'student') return wrong(c, 403, 'supervised')
-    const because = (await sight.hiddenBecause(found.case, who)) ?? (await sight.beside(found.case))
+    const because = await secret(found.case, who, asked.because)
     if (because === null) return wrong(c, 409, 'not-hidden')
     const at = now()
     const until = later(at, settings.glassLasts)
-    await glass.break({ case: found.case.id, who, because, ...asked, at, until })
-    return c.json({ until })
+    const broken = await glass.break({ case: found.case.id, who, because, ground: asked.ground, reason: asked.reason, at, until })
+    return c.json({ until: broken })
   })
 }

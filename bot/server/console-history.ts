@@ -3,11 +3,14 @@
 // said to be there. Each look is logged before it is answered: the case was opened, and what was read stands in its log.
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { type Case, type Entry, isRefusal } from '../case.ts'
+import { type Case, type Entry, type Instant, isRefusal } from '../case.ts'
 import { calling } from '../console/calling.ts'
 import { type EarlierPage, type RecordPage, type RecordPart, recordParts } from '../console/wire-history.ts'
+import { wall } from '../hours.ts'
 import { isOfPatient } from '../patient.ts'
-import type { CaseRow, Who } from '../ports.ts'
+import { staffAuthor } from '../people.ts'
+import { owns } from '../rights.ts'
+import { type CaseRow, noEntries, type Who, type Why } from '../ports.ts'
 import type { Looked, RecordPatient, RecordReader } from '../record-reader.ts'
 import { changed } from '../log.ts'
 import { complaintOf } from '../told.ts'
@@ -15,8 +18,9 @@ import { blockedFor } from '../blocks.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { body, languageOf, wrong } from './console-door.ts'
 import { viewOf } from './console-view.ts'
+import type { Sights } from './sight.ts'
 
-type Opening = (c: Context<Env>) => Promise<{ case: Case; entries: Entry[] } | null>
+type Opening = (c: Context<Env>) => Promise<{ case: Case; entries: Entry[]; glass: Instant | null } | null>
 /** Earlier contacts looked through; whoever has more is told so. */
 const most = 100
 /** The record answers within this, or could not be reached. */
@@ -24,21 +28,48 @@ const deadline = 10_000
 /** Notes further back are read in the record itself. */
 const notesDays = 365
 
-export function historyRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening): void {
+/** What colleagues of another unit wrote to each other, and about each other, is theirs. */
+const amongThem: readonly Entry['type'][] = [
+  'internal-note',
+  'consulted',
+  'consult-ended',
+  'passed',
+  'released',
+  'transferred',
+  'held',
+  'resumed',
+  'lowering-proposed',
+  'lowering-refused',
+  'lowering-withdrawn',
+  'submitted',
+  'sent-back',
+]
+const nothingAmongThem = { consults: [], submitted: [], hold: null, lowering: null }
+const noContacts = { seen: [], others: 0, blocked: 0, unknown: false, glass: null, more: false }
+
+export function historyRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening, sight: Sights): void {
   const { store, register, now } = deps
   const desk: Who = { kind: 'system', name: 'desk' }
   const who = (c: Context<Env>): Who => ({ kind: 'caregiver', caregiver: c.get('who') })
 
+  /** Whether it is about the one who logged in. Rows older than the mark of it are read. */
+  const ofPatient = async (row: CaseRow): Promise<boolean> => {
+    if (row.ofPatient !== undefined) return row.ofPatient
+    const read = await store.read(row.id, desk, 'stream', noEntries)
+    return read !== null && isOfPatient(read.case)
+  }
+
   /** The others of this person, and which of them this caregiver may see. */
   async function earlier(c: Context<Env>, of: Case) {
-    if (!of.citizen) return { seen: [], others: 0, blocked: 0, unknown: false, glass: null, more: false }
+    // Whoever logged in about somebody else is not the patient: their contacts are not this patient's.
+    if (!of.citizen || !isOfPatient(of)) return noContacts
     const { rows, next } = await store.list({ person: of.citizen.number, limit: most + 1 }, desk, 'stream')
     const units = await register.units()
     const central = units.find(u => u.kind === 'central')
     const blocks = deps.blocks ? await deps.blocks.of(of.citizen.number) : []
     const own = c.get('who')
-    // For an hour after the glass was broken in this case, what is blocked is read too.
-    const glass = (await deps.glass?.until(of.id, own, now())) ?? null
+    // For an hour after what is blocked was asked for in this case, it is read too.
+    const glass = await sight.through(of, own, 'blocked')
     const place = (row: CaseRow): 'seen' | 'others' | 'blocked' => {
       // A talk that never came to a unit was with the region's own bot.
       const unit = row.unit?.hsaId ?? central?.hsaId ?? ''
@@ -49,7 +80,9 @@ export function historyRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening):
       if (blocks === null) return 'blocked'
       return blockedFor(blocks, { unit, provider, at: row.openedAt }, own) ? 'blocked' : 'seen'
     }
-    const rest = rows.filter(row => row.id !== of.id)
+    const others = rows.filter(row => row.id !== of.id)
+    const theirs = await Promise.all(others.map(ofPatient))
+    const rest = others.filter((_, i) => theirs[i])
     const placed = (where: ReturnType<typeof place>) => rest.filter(row => place(row) === where)
     return {
       seen: placed('seen').sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1)),
@@ -65,11 +98,11 @@ export function historyRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening):
     const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
     const { seen, glass, ...rest } = await earlier(c, found.case)
-    const why = glass === null ? 'care' : 'break-glass'
+    const why = whyOf(glass, found.glass)
     // One access record with the cases that are shown; those that are only counted have been looked at by nobody.
     if (seen.length > 0) await store.list({ ids: seen.map(row => row.id), limit: seen.length }, who(c), why)
     return c.json({
-      identified: found.case.citizen !== null,
+      identified: isOfPatient(found.case),
       ...rest,
       rows: seen.map(row => ({
         id: row.id,
@@ -88,15 +121,18 @@ export function historyRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening):
     if (!found) return wrong(c, 404, 'unknown-case')
     const { seen, glass } = await earlier(c, found.case)
     const other = seen.find(row => row.id === c.req.param('other'))
-    const read = other && (await store.read(other.id, who(c), glass === null ? 'care' : 'break-glass'))
-    // Whose it is may have changed since it was listed.
-    if (!read || read.case.citizen?.number !== found.case.citizen?.number) return wrong(c, 404, 'unknown-case')
+    // Whose it is, and who may see it, may have changed since it was listed: asked before it is read in the caregiver's name.
+    const isTheirs = (it: Case) => it.citizen?.number === found.case.citizen?.number && isOfPatient(it)
+    const first = other && (await store.read(other.id, desk, 'stream', noEntries))
+    if (!first || !isTheirs(first.case)) return wrong(c, 404, 'unknown-case')
+    const through = await sight.of(first.case, c.get('who'), found.case)
+    const read = await store.read(other.id, who(c), whyOf(glass, found.glass, through.glass))
+    if (!read || !isTheirs(read.case)) return wrong(c, 404, 'unknown-case')
+    const abroad = read.case.unit ? read.case.unit.hsaId !== c.get('who').unit.hsaId : !c.get('central')
+    const entries = abroad ? read.entries.filter(e => !amongThem.includes(e.type)) : read.entries
+    const view = viewOf(read.case, entries, c.get('who'), now(), languageOf(c))
     // To be read, nothing more: what may be done is done where it is open.
-    const view = viewOf(read.case, read.entries, c.get('who'), now(), languageOf(c))
-    // What colleagues of another unit wrote to each other is theirs.
-    const theirs = read.case.unit !== null && read.case.unit.hsaId !== c.get('who').unit.hsaId
-    const lines = theirs ? view.lines.filter(line => line.from !== 'internal') : view.lines
-    return c.json({ ...view, lines, acts: [] })
+    return c.json({ ...view, ...(abroad ? nothingAmongThem : {}), acts: [] })
   })
 
   app.post('/cases/:id/record', async c => {
@@ -106,23 +142,30 @@ export function historyRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening):
     if (!found) return wrong(c, 404, 'unknown-case')
     const { case: it } = found
     if (!it.citizen || !isOfPatient(it)) return wrong(c, 409, 'not-identified')
-    const { hsaId } = c.get('who')
-    if (it.claim?.hsaId !== hsaId && calling(it) === null) return wrong(c, 403, 'not-yours')
+    if (!owns(it, c.get('who')) && calling(it) === null) return wrong(c, 403, 'not-yours')
     if (!deps.record) return c.json({ patient: 'unavailable', parts: {} } satisfies RecordPage)
+    const reader = deps.record(it.id, c.get('who'))
+    // A record of other care providers: here the patient has not been asked about reading there.
+    if (!reader) return wrong(c, 403, 'other-record')
+    // What of the record is which unit's isn't surely said in it: with anything blocked, nothing of it is shown.
+    const blocked = await sight.beside(it, c.get('who'))
+    const glass = blocked && (await sight.through(it, c.get('who'), blocked))
+    if (blocked && !glass) return c.json({ patient: blocked, parts: {} } satisfies RecordPage)
     // Logged first: what can't be logged isn't read.
-    const logged = await store.update(it.id, who(c), 'care', before => {
-      const { name, role, unit, commission } = c.get('who')
-      const by = { kind: 'caregiver', hsaId, name, role, unit, commission } as const
-      return changed(before, by, now(), [{ type: 'record-read', what: asked.what }])
+    const logged = await store.update(it.id, who(c), whyOf(glass, found.glass), before => {
+      return changed(before, staffAuthor(c.get('who')), now(), [{ type: 'record-read', what: asked.what }])
     })
     if (isRefusal(logged)) return wrong(c, 404, 'unknown-case')
-    const page = await readRecord(deps.record(it.id), it.citizen.number, asked.what, now())
+    const page = await readRecord(reader, it.citizen.number, asked.what, now())
     const units = new Map((await register.units()).map(unit => [unit.hsaId, unit.name]))
     const { appointments } = page.parts
     const named = appointments?.map(one => ({ ...one, unit: units.get(one.unit ?? '') ?? null }))
     return c.json({ ...page, parts: { ...page.parts, ...(named ? { appointments: named } : {}) } } satisfies RecordPage)
   })
 }
+
+/** What was seen through a broken glass is logged as that. */
+const whyOf = (...glasses: (Instant | null)[]): Why => (glasses.some(one => one !== null) ? 'break-glass' : 'care')
 
 export async function readRecord(
   reader: RecordReader,
@@ -157,7 +200,7 @@ async function partOf(reader: RecordReader, patient: RecordPatient, part: Record
         })) ?? null
       )
     case 'appointments': {
-      const found = items(await inTime(reader.appointments(patient, at.slice(0, 10)), end))
+      const found = items(await inTime(reader.appointments(patient, wall(at).date), end))
       return (
         found
           ?.sort((a, b) => (a.start < b.start ? -1 : 1))

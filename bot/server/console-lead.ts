@@ -3,23 +3,48 @@
 import type { Hono } from 'hono'
 import { calling } from '../console/calling.ts'
 import type { Shift, ShiftCase, ShiftPerson } from '../console/wire.ts'
+import type { Caregiver } from '../people.ts'
 import type { CaseRow } from '../ports.ts'
 import { complaintOf } from '../told.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { languageOf, wrong } from './console-door.ts'
+import { lookLasts, seatOf } from './going-looks.ts'
+import { isOwed } from './console-view.ts'
 
 /** More open cases than this at one unit are not shown one by one; the figures are of those that are. */
 const most = 2_000
 
 export function leadRoutes(app: Hono<Env>, { store, colleagues = async () => [], now }: ConsoleDeps): void {
+  /** By seat: when each case was last written in the log as shown. The page asks every few seconds. */
+  const shownTo = new Map<string, Map<string, number>>()
+
+  /** The access record, before they see it, of what they have not been shown within the time one record stands for. */
+  async function look(who: Caregiver, ids: readonly string[]): Promise<void> {
+    const at = Date.parse(now())
+    for (const [seat, seen] of shownTo) {
+      for (const [id, since] of seen) if (at - since >= lookLasts) seen.delete(id)
+      if (seen.size === 0) shownTo.delete(seat)
+    }
+    const fresh = ids.filter(id => !shownTo.get(seatOf(who))?.has(id))
+    if (fresh.length === 0) return
+    await store.shown(fresh, { kind: 'caregiver', caregiver: who }, 'queue')
+    const seen = shownTo.get(seatOf(who)) ?? new Map<string, number>()
+    for (const id of fresh) seen.set(id, at)
+    shownTo.set(seatOf(who), seen)
+  }
+
   app.get('/shift', async c => {
     const who = c.get('who')
     if (who.duty !== 'lead') return wrong(c, 404, 'no-such-address')
     const query = { units: [who.unit.hsaId], status: ['waiting' as const, 'claimed' as const, 'on-hold' as const], limit: most }
     const [{ rows }, present] = await Promise.all([
-      store.list(query, { kind: 'caregiver', caregiver: who }, 'queue'),
+      store.list(query, { kind: 'system', name: 'desk' }, 'stream'),
       colleagues(who.unit.hsaId),
     ])
+    await look(
+      who,
+      rows.map(row => row.id),
+    )
     const shown = rows.map(row => shiftCase(row, languageOf(c)))
     const people = new Map<string, ShiftPerson>(
       present.map(({ hsaId, name, role }) => [hsaId, { hsaId, name, role, here: true, cases: [] }]),
@@ -58,7 +83,7 @@ const shiftCase = (row: CaseRow, language: string): ShiftCase => ({
   complaint: complaintOf(row.symptoms, language),
   status: row.status,
   since: row.waitingSince ?? row.claim?.at ?? row.openedAt,
-  owed: row.lastCitizenAt !== null && (row.lastCaregiverAt ?? '') < row.lastCitizenAt,
+  owed: isOwed(row),
   late: row.late,
   alarm: calling(row) !== null,
   countersign: row.countersign ?? false,

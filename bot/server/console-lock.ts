@@ -5,9 +5,13 @@ import type { CaseRow } from '../ports.ts'
 import { calling } from '../console/calling.ts'
 import type { LockedCounts } from '../console/wire.ts'
 import type { Caregiver } from '../people.ts'
+import { owns } from '../rights.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { wrong } from './console-door.ts'
+import { isOwed } from './console-view.ts'
 import { queueQuery } from './desk-stream.ts'
+import { sharedWith } from './shared-queue.ts'
+import { concerns } from './sight.ts'
 
 export interface Locks {
   /** Locks the session this request came with; true also when it was locked already. */
@@ -21,8 +25,17 @@ const most = 1000
 /** How old the counts may be, in ms. */
 const fresh = 5_000
 
-export function lockRoute(app: Hono<Env>, { locks }: ConsoleDeps): void {
-  app.post('/lock', async c => ((await locks?.lock(c.req.raw)) ? c.body(null, 204) : wrong(c, 404, 'no-such-address')))
+/** Asked by a page that nobody touches, or by a stream that stays open by itself: no sign that anybody is there. */
+export const isUntouched = (c: Context): boolean =>
+  c.req.header('X-Farstu-Untouched') !== undefined || c.req.path.endsWith('/stream')
+
+/** `shut`: tells the streams of this caregiver that one of their screens was locked. */
+export function lockRoute(app: Hono<Env>, { locks }: ConsoleDeps, shut: (hsaId: string) => void): void {
+  app.post('/lock', async c => {
+    if (!(await locks?.lock(c.req.raw))) return wrong(c, 404, 'no-such-address')
+    shut(c.get('who').hsaId)
+    return c.body(null, 204)
+  })
 }
 
 /** All that a locked session is answered. */
@@ -34,8 +47,9 @@ export function lockedDoors({ locks, store, register, now }: ConsoleDeps) {
     const at = Date.parse(now())
     const before = kept.get(unit)
     if (before && at - before.at >= 0 && at - before.at < fresh) return before.rows
-    const own = (await register.units()).find(u => u.hsaId === unit)
-    const audience = { unit, shared: own?.sharesQueueWith ?? [], alarms: own?.kind === 'central' }
+    const units = await register.units()
+    const own = units.find(u => u.hsaId === unit)
+    const audience = { unit, shared: sharedWith(own, units), alarms: own?.kind === 'central' }
     const rows = store
       .list({ ...queueQuery(audience), limit: most }, { kind: 'system', name: 'desk' }, 'stream')
       .then(found => found.rows)
@@ -48,12 +62,12 @@ export function lockedDoors({ locks, store, register, now }: ConsoleDeps) {
     const who = await locks?.behind(c.req.raw)
     const path = new URL(c.req.url).pathname
     if (!who || !path.endsWith('/counts')) return path.endsWith('/lock') ? c.body(null, 204) : wrong(c, 423, 'locked')
-    return c.json(counted(await rowsAt(who.unit.hsaId), who.hsaId))
+    return c.json(counted(await rowsAt(who.unit.hsaId), who))
   }
 }
 
-const counted = (rows: readonly CaseRow[], mine: string): LockedCounts => ({
+const counted = (rows: readonly CaseRow[], who: Caregiver): LockedCounts => ({
   waiting: rows.filter(row => row.status === 'waiting').length,
-  alarms: rows.filter(row => calling(row) !== null).length,
-  owed: rows.filter(row => row.claim?.hsaId === mine && (row.lastCaregiverAt ?? '') < (row.lastCitizenAt ?? '')).length,
+  alarms: rows.filter(row => calling(row) !== null && concerns(row, who.cleared ?? false)).length,
+  owed: rows.filter(row => owns(row, who) && isOwed(row)).length,
 })

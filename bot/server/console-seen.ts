@@ -2,14 +2,13 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Case } from '../case.ts'
+import { noEntries } from '../ports.ts'
 import type { SeenTo } from '../seen.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { body, wrong } from './console-door.ts'
 import { mayRead } from './console-view.ts'
 
 type Opening = (c: Context<Env>) => Promise<{ case: Case } | null>
-/** Larger than any log: the case alone is read. */
-const noEntries = 2 ** 31 - 1
 
 export function seenRoutes(app: Hono<Env>, { store, seen, now }: ConsoleDeps, open: Opening): void {
   app.get('/cases/:id/seen', async c => {

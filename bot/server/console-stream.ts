@@ -10,7 +10,7 @@ import type { Audience, DeskEvent, DeskStream } from './desk-stream.ts'
 const unsentAtMost = 1000
 
 export function streamRoute(app: Hono<Env>, deps: ConsoleDeps, desk: DeskStream, audience: (c: Context<Env>) => Audience): void {
-  const { now } = deps
+  const { now, caregiverOf, glimpse = caregiverOf } = deps
   const frame = frames()
   app.get('/stream', c => {
     const language = languageOf(c)
@@ -34,19 +34,25 @@ export function streamRoute(app: Hono<Env>, deps: ConsoleDeps, desk: DeskStream,
             )
         }
         const ended = new Promise<void>(done => stream.onAbort(done))
-        const leave = await desk.open(c.get('who'), audience(c), send)
-        let beats = 0
-        const beat = setInterval(() => {
-          send({ type: 'beat' })
-          if (++beats % 3 !== 0) return
-          // A login that has ended ends its stream too.
-          deps.caregiverOf(c.req.raw).then(
+        // A login that has ended, or is locked, ends its stream too. That a page is open is no sign of anybody.
+        const check = () =>
+          glimpse(c.req.raw).then(
             who => who?.commission === c.get('who').commission || stream.abort(),
             () => stream.abort(),
           )
+        const deaf = desk.onShut(c.get('who').hsaId, check)
+        const leave = await desk.open(c.get('who'), audience(c), send).catch(error => {
+          deaf()
+          throw error
+        })
+        let beats = 0
+        const beat = setInterval(() => {
+          send({ type: 'beat' })
+          if (++beats % 3 === 0) check()
         }, deps.heartbeat ?? 5000)
         await ended
         clearInterval(beat)
+        deaf()
         leave()
       },
       async error => deps.onError?.(error),

@@ -1,20 +1,23 @@
 // A case as a caregiver sees it, and as a row of the queue. Rows carry no names and nobody's words.
 import { has, say, type Values } from '../../flows/texts/index.ts'
 import type { Case, Entry, Instant } from '../case.ts'
-import { needsOf } from '../needs.ts'
+import { monthsOld } from '../age.ts'
+import { codeOf, languageName } from '../languages.ts'
+import { type Needs, needsOf } from '../needs.ts'
 import { type Caregiver, serves } from '../people.ts'
 import { calling } from '../console/calling.ts'
 import type { CaseView, Line, QueueRow } from '../console/wire.ts'
 import { allowed } from '../desk.ts'
-import { wall } from '../hours.ts'
 import type { CaseRow } from '../ports.ts'
 import { timeText } from '../speech.ts'
 import { proseOf } from '../prose.ts'
 import { isConsulted } from '../consult.ts'
+import { owns } from '../rights.ts'
 import { newsOf } from '../seen.ts'
 import { complaintOf, toldOf } from '../told.ts'
 import { whyChanged } from '../urgency.ts'
 import { consultView } from './console-consult.ts'
+import { guestLine, guestName, guestsView } from './console-guests.ts'
 import { asking } from './console-lines.ts'
 import { referralLine, referralView } from './console-referral.ts'
 import { notesOf, receiptsOf, submittedOf } from './console-record.ts'
@@ -25,9 +28,16 @@ const worst = ['refused', 'unknown', 'waiting', 'replaced', 'in-record'] as cons
 export const mayRead = (c: Case, who: Caregiver, central: boolean): boolean =>
   c.rev > 0 &&
   ((c.unit !== null && serves(who, c.unit.hsaId)) ||
-    c.claim?.hsaId === who.hsaId ||
+    owns(c, who) ||
     isConsulted(c, who) ||
     (central && (calling(c) !== null || c.lowering?.central === true || (c.alarm !== null && c.unit === null))))
+
+/** They have written, and nobody has answered since. */
+export const isOwed = ({ lastCitizenAt, lastCaregiverAt }: Pick<CaseRow, 'lastCitizenAt' | 'lastCaregiverAt'>): boolean =>
+  lastCitizenAt !== null && (lastCaregiverAt ?? '') < lastCitizenAt
+
+/** What was marked in words is known by its code as well. */
+export const coded = ({ competence, language }: Needs): Needs => ({ competence, language: language && codeOf(language) })
 
 export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   id: row.id,
@@ -38,7 +48,7 @@ export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   complaint: complaintOf(row.symptoms, language),
   language: row.language,
   unit: row.unit,
-  needs: row.needs ?? null,
+  needs: row.needs ? coded(row.needs) : null,
   openedAt: row.openedAt,
   waitingSince: row.waitingSince,
   promisedBy: row.promisedBy,
@@ -48,7 +58,7 @@ export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   lowering: row.lowering ? { level: row.lowering.level, hsaId: row.lowering.hsaId, name: row.lowering.name } : null,
   claim: row.claim && { hsaId: row.claim.hsaId, name: row.claim.name },
   holdUntil: row.hold?.until ?? null,
-  owed: row.lastCitizenAt !== null && (row.lastCaregiverAt ?? '') < row.lastCitizenAt,
+  owed: isOwed(row),
   lastCitizenAt: row.lastCitizenAt,
   alarm: row.alarm,
   alert: row.alert ?? null,
@@ -73,8 +83,9 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     late: c.late,
     person: c.citizen && personOf(c.citizen, now, language),
     consults: consultView(c, who),
+    guests: guestsView(c, who, language),
     interpreter: c.interpreter
-      ? { language: c.interpreter.language, by: c.interpreter.by }
+      ? { language: languageName(c.interpreter.language, language), by: c.interpreter.by }
       : c.interpreter === undefined && c.facts['told.interpreter'] === true
         ? { language: null, by: null }
         : null,
@@ -92,8 +103,8 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     alarm: c.alarm,
     alert: c.alert ?? null,
     unit: c.unit,
-    needs: needsOf(c),
-    claim: c.claim && { hsaId: c.claim.hsaId, name: c.claim.name, role: c.claim.role, mine: c.claim.hsaId === who.hsaId },
+    needs: coded(needsOf(c)),
+    claim: c.claim && { hsaId: c.claim.hsaId, name: c.claim.name, role: c.claim.role, mine: owns(c, who) },
     hold: c.hold,
     prose: proseOf(c, entries, language, told),
     answers: told,
@@ -140,7 +151,7 @@ const statedAge = (years: number, months: unknown, language: string): string =>
     : say(language, 'console.age.years', { n: years })
 
 function personOf(citizen: NonNullable<Case['citizen']>, now: Instant, language: string): NonNullable<CaseView['person']> {
-  const months = monthsBetween(citizen.birthDate, wall(now).date)
+  const months = monthsOld(citizen.birthDate, now)
   return {
     name: `${citizen.given} ${citizen.family}`,
     number: `${citizen.number.slice(0, 8)}-${citizen.number.slice(8)}`,
@@ -155,12 +166,6 @@ function personOf(citizen: NonNullable<Case['citizen']>, now: Instant, language:
   }
 }
 
-function monthsBetween(birth: string, today: string): number {
-  const [y = 0, m = 1, d = 1] = birth.split('-').map(Number)
-  const [ty = 0, tm = 1, td = 1] = today.split('-').map(Number)
-  return Math.max(0, (ty - y) * 12 + (tm - m) - (td < d ? 1 : 0))
-}
-
 const newsTo = (who: Caregiver, e: Entry, { answers }: Pick<Line, 'answers'>): Line['news'] =>
   e.by.kind === 'caregiver' && e.by.hsaId === who.hsaId ? null : newsOf(e, answers !== undefined)
 
@@ -170,7 +175,7 @@ function lineOf(e: Entry, entries: readonly Entry[], language: string): ToldLine
     seq: e.seq,
     at: e.at,
     from,
-    name: e.by.kind === 'caregiver' ? e.by.name : null,
+    name: e.by.kind === 'caregiver' ? e.by.name : e.by.kind === 'guest' ? guestName(e.by, language) : null,
     text,
     attachments: [],
     alarm: e.type === 'alarm' || e.type === 'alerted',
@@ -178,16 +183,23 @@ function lineOf(e: Entry, entries: readonly Entry[], language: string): ToldLine
   if (e.type === 'message') {
     // A button of the chat's own, such as the one for a human, has no words to show.
     if (e.text.trim() === '' && !e.attachments?.length) return []
-    const from = e.by.kind === 'citizen' ? 'citizen' : e.by.kind === 'caregiver' ? 'caregiver' : 'bot'
+    const { kind } = e.by
+    const from = kind === 'citizen' || kind === 'caregiver' || kind === 'guest' ? kind : 'bot'
     const alarm = entries.some(other => other.type === 'alarm' && other.message === e.seq)
     return [{ ...line(from, e.text), attachments: e.attachments ?? [], alarm, ...asking(e, entries, language) }]
   }
   if (e.type === 'internal-note') return [line('internal', e.text)]
-  const values = happened(e, language)
+  if (e.type === 'identified' && entries.some(other => other.type === 'identified' && other.seq < e.seq))
+    return [line('event', say(language, `console.event.${e.citizen.protected ? 'marked' : 'unmarked'}`))]
+  const values = e.type === 'guest' ? guestLine(e, entries, language) : happened(e, language)
   return values
     ? [line('event', say(language, `console.event.${e.type}`, { name: e.by.kind === 'caregiver' ? e.by.name : '', ...values }))]
     : []
 }
+
+/** Why it moved by itself, in words; a caregiver's own reason as they wrote it. */
+const byItself = (how: 'released' | 'transferred', reason: string, language: string): string =>
+  has('sv', `console.${how}.${reason}`) ? say(language, `console.${how}.${reason}`) : reason
 
 /** The words of an event worth a line; null for the inner steps of the interview. */
 function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Values | null {
@@ -208,7 +220,12 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'reopened':
       return { unit: e.unit.name, time: time(e.promisedBy) }
     case 'transferred':
-      return { unit: e.unit.name, reason: e.reason, time: time(e.promisedBy) }
+      return {
+        ...clockName(e, language),
+        unit: e.unit.name,
+        reason: byItself('transferred', e.reason, language),
+        time: time(e.promisedBy),
+      }
     case 'consulted':
       return { to: e.to.name, unit: e.to.unit.name, reason: e.reason }
     case 'consult-ended':
@@ -216,7 +233,7 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'record-read':
       return { what: e.what.map(part => t(`record.${part}`).toLowerCase()).join(', ') }
     case 'interpreter-marked':
-      return { language: e.language ?? t('interpreter.none') }
+      return { language: e.language === null ? t('interpreter.none') : languageName(e.language, language) }
     case 'passed':
       return { to: e.to.name, reason: e.reason }
     case 'referral-asked':
@@ -226,11 +243,7 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'referral-received':
       return referralLine(e, language)
     case 'released':
-      return {
-        ...clockName(e, language),
-        to: t(`released.${e.to}`),
-        reason: has('sv', `console.released.${e.reason}`) ? t(`released.${e.reason}`) : e.reason,
-      }
+      return { ...clockName(e, language), to: t(`released.${e.to}`), reason: byItself('released', e.reason, language) }
     case 'held':
       return { time: time(e.until), reason: e.reason }
     case 'competence-asked':

@@ -3,13 +3,14 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Case } from '../case.ts'
+import { outsideSender } from '../people.ts'
 import { phrases as phrasesFrom } from '../phrases.ts'
+import { noEntries } from '../ports.ts'
+import { owns } from '../rights.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { body, languageOf, wrong } from './console-door.ts'
 
 type Opening = (c: Context<Env>) => Promise<{ case: Case } | null>
-/** Larger than any log: the case alone is read. */
-const noEntries = 2 ** 31 - 1
 
 export function writingRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening): void {
   const phrases = deps.phrases ?? phrasesFrom({ file: '', signed: null })
@@ -17,8 +18,8 @@ export function writingRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening):
   // The caregiver is writing: seen by the citizen while it happens, never stored.
   app.post('/cases/:id/typing', async c => {
     const found = await deps.store.read(c.req.param('id'), { kind: 'system', name: 'desk' }, 'stream', noEntries)
-    const mine = found?.case.claim?.hsaId === c.get('who').hsaId
-    if (mine) deps.onTyping?.(found.case.id, c.get('who'))
+    const mine = found && owns(found.case, c.get('who'))
+    if (mine) deps.onTyping?.(found.case.id, { ...c.get('who'), ...outsideSender(c.get('who')) })
     return mine ? c.body(null, 204) : wrong(c, 404, 'unknown-case')
   })
 

@@ -2,34 +2,50 @@
 // unit (the commission), and a case that isn't theirs does not exist: 404, not 403.
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { Instant, isRefusal } from '../case.ts'
+import { type Case, type Instant, isRefusal } from '../case.ts'
 import type { Blocks } from '../blocks.ts'
 import type { Glasses } from '../glass.ts'
-import { type Caregiver, isLicensed } from '../people.ts'
+import type { GuestLinks } from '../guests.ts'
+import { type Caregiver, type Citizen, isLicensed } from '../people.ts'
 import { AskedAct, type Me, type StuckPage, type UnitChoice } from '../console/wire.ts'
 import { act as decide } from '../desk.ts'
 import { openNow } from '../hours.ts'
+import { codeOf } from '../languages.ts'
 import { canMeet, needsOf } from '../needs.ts'
-import type { Bus, Calendar, Ehr, Files, NewId, Now, Outbox, Register, RegisterUnit, Store, Who } from '../ports.ts'
+import {
+  type Bus,
+  type Calendar,
+  type Ehr,
+  type Files,
+  type NewId,
+  noEntries,
+  type Now,
+  type Outbox,
+  type Register,
+} from '../ports.ts'
+import type { RegisterUnit, Store, Who } from '../ports.ts'
 import { type NoteTemplates, noteTemplates } from '../note-template.ts'
 import type { Phrases } from '../phrases.ts'
 import type { RecordReader } from '../record-reader.ts'
 import type { Seen } from '../seen.ts'
 import { defaults, type Settings } from '../settings.ts'
 import { actsAsDecided, sha256 } from './console-acts.ts'
-import { body, fromOurselves, invalid, languageOf, refuse, wrong } from './console-door.ts'
+import { body, fromOurselves, invalid, known, languageOf, refuse, unstorable, wrong } from './console-door.ts'
 import { noteRoutes } from './console-notes.ts'
 import { stuckView } from './console-record.ts'
 import { consultRoutes } from './console-consult.ts'
+import { guestLinkRoutes } from './console-guests.ts'
 import { fileRoutes } from './console-files.ts'
 import { historyRoutes } from './console-history.ts'
 import { seenRoutes } from './console-seen.ts'
+import { slotRoutes } from './console-slots.ts'
 import { glassRoute, hidden, ownSeat, seatedAs } from './console-hidden.ts'
-import { Hidden, sights } from './sight.ts'
+import { Hidden, rowsFor, sights } from './sight.ts'
 import { leadRoutes } from './console-lead.ts'
-import { lockedDoors, lockRoute, type Locks } from './console-lock.ts'
+import { isUntouched, lockedDoors, lockRoute, type Locks } from './console-lock.ts'
+import { sharedWith } from './shared-queue.ts'
 import { streamRoute } from './console-stream.ts'
-import { mayRead, rowOf, viewOf } from './console-view.ts'
+import { coded, mayRead, rowOf, viewOf } from './console-view.ts'
 import { handingRoutes } from './console-handing.ts'
 import { referralRoutes } from './console-referral.ts'
 import { writingRoutes } from './console-writing.ts'
@@ -44,7 +60,11 @@ export type ConsoleDeps = {
   outbox: Pick<Outbox, 'effect' | 'hurry' | 'stuck' | 'stuckCount'>
   /** Who are logged in at a unit: to whom a case may be given. */
   colleagues?: (unit: string) => Promise<Caregiver[]>
+  /** How many cases have been handed over with this key; left out: those of this try are counted. */
+  handed?: (key: string) => Promise<number>
   caregiverOf: (request: Request) => Promise<Caregiver | null>
+  /** As `caregiverOf`, of a page that nobody touches: no sign that somebody is there. Left out: every request is one. */
+  glimpse?: (request: Request) => Promise<Caregiver | null>
   now: Now
   newId: NewId
   settings?: Settings
@@ -52,8 +72,8 @@ export type ConsoleDeps = {
   phrases?: Phrases
   /** How the units write their notes; left out: all alike. */
   templates?: NoteTemplates
-  /** Reads in the record, logged under a case; left out: there is none to ask. */
-  record?: (caseId: string) => RecordReader
+  /** Reads in the record, logged under a case; null for who has another record. Left out: there is none to ask. */
+  record?: (caseId: string, who: Caregiver) => RecordReader | null
   /** How far each caregiver has read; left out: nobody's is kept. */
   seen?: Seen
   /** What a person has had blocked, and who has seen it all the same. */
@@ -62,6 +82,10 @@ export type ConsoleDeps = {
   locks?: Locks
   draftKey?: (hsaId: string) => Promise<string>
   glass?: Glasses
+  /** The links of those invited into a talk. */
+  guests?: GuestLinks
+  /** Told when somebody turns out to be protected who wasn't when they logged in. */
+  marked?: (caseId: string, citizen: Citizen) => Promise<unknown>
   onTyping?: (caseId: string, who: Caregiver) => void
   onError?: (error: unknown) => void
   /** How often a silent stream says it is alive, in ms. */
@@ -69,53 +93,54 @@ export type ConsoleDeps = {
 }
 export type Env = { Variables: { who: Caregiver; central: boolean } }
 
-/** Larger than any log: the case alone is read. */
-const noEntries = 2 ** 31 - 1
-
 export function consoleRoutes(deps: ConsoleDeps): Hono {
-  const { store, register, calendar, outbox, now, settings = defaults, templates = noteTemplates('') } = deps
+  const { store, register, outbox, now, settings = defaults, templates = noteTemplates('') } = deps
   const asDecided = actsAsDecided(deps)
   const desk = deskStream(deps)
   const app = new Hono<Env>()
 
   const sight = sights(deps)
   const lockedDoor = lockedDoors(deps)
+  const glimpse = deps.glimpse ?? deps.caregiverOf
   app.onError(async (error, c) => {
     if (error instanceof Hidden) return hidden(c, error, deps)
-    deps.onError?.(error)
-    const busy = 'code' in error && error.code === 'contended'
-    return wrong(c, busy ? 409 : 500, busy ? 'contended' : 'failed')
+    const answer = known(error, c)
+    if (answer?.status !== 422) deps.onError?.(error)
+    return answer ?? wrong(c, 500, 'failed')
   })
 
   app.use('*', async (c, next) => {
     c.header('Cache-Control', 'no-store')
     c.header('X-Content-Type-Options', 'nosniff')
     if (c.req.method !== 'GET' && !fromOurselves(c.req.raw)) return wrong(c, 403, 'foreign-page')
-    const who = await deps.caregiverOf(c.req.raw)
+    const unfit = unstorable(c)
+    if (unfit) return unfit
+    const who = await (isUntouched(c) ? glimpse : deps.caregiverOf)(c.req.raw)
     if (!who && (await deps.locks?.behind(c.req.raw))) return lockedDoor(c)
     if (!who) return wrong(c, 401, 'not-logged-in')
     if (!ownSeat(c, who)) return wrong(c, 409, 'other-seat')
     const own = await unitOf(who.unit.hsaId)
-    c.set('who', { ...who, serves: await sharedWith(own) })
+    c.set('who', { ...who, serves: sharedWith(own, await register.units()) })
     c.set('central', own?.kind === 'central')
     await next()
   })
 
   const unitOf = async (hsaId: string): Promise<RegisterUnit | undefined> => (await register.units()).find(u => u.hsaId === hsaId)
-  /** One queue goes over units of one care provider only: a case never crosses that border by being looked at. */
-  const sharedWith = async (own: RegisterUnit | undefined): Promise<string[]> => {
-    const shared = await Promise.all((own?.sharesQueueWith ?? []).map(unitOf))
-    return shared.flatMap(unit => (unit?.provider.hsaId === own?.provider.hsaId && unit ? [unit.hsaId] : []))
-  }
   const whoOf = (c: Context<Env>): Who => ({ kind: 'caregiver', caregiver: c.get('who') })
+
+  /** Until when a broken glass shows it, null when none is needed; undefined when there is no such case for them. Or Hidden. */
+  async function glassOf(c: Context<Env>, found: { case: Case } | null): Promise<Instant | null | undefined> {
+    if (!found || !mayRead(found.case, c.get('who'), c.get('central'))) return undefined
+    return (await sight.of(found.case, c.get('who'))).glass
+  }
 
   /** The case if this caregiver may see it. One access record for each look, not for each reading while it goes on. */
   async function open(c: Context<Env>) {
     const id = c.req.param('id') ?? ''
     // A look that will be refused is no look in the record: asked as the desk first, then in the caregiver's name.
     const first = await store.read(id, { kind: 'system', name: 'desk' }, 'stream', noEntries)
-    if (!first || !mayRead(first.case, c.get('who'), c.get('central'))) return null
-    const { glass } = await sight.of(first.case, c.get('who'))
+    const glass = await glassOf(c, first)
+    if (glass === undefined) return null
     const goesOn = desk.looking(c.get('who'), id)
     const found = await store.read(id, whoOf(c), goesOn ? 'stream' : glass ? 'break-glass' : 'care')
     if (!found || !mayRead(found.case, c.get('who'), c.get('central'))) return null
@@ -132,8 +157,8 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   })
 
   const audience = (c: Context<Env>) => {
-    const { unit, serves = [] } = c.get('who')
-    return { unit: unit.hsaId, shared: serves, alarms: c.get('central') }
+    const { unit, serves = [], cleared = false } = c.get('who')
+    return { unit: unit.hsaId, shared: serves, alarms: c.get('central'), cleared }
   }
 
   app.get('/queue', async c => {
@@ -142,8 +167,10 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
       .safeParse(c.req.query())
     if (!query.success) return invalid(c, query.error)
     const { limit, after } = query.data
-    const { rows, next } = await store.list({ ...queueQuery(audience(c)), limit, ...(after ? { after } : {}) }, whoOf(c), 'queue')
-    return c.json({ at: now(), rows: rows.map(row => rowOf(row, languageOf(c))), next })
+    const own = queueQuery(audience(c))
+    const { rows, next } = await store.list({ ...own, limit, ...(after ? { after } : {}) }, whoOf(c), 'queue')
+    const shown = rowsFor(rows, own.units ?? [], c.get('who').cleared ?? false)
+    return c.json({ at: now(), rows: shown.map(row => rowOf(row, languageOf(c))), next })
   })
 
   app.get('/stuck', async c => {
@@ -179,11 +206,14 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     if (!key.success) return wrong(c, 400, 'no-key', { field: 'Idempotency-Key' })
     const who = c.get('who')
     const id = c.req.param('id')
+    // Also of an act that was done before: what it would show is for these eyes now, or not.
+    const glass = await glassOf(c, await store.read(id, { kind: 'system', name: 'desk' }, 'stream', noEntries))
+    if (glass === undefined) return wrong(c, 404, 'unknown-case')
     const once = { key: `${who.hsaId}:${key.data}`, digest: sha256(JSON.stringify(asked)) }
     const done = await store.update(
       id,
       whoOf(c),
-      'care',
+      glass === null ? 'care' : 'break-glass',
       async it => {
         if (!mayRead(it, c.get('who'), c.get('central'))) return { refused: 'unknown-case' }
         await sight.of(it, who)
@@ -198,34 +228,20 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     if (asked.act === 'settle' || asked.act === 'resend') await outbox.hurry(id, now())
     const after = await store.read(id, whoOf(c), 'stream')
     // A transfer or a return to the bot may take the case out of sight: then there is nothing more to show.
+    const still = await glassOf(c, after).catch(error => {
+      if (error instanceof Hidden) return undefined
+      throw error
+    })
     const view =
-      after && mayRead(after.case, c.get('who'), c.get('central'))
-        ? viewOf(after.case, after.entries, who, now(), languageOf(c))
-        : null
+      after && still !== undefined ? { ...viewOf(after.case, after.entries, who, now(), languageOf(c)), glass: still } : null
     return c.json({ rev: done.case.rev, replayed: done.replayed, case: view })
-  })
-
-  app.get('/cases/:id/slots', async c => {
-    const query = z
-      .object({
-        kind: z.enum(['callback', 'visit']),
-        from: Instant.optional(),
-        unit: z.string().max(100).optional(),
-      })
-      .safeParse(c.req.query())
-    if (!query.success) return invalid(c, query.error)
-    const found = await open(c)
-    if (!found) return wrong(c, 404, 'unknown-case')
-    const { kind, from, unit } = query.data
-    const earliest = from && from > now() ? from : now()
-    return c.json({ slots: await calendar.free({ unit: unit ?? c.get('who').unit.hsaId, kind, from: earliest, limit: 24 }) })
   })
 
   app.get('/cases/:id/units', async c => {
     const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
     const listedAt = found.case.citizen?.listedAt?.hsaId
-    const needs = needsOf(found.case)
+    const needs = coded(needsOf(found.case))
     const rank = (u: UnitChoice) => (u.listed ? 0 : u.otherProvider ? 3 : u.meets ? 1 : 2)
     const units = (await register.units())
       .filter(u => u.hsaId !== found.case.unit?.hsaId && u.kind !== 'emergency-department')
@@ -238,7 +254,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
           listed: u.hsaId === listedAt,
           open: openNow(u, now()),
           otherProvider: u.provider.hsaId === c.get('who').provider ? null : u.provider.name,
-          meets: canMeet(needs, u),
+          meets: canMeet(needs, { ...u, ...(u.languages ? { languages: u.languages.map(codeOf) } : {}) }),
         }),
       )
       .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
@@ -249,13 +265,15 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   writingRoutes(app, deps, open)
   seenRoutes(app, deps, open)
   fileRoutes(app, deps, open)
+  guestLinkRoutes(app, deps, async (it, c) => mayRead(it, c.get('who'), c.get('central')) && !!(await sight.of(it, c.get('who'))))
   consultRoutes(app, deps, open)
-  historyRoutes(app, deps, open)
+  historyRoutes(app, deps, open, sight)
   handingRoutes(app, deps, desk.look)
   referralRoutes(app, deps, open)
-  glassRoute(app, deps)
+  slotRoutes(app, deps, open)
+  glassRoute(app, deps, sight)
   leadRoutes(app, deps)
-  lockRoute(app, deps)
+  lockRoute(app, deps, desk.shut)
 
   app.all('*', c => wrong(c, 404, 'no-such-address'))
   return new Hono().route('/', app)

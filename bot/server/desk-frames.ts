@@ -2,6 +2,7 @@
 // for each language, however many screens there are: a long list costs milliseconds for each time it is put into words.
 import type { StreamEvent } from '../console/wire.ts'
 import { ordered } from '../console/queue-order.ts'
+import { consultRow } from './console-consult.ts'
 import { rowOf } from './console-view.ts'
 import type { DeskEvent } from './desk-stream.ts'
 
@@ -46,6 +47,14 @@ function bodyOf(event: DeskEvent | Beat, language: string, at: string): Body {
       }
     case 'changes':
       return { ...event, upserts: event.upserts.map(row => rowOf(row, language)) }
+    case 'asked':
+      return {
+        ...event,
+        rows: ordered(
+          event.rows.map(row => rowOf(row, language)),
+          Date.parse(at),
+        ).map(consultRow),
+      }
     default:
       return event
   }

@@ -7,10 +7,14 @@ import type { Caregiver } from '../people.ts'
 import type { Look } from '../console/wire.ts'
 import { later } from '../hours.ts'
 import type { Bus, CaseQuery, CaseRow, Now, Outbox, Store } from '../ports.ts'
+import { type AskedEvent, askedOnes } from './desk-asked.ts'
 import { presence } from './presence.ts'
+import { shuts } from './shuts.ts'
+import { goingLooks, seatOf } from './going-looks.ts'
+import { rowsFor } from './sight.ts'
 
-/** `shared`: the units with which it has one queue. */
-export type Audience = { unit: string; shared?: readonly string[]; alarms: boolean }
+/** `shared`: the units with which it has one queue; `cleared`: for protected identities. */
+export type Audience = { unit: string; shared?: readonly string[]; alarms: boolean; cleared?: boolean }
 export type DeskEvent =
   | { type: 'list'; rows: CaseRow[]; more: boolean }
   | { type: 'changes'; upserts: CaseRow[]; removes: string[] }
@@ -19,6 +23,7 @@ export type DeskEvent =
   | { type: 'stuck'; count: number }
   | { type: 'coming'; count: number }
   | { type: 'looking'; looks: Look[] }
+  | AskedEvent
 
 /** Longest the list is. A unit with more open cases than this sees the most urgent ones, and is told so. */
 export const listed = 6_000
@@ -30,11 +35,6 @@ const refresh = 10_000
 const fresh = 2_000
 /** A talk with the bot in which nothing has happened for so many minutes is not on its way here. */
 const comingWithin = 15
-/** How many of the cases a caregiver has opened are followed; the oldest is let go. */
-const followed = 30
-/** How long one access record stands for going on looking, in ms. */
-const lookLasts = 30 * 60_000
-
 const statuses: NonNullable<CaseQuery['status']> = ['waiting', 'claimed', 'on-hold']
 export const queueQuery = ({
   unit,
@@ -48,7 +48,7 @@ export const queueQuery = ({
 })
 const ringing = (row: CaseRow | undefined) => (row ? calling(row) : null)
 
-type Screen = { send: (event: DeskEvent) => void; hsaId: string }
+type Screen = { send: (event: DeskEvent) => void; seat: string }
 type Hall = {
   /** Its own, and those with which it has one queue. */
   units: readonly string[]
@@ -82,25 +82,26 @@ type Deps = {
 }
 export function deskStream(deps: Deps) {
   const halls = new Map<string, Hall>()
-  const opened = new Map<string, Map<string, number>>()
+  const opened = goingLooks(deps.now)
   const looks = presence(deps.now, deps.bus)
+  const asked = askedOnes(deps)
+  const shutting = shuts(deps.bus)
   looks.onChange(unit => {
     for (const room of halls.values())
       if (room.units.includes(unit))
         for (const screen of room.screens) screen.send({ type: 'looking', looks: looks.of(room.units) })
   })
 
-  const ask = (audience: Audience, ids?: string[]) =>
-    deps.store.list(
-      { ...queueQuery(audience), limit: listed, ...(ids ? { ids } : {}) },
-      { kind: 'system', name: 'desk' },
-      'stream',
-    )
+  async function ask(audience: Audience, ids?: string[]) {
+    const query = { ...queueQuery(audience), limit: listed, ...(ids ? { ids } : {}) }
+    const { rows, next } = await deps.store.list(query, { kind: 'system', name: 'desk' }, 'stream')
+    return { rows: rowsFor(rows, query.units ?? [], audience.cleared ?? false), next }
+  }
 
   const comingTo = ({ unit, alarms }: Audience) => deps.store.coming(unit, alarms, later(deps.now(), -comingWithin))
 
   function hall(audience: Audience): Hall {
-    const key = `${audience.alarms ? '*' : ''}${[audience.unit, ...(audience.shared ?? [])].join(' ')}`
+    const key = `${audience.alarms ? '*' : ''}${audience.cleared ? '+' : ''}${[audience.unit, ...(audience.shared ?? [])].join(' ')}`
     const found = halls.get(key)
     if (found) return found
     const wake = () => {
@@ -119,9 +120,8 @@ export function deskStream(deps: Deps) {
       if (id === '*') room.all = true
       else room.dirty.add(id)
       for (const screen of room.screens) {
-        const follows = opened.get(screen.hsaId) ?? new Map()
         // Rev 0: nobody knows which moved, so look at all of them.
-        for (const one of id === '*' ? follows.keys() : follows.has(id) ? [id] : [])
+        for (const one of opened.of(screen.seat, id === '*' ? null : id))
           screen.send({ type: 'moved', id: one, rev: id === '*' ? 0 : rev })
       }
       wake()
@@ -227,25 +227,28 @@ export function deskStream(deps: Deps) {
     async open(who: Caregiver, audience: Audience, send: (event: DeskEvent) => void): Promise<() => void> {
       let early: DeskEvent[] = []
       let began = false
-      const screen: Screen = { hsaId: who.hsaId, send: event => (began ? send(event) : early.push(event)) }
+      const screen: Screen = { seat: seatOf(who), send: event => (began ? send(event) : early.push(event)) }
       const room = hall(audience)
       room.screens.add(screen)
+      const advice = asked.join(who, screen.send)
       const leave = () => {
         room.screens.delete(screen)
-        if (![...halls.values()].some(h => [...h.screens].some(s => s.hsaId === who.hsaId))) opened.delete(who.hsaId)
+        advice.leave()
+        if (![...halls.values()].some(h => [...h.screens].some(s => s.seat === screen.seat))) opened.end(screen.seat)
         if (room.screens.size === 0) room.leave()
       }
       try {
-        await room.ready
-        await upToDate(room)
+        await Promise.all([room.ready.then(() => upToDate(room)), advice.ready])
         const list = listOf(room)
+        const rows = advice.rows()
         // What changed on the way here is in it; what rang is still to be heard.
         early = early.filter(event => event.type === 'alarm' || event.type === 'moved')
-        await deps.store.shown(list.ids, { kind: 'caregiver', caregiver: who }, 'queue')
+        await Promise.all([deps.store.shown(list.ids, { kind: 'caregiver', caregiver: who }, 'queue'), advice.shown(rows)])
         send(list.event)
         send({ type: 'stuck', count: room.stuck })
         send({ type: 'coming', count: room.coming })
         send({ type: 'looking', looks: looks.of(room.units) })
+        send({ type: 'asked', rows })
         began = true
         for (const event of early) send(event)
         return leave
@@ -256,22 +259,13 @@ export function deskStream(deps: Deps) {
     },
     /** This page of theirs shows that case now, or none. */
     look: looks.look,
+    /** A screen of theirs was locked, here or at another process: their streams ask again if they may go on. */
+    shut: shutting.say,
+    onShut: shutting.on,
     /** This caregiver has opened that case: tell their screens when it moves, also when it leaves the queue. */
-    follow(who: Caregiver, id: string): void {
-      const looks = opened.get(who.hsaId) ?? new Map<string, number>()
-      looks.delete(id)
-      looks.set(id, Date.parse(deps.now()))
-      for (const oldest of looks.keys()) {
-        if (looks.size <= followed) break
-        looks.delete(oldest)
-      }
-      opened.set(who.hsaId, looks)
-    },
+    follow: opened.follow,
     /** True while a look that was logged goes on; after that, reading the case again is a new look. */
-    looking(who: Caregiver, id: string): boolean {
-      const since = opened.get(who.hsaId)?.get(id)
-      return since !== undefined && Date.parse(deps.now()) - since < lookLasts
-    },
+    looking: opened.goesOn,
   }
 }
 

@@ -14,6 +14,13 @@ export type OwnLogDeps = {
 
 export function ownLogRoutes({ citizenOf, extracts }: OwnLogDeps): Hono {
   const app = new Hono()
+  // For the chat's menu: whether there is somebody to show the log to. Not who.
+  app.get('/me/session', async c => {
+    c.header('Cache-Control', 'no-store')
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('Cross-Origin-Resource-Policy', 'same-origin')
+    return c.json({ loggedIn: (await citizenOf(c.req.raw)) !== null })
+  })
   app.get('/me/log', async c => {
     c.header('Cache-Control', 'no-store')
     c.header('X-Content-Type-Options', 'nosniff')

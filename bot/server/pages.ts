@@ -43,6 +43,7 @@ function folder(path: string): Folder {
 
 export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesDeps): Hono {
   const chat = folder('../chat/dist/')
+  const guest = folder('../guest/dist/')
   const site = folder('../site/')
   const console_ = folder('../console/dist/')
   const rules = folder('../rules/dist/')
@@ -58,7 +59,10 @@ export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesD
       change: page => page.replace('id="farstu"', `id="farstu" data-leave="${attribute(leaveTo)}"`),
     }),
   )
+  app.get('/chat/guest', c => c.redirect('/chat/guest/', 308))
   app.get('/chat/:file', c => asset(c, chat.get(c.req.param('file'))))
+  app.get('/chat/guest/', c => html(c, guest.get('index.html'), { frameAncestors: "'none'" }))
+  app.get('/chat/guest/:file', c => asset(c, guest.get(c.req.param('file'))))
   app.get('/widget.js', c =>
     asset(c, chat.get('widget.js'), { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }),
   )

@@ -8,7 +8,7 @@ import type { Now, Register } from '../ports.ts'
 import { Decision, type LogReviews, type Period, type Subject } from '../review.ts'
 import type { ReviewCounts, ReviewMe } from '../review/wire.ts'
 import type { Settings } from '../settings.ts'
-import { body, fromOurselves, invalid, wrong } from './console-door.ts'
+import { body, fromOurselves, invalid, knownOrThrown, unstorable, wrong } from './console-door.ts'
 
 export type ReviewDeps = {
   reviews: LogReviews
@@ -46,6 +46,7 @@ const dayBefore = (date: string, days: number) =>
 
 export function reviewRoutes({ reviews, reviewerOf, listed, register, settings, now }: ReviewDeps): Hono<Env> {
   const app = new Hono<Env>()
+  app.onError(knownOrThrown)
 
   app.use('*', async (c, next) => {
     c.header('Cache-Control', 'no-store')
@@ -53,6 +54,8 @@ export function reviewRoutes({ reviews, reviewerOf, listed, register, settings, 
     if (!who) return wrong(c, 401, 'not-logged-in')
     if (c.req.method !== 'GET' && !fromOurselves(c.req.raw)) return wrong(c, 403, 'foreign-page')
     c.set('who', who)
+    const unfit = unstorable(c)
+    if (unfit) return unfit
     await next()
   })
 
@@ -119,7 +122,10 @@ export function reviewRoutes({ reviews, reviewerOf, listed, register, settings, 
 
   app.get('/decided', async c => {
     const query = asked(c)
-    return query.success ? c.json(await reviews.decided(c.get('who').provider, pageOf(query.data))) : invalid(c, query.error)
+    if (!query.success) return invalid(c, query.error)
+    const page = await reviews.decided(c.get('who').provider, pageOf(query.data))
+    await seen(c, page.rows)
+    return c.json(page)
   })
 
   app.post('/:kind/:id/open', async c => {

@@ -11,7 +11,7 @@ import type { Caregiver } from '../people.ts'
 import type { Now, Review, Reviews } from '../ports.ts'
 import { contentOf, signatureOf } from '../reviewed.ts'
 import type { DeviationPage, RulePatient, RuleRow, RuleSymptom, RulesMe } from '../rules/wire.ts'
-import { body, fromOurselves, invalid, languageOf, wrong } from './console-door.ts'
+import { body, fromOurselves, invalid, knownOrThrown, languageOf, unstorable, wrong } from './console-door.ts'
 import type { Rehearsing } from './rehearsing.ts'
 import { openRules } from './rules-open.ts'
 import { sheetOf } from './rule-words.ts'
@@ -47,6 +47,7 @@ const Page = z.object({
 
 export function ruleRoutes({ reviews, ownerOf, readerOf, now, rehearsal, production }: RulesDeps): Hono<Env> {
   const app = new Hono<Env>()
+  app.onError(knownOrThrown)
   const contents = new Map(symptoms.map(symptom => [symptom.id, contentOf(symptom)]))
 
   // Before the door: for anyone.
@@ -62,6 +63,8 @@ export function ruleRoutes({ reviews, ownerOf, readerOf, now, rehearsal, product
     if (c.req.method !== 'GET' && !fromOurselves(c.req.raw)) return wrong(c, 403, 'foreign-page')
     c.set('who', who)
     c.set('owner', owner !== null)
+    const unfit = unstorable(c)
+    if (unfit) return unfit
     await next()
   })
 

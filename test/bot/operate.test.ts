@@ -1,6 +1,7 @@
 // The operator's page: who comes in, what did not get out with what was answered, and setting one going again.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asideOf } from '../../adapters/store/aside.ts'
 import { operations } from '../../adapters/store/operations.ts'
 import type { Caregiver } from '../../bot/people.ts'
 import { operateRoutes } from '../../bot/server/operate.ts'
@@ -15,16 +16,23 @@ let db: Awaited<ReturnType<typeof database>>
 let house: Awaited<ReturnType<typeof open>>
 let who: Caregiver | null = jonas
 const revived: string[] = []
+const told: unknown[] = []
+const beside = () =>
+  asideOf({ pool: house.pool, now, register: { units: async () => [] }, manyCases: 30, log: (...line) => void told.push(line) })
 const door = () =>
   operateRoutes({
-    operations: operations(house.pool),
     outbox: house.outbox,
     subscriptions: async () => ({ waiting: 0, dead: 2, failing: 1 }),
     operatorOf: async () => who,
-    revived: (_, effect) => void revived.push(effect),
+    ...beside(),
+    revived: async (by, effect) => {
+      revived.push(effect)
+      await beside().revived(by, effect)
+    },
     now,
   })
-const page = async () => door().request('http://localhost/operate/')
+const page = async (query = '', headers: Record<string, string> = {}) =>
+  door().request(`http://localhost/operate/${query}`, { headers })
 const revive = (effect: string, headers: Record<string, string> = ours) =>
   door().request('http://localhost/operate/revive', { method: 'POST', headers, body: new URLSearchParams({ effect }) })
 const effect = async (state: string, attempts: number, answer: object | null = null) => {
@@ -84,6 +92,30 @@ test('what was given up is shown with its raw answer, and goes again once; never
   expect((await revive(dead)).status).toBe(409)
 })
 
+test('reads in English for who asks for it, and stays so from page to page and after a press', async () => {
+  const dead = await effect('dead', 1, { status: null, body: '', at: now(), away: true })
+  const swedish = await (await page()).text()
+  expect(swedish).toContain('<html lang="sv">')
+  expect(swedish).toContain('href="/operate/?lang=en"')
+  for (const answer of [await page('?lang=en'), await page('', { 'accept-language': 'en-GB,en;q=0.9' })]) {
+    const text = await answer.text()
+    expect(text).toContain('<html lang="en">')
+    expect(text).toMatch(/Given up: Anteckning[\s\S]*note to record\. Since 2026-11-22 11:00, 1 attempt\.[\s\S]*No answer, /)
+    expect(text).not.toMatch(/Uppgiv|Försök|Sedan|Logga|Drift/)
+    expect(text).toContain('action="/operate/revive?lang=en"')
+    expect(text).toContain('href="/operate/?lang=sv"')
+  }
+  const pressed = await door().request('http://localhost/operate/revive?lang=en', {
+    method: 'POST',
+    headers: ours,
+    body: new URLSearchParams({ effect: dead }),
+  })
+  expect(pressed.headers.get('location')).toBe('/operate/?lang=en')
+  who = null
+  expect(await (await page('?lang=en')).text()).toContain('Log in with SITHS')
+  who = jonas
+})
+
 test('a long list is paged, the given up first', async () => {
   for (let i = 0; i < 60; i++) await effect(i % 2 ? 'dead' : 'waiting', 2)
   const { rows, next } = await operations(house.pool).troubled({ limit: 50 })
@@ -92,4 +124,24 @@ test('a long list is paged, the given up first', async () => {
   expect(new Set([...rows, ...rest.rows].map(row => row.effect)).size).toBe(61)
   expect(rest.next).toBeNull()
   await expect(operations(house.pool).troubled({ limit: 5, after: 'x' })).rejects.toMatchObject({ code: 'bad-cursor' })
+})
+
+test('what is shown and what is set going is in the log of looks, and names nobody in the process log', async () => {
+  const other: Caregiver = { ...jonas, hsaId: 'SE2321000230-TP185' }
+  who = other
+  told.length = 0
+  const dead = await effect('dead', 9)
+  await house.pool.query(`update effects set case_id = 'case-9' where id = $1`, [dead])
+  const looks = async () =>
+    (await house.accessLog.list({ whoId: other.hsaId, limit: 10 })).map(row => [row.what, row.why, row.cases.includes('case-9')])
+  await house.pool.query(`delete from effects where case_id <> 'case-9'`)
+  await page()
+  expect(await looks()).toEqual([['list', 'follow-up', true]])
+  expect((await revive(dead)).status).toBe(303)
+  expect(await looks()).toEqual([
+    ['list', 'follow-up', true],
+    ['write', 'follow-up', true],
+  ])
+  expect(told).toEqual([['warn', 'outbox.revived', { effect: dead }]])
+  who = jonas
 })

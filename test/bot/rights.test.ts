@@ -43,6 +43,8 @@ describe('a student', () => {
       alarm: { kind: 'emergency' as const, category: 'chest-pain', words: 'x', at, acknowledged: null },
     }
     expect(allowed(alarmed, nora)).not.toContain('claim')
+    // To take it would be to have seen that somebody got worse.
+    expect(allowed({ ...withLevel('P3'), alert: { kind: 'worse', at } }, nora)).not.toContain('claim')
   })
 
   test('is given no urgent case by a colleague or a lead', () => {
@@ -65,6 +67,27 @@ describe('a student', () => {
     expect(talk.sees()).toContain('Nora Salmi, Student under handledning')
     const said = talk.log.findLast(e => e.type === 'message' && e.by.kind === 'caregiver')
     expect(said?.by).toMatchObject({ role: 'Student under handledning' })
+  })
+
+  test('closes nothing that alarms or is urgent: to close is to have seen the alarm', () => {
+    const talk = waiting()
+    talk.desk(nora, { act: 'claim' })
+    const close = { act: 'close', reason: 'answered' } as const
+    const alarm = { kind: 'emergency' as const, category: 'chest-pain', words: 'ont', at, acknowledged: null }
+    const seen = { ...alarm, acknowledged: { hsaId: bo.hsaId, name: bo.name, at } }
+    const urgent = (level: 'P1' | 'P2' | 'P3') => ({ level, by: 'rules', reason: 'x' })
+    for (const c of [
+      { ...talk.case, alarm },
+      { ...talk.case, alert: { kind: 'worse' as const, at } },
+      { ...talk.case, urgency: urgent('P1') },
+      { ...talk.case, alarm: seen, urgency: urgent('P2') },
+    ]) {
+      expect(act(c, nora, close, at)).toMatchObject({ refused: 'supervised' })
+      expect(allowed(c, nora)).not.toContain('close')
+      const bos = { ...c, claim: c.claim && { ...c.claim, hsaId: bo.hsaId } }
+      expect(act(bos, bo, close, at)).toHaveProperty('case')
+    }
+    expect(act({ ...talk.case, alarm: seen, urgency: urgent('P3') }, nora, close, at)).toHaveProperty('case')
   })
 
   test('raises an urgency and never lowers one', () => {

@@ -2,20 +2,19 @@
 // provider, and the pages are readable for everyone, on a phone's width.
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browser, chromiumPath } from '../browser.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browser } from '../browser.ts'
+import { inChromium } from '../in-chromium.ts'
 import { type Stage, stage } from './stage.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-describe.skipIf(chromiumPath() === null)('in Chromium', () => {
+inChromium('in Chromium', () => {
   let on: Stage
   let chrome: Browser
   beforeAll(async () => {
     on = await stage()
-    const started = await browser()
-    if (!started) throw new Error('Chromium was there and did not start')
-    chrome = started
+    chrome = await browser()
   })
   afterAll(async () => {
     await chrome?.close()

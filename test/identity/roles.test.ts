@@ -1,7 +1,7 @@
 // Which commission opens what: the duties read from an identity provider's claims, and a screen that is locked and unlocked.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caregiverFrom } from '../../adapters/identity/claims.ts'
-import { clearedFor, defaultDuties, dutiesFrom, dutyOf } from '../../adapters/identity/duties.ts'
+import { clearedFor, defaultDuties, dutiesFrom, dutyOf, protectedBy } from '../../adapters/identity/duties.ts'
 import { whoever } from '../../adapters/identity/session.ts'
 import { staff } from '../../adapters/store/staff.ts'
 import { browser } from './browser.ts'
@@ -51,6 +51,15 @@ describe('a duty', () => {
     expect(dutyOf(commission, defaultDuties)).toBeNull()
     expect(clearedFor(commission, duties)).toBe(false)
     expect(clearedFor({ ...commission, rights: ['Läsa;Skyddad;VG'] }, duties)).toBe(true)
+  })
+
+  test('a protected identity of one’s own is a role in HSA, or what the region says it is', () => {
+    expect(signedIn().caregiver.protected).toBeUndefined()
+    expect(signedIn({ systemRole: ['FARSTU;SkyddadPersonal'] }).caregiver).toMatchObject({ name: 'Nora Salmi', protected: true })
+    // To be cleared for others' is another thing.
+    expect(signedIn({ systemRole: ['FARSTU;Skyddade'] }).caregiver.protected).toBeUndefined()
+    const own = dutiesFrom('{"protected": {"rights": ["Skyddad;Personal;VG"]}}')
+    expect(protectedBy({ purpose: care, rights: ['Skyddad;Personal;VG'], roles: [] }, own)).toBe(true)
   })
 
   test('is set with only what differs; what can’t be used is said by name', () => {

@@ -47,6 +47,9 @@ test('knows who is protected, and counts who it does not know as protected', asy
   expect(await real().protectedIdentity(ANNA)).toBe(false)
   expect(await real().protectedIdentity('198802292386')).toBe(true)
   expect(await real().protectedIdentity('191212121212')).toBe(true)
+  // Unless what isn't known is asked for as open.
+  expect(await real().protectedIdentity('191212121212', false)).toBe(false)
+  expect(await real().protectedIdentity('198802292386', false)).toBe(true)
 })
 
 test('gives a guardian’s children, but none of a protected guardian', async () => {

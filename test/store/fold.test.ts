@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenStore } from '../../adapters/store/store.ts'
 import type { Author, Draft } from '../../bot/case.ts'
+import type { GuestDid } from '../../bot/guests.ts'
 import { fold } from '../../bot/log.ts'
 import { database, type TestDatabase } from '../database.ts'
 import { later, newId, note, nurseAuthor, open, turn, write } from './talks.ts'
@@ -93,6 +94,25 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
   fc.record({ type: fc.constant('countersigned' as const), submitted: fc.constantFrom('s1', 's2'), note: text }),
   fc.constant<Draft>({ type: 'consulted', to: { hsaId: 'SE-B', name: 'B', role: 'Läkare', unit: u }, reason: 'r' }),
   fc.record({ type: fc.constant('consult-ended' as const), consult: fc.nat(12), how: fc.constant('answered' as const) }),
+  fc.record({
+    type: fc.constant('guest' as const),
+    guest: fc.constantFrom('g1', 'g2'),
+    did: fc.constantFrom<GuestDid>(
+      { what: 'invited', role: 'interpreter', name: 'A', language: 'so', until: later(60_000) },
+      { what: 'invited', role: 'relative', name: 'L', question: 'desk.1', until: later(60_000) },
+      { what: 'answered', granted: true, until: later(90_000) },
+      { what: 'linked', until: later(90_000) },
+      { what: 'locked' },
+      { what: 'came' },
+      { what: 'ended', how: 'citizen' },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('message' as const),
+    by: fc.constant({ kind: 'guest' as const, id: 'g1', role: 'relative' as const, name: 'L' }),
+    text,
+    language: fc.constant('sv'),
+  }),
   fc.constant<Draft>({ type: 'closed', reason: 'answered' }),
   fc.constant<Draft>({ type: 'reopened', unit: u, promisedBy: later(60_000) }),
 )

@@ -133,7 +133,7 @@ const door = (who: Caregiver | null = kerstin) =>
     operations: { troubled: async () => ({ rows: [], next: null }) },
     outbox: house.outbox,
     subscriptions: async () => ({ waiting: 0, dead: 0, failing: 0 }),
-    revived: () => {},
+    revived: async () => {},
     now: () => at('12:00'),
   })
 const ours = { origin: 'http://localhost', host: 'localhost', 'content-type': 'application/json' }
@@ -186,6 +186,8 @@ describe('a reviewer', () => {
     await post(`/look/${look.id}/decide`, { act: 'justified', because: look.hits })
     const decided = await get('/decided')
     expect(decided.rows.map((row: { act: string }) => row.act)).toEqual(['justified', 'investigate'])
+    const [last] = (await house.accessLog.list({ whoId: kerstin.hsaId, limit: 500 })).slice(-1)
+    expect(last).toMatchObject({ what: 'list', why: 'follow-up', cases: [look.case] })
     expect(decided.rows[1]).toMatchObject({
       comment: 'Fråga chefen',
       by: 'Kerstin Blom',
@@ -212,9 +214,9 @@ describe('broken glass', () => {
       until: at('12:00'),
     } as const
     await glass.break(broken)
-    expect(await glass.until(plain, dan, at('11:59'))).toBe(at('12:00'))
-    expect(await glass.until(plain, dan, at('12:00'))).toBeNull()
-    expect(await glass.until(plain, { ...dan, commission: 'another' }, at('11:30'))).toBeNull()
+    expect(await glass.until(plain, dan, at('11:59'))).toEqual({ blocked: at('12:00') })
+    expect(await glass.until(plain, dan, at('12:00'))).toEqual({})
+    expect(await glass.until(plain, { ...dan, commission: 'another' }, at('11:30'))).toEqual({})
     expect(await glass.unreviewed()).toEqual({ count: 1, oldest: at('11:00') })
     const { rows } = await get('/glasses')
     expect(rows).toMatchObject([

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { logIn } from '../../adapters/store/login.ts'
 import { migrate } from '../../adapters/store/migrate.ts'
 import { migrateCommand } from '../../adapters/store/migrate-cli.ts'
-import { openPool, type Pool } from '../../adapters/store/pool.ts'
+import { openPool, type OpenPool } from '../../adapters/store/pool.ts'
 import { couldChangeLog } from '../../adapters/store/seal-role.ts'
 import { postgres15, type TestDatabase, testServer } from '../database.ts'
 import { newId, nurse, open, said, turn, write } from './talks.ts'
@@ -16,7 +16,7 @@ const places = [
 
 describe.each(places)('the login on $name', ({ programs }) => {
   let server: TestDatabase
-  let root: Pool
+  let root: OpenPool
   beforeAll(async () => {
     // A server of our own: who must give a password is decided for the whole server.
     server = await testServer(programs)

@@ -2,11 +2,11 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MIGRATIONS, migrate } from '../../adapters/store/migrate.ts'
-import { openPool, type Pool } from '../../adapters/store/pool.ts'
+import { openPool, type OpenPool } from '../../adapters/store/pool.ts'
 import { database, type TestDatabase, temporaryFolder } from '../database.ts'
 
 let db: TestDatabase
-let pool: Pool
+let pool: OpenPool
 let folder: string
 beforeAll(async () => {
   db = await database()

@@ -1,7 +1,7 @@
 // A sealed log for the sealer's tests: real cases written by the store, a key of its own, and the export as lines.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Pool } from '../../adapters/store/pool.ts'
+import type { OpenPool } from '../../adapters/store/pool.ts'
 import { exportLog, type ExportQuery } from '../../adapters/store/seal-export.ts'
 import { type LogKey, logKey } from '../../adapters/store/seal-key.ts'
 import { type Sealer, type SealerOptions, sealer } from '../../adapters/store/sealer.ts'
@@ -17,7 +17,8 @@ export async function freshKey(): Promise<LogKey> {
   return key
 }
 
-export const sealing = (pool: Pool, key: LogKey, over: Partial<SealerOptions> = {}): Sealer => sealer({ pool, key, now, ...over })
+export const sealing = (pool: OpenPool, key: LogKey, over: Partial<SealerOptions> = {}): Sealer =>
+  sealer({ pool, key, now, ...over })
 
 /** Until nothing is left: a transaction of another database on the same server may hold the sealer up for a moment. */
 export async function settled(it: Sealer): Promise<void> {
@@ -28,7 +29,7 @@ export async function settled(it: Sealer): Promise<void> {
   throw new Error('Rows of the access log are still not sealed after 20 seconds')
 }
 
-export async function exported(pool: Pool, query: ExportQuery = {}): Promise<string[]> {
+export async function exported(pool: OpenPool, query: ExportQuery = {}): Promise<string[]> {
   const lines: string[] = []
   await exportLog(pool, query, async line => void lines.push(line))
   return lines

@@ -14,8 +14,7 @@ import { Choices, Dialog, Foot, Reason, useAct } from './dialog.tsx'
 export function Book({ view, me, act, close, from }: DialogProps & { from?: string }) {
   const moved = view.bookings.find(b => b.slot === from)
   const [reason, setReason] = useDraft(view.id, 'reason:rebook', t('rebook.reason'))
-  const listed = view.person?.listedAt
-  const units: Unit[] = [me.unit, ...(listed && listed.hsaId !== me.unit.hsaId ? [listed] : [])]
+  const [units, setUnits] = useState<Unit[]>([me.unit])
   const [kind, setKind] = useState<'callback' | 'visit'>(moved?.kind ?? 'callback')
   const [unit, setUnit] = useState(me.unit.hsaId)
   const [slots, setSlots] = useState<SlotChoice[] | null>(null)
@@ -30,7 +29,11 @@ export function Book({ view, me, act, close, from }: DialogProps & { from?: stri
     setSlot(null)
     setNoMore(false)
     api.slots(view.id, kind, unit).then(
-      found => !stale && setSlots(found),
+      found => {
+        if (stale) return
+        setSlots(found.slots)
+        setUnits(found.units)
+      },
       error => !stale && setWrong(error.message),
     )
     return () => {
@@ -42,7 +45,7 @@ export function Book({ view, me, act, close, from }: DialogProps & { from?: stri
     if (!last) return
     // From a moment after the last one shown: two may begin at the same time.
     api.slots(view.id, kind, unit, new Date(Date.parse(last.start) + 1000).toISOString()).then(
-      found => (found.length > 0 ? setSlots([...(slots ?? []), ...found]) : setNoMore(true)),
+      found => (found.slots.length > 0 ? setSlots([...(slots ?? []), ...found.slots]) : setNoMore(true)),
       error => setWrong(error.message),
     )
   }
@@ -89,7 +92,7 @@ export function Book({ view, me, act, close, from }: DialogProps & { from?: stri
         )}
         <fieldset className='choices times'>
           <legend>{t('book.times')}</legend>
-          {!slots && !wrong && <Loader size='sm' aria-label={t('loading')} />}
+          {!slots && !wrong && <Loader role='img' size='sm' aria-label={t('loading')} />}
           {slots?.length === 0 && <p>{t('book.none')}</p>}
           {[...days.values()].map(ofDay => (
             <div key={ofDay[0]?.id} className='day'>

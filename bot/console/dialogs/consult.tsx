@@ -35,7 +35,7 @@ export function Consult({ view, act, close }: DialogProps) {
         }}
       >
         <p>{t('consult.text')}</p>
-        {!units && !wrong && <Loader size='sm' aria-label={t('loading')} />}
+        {!units && !wrong && <Loader role='img' size='sm' aria-label={t('loading')} />}
         {units?.length === 0 && <p>{t('consult.nobody')}</p>}
         {units && units.length > 0 && (
           <>

@@ -42,7 +42,7 @@ export function Countersign({ view, act, close, submitted }: Props) {
     <Dialog title={t('act.countersign')} view={view} close={close} wide>
       <form ref={form} onSubmit={event => void sign(event)}>
         <p>{t('countersign.text', { name: note?.by.name ?? '' })}</p>
-        {!preview && !wrong && <Loader aria-label={t('loading')} />}
+        {!preview && !wrong && <Loader role='img' aria-label={t('loading')} />}
         {preview?.artefacts.map(a => (
           <Artefact
             key={a.id}

@@ -22,7 +22,7 @@ export function Earlier({ view, row, close }: { view: CaseView; row: EarlierRow;
           {wrong}
         </p>
       )}
-      {!read && !wrong && <Loader aria-label={t('loading')} />}
+      {!read && !wrong && <Loader role='img' aria-label={t('loading')} />}
       {read && (
         <>
           <p className='faint'>{t('earlier.read-only')}</p>

@@ -110,7 +110,7 @@ export function Note({ view, me, act, close, corrects }: DialogProps & { correct
       >
         {corrects && <p>{t('note.correct.text')}</p>}
         {text === null ? (
-          <Loader aria-label={t('loading')} />
+          <Loader role='img' aria-label={t('loading')} />
         ) : (
           <label className='field'>
             <span>

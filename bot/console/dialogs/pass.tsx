@@ -33,7 +33,7 @@ export function Pass({ view, act, close }: DialogProps) {
         }}
       >
         <p>{t('pass.text')}</p>
-        {!colleagues && !wrong && <Loader size='sm' aria-label={t('loading')} />}
+        {!colleagues && !wrong && <Loader role='img' size='sm' aria-label={t('loading')} />}
         {colleagues?.length === 0 && <p>{t('pass.nobody')}</p>}
         {colleagues && colleagues.length > 0 && (
           <Choices legend={t('pass.to')} name='to' value={to} set={setTo} options={options(colleagues)} focus />
@@ -93,7 +93,7 @@ export function HandOverAll({ count, close }: { count: number; close: () => void
           }}
         >
           <p>{t('hand-over.text', { n: count })}</p>
-          {!colleagues && !wrong && <Loader size='sm' aria-label={t('loading')} />}
+          {!colleagues && !wrong && <Loader role='img' size='sm' aria-label={t('loading')} />}
           <Choices
             legend={t('pass.to')}
             name='to'

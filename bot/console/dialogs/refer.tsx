@@ -22,7 +22,7 @@ export function Refer({ unit, back, ...props }: Props) {
   return (
     <Dialog title={t('refer.title')} view={view} close={close} wide>
       <p>{t('refer.border', { unit: unit.name, provider: unit.otherProvider ?? '' })}</p>
-      {!draft && !failed && <Loader size='sm' aria-label={t('loading')} />}
+      {!draft && !failed && <Loader role='img' size='sm' aria-label={t('loading')} />}
       {failed && (
         <>
           <p className='wrong-line' role='alert'>

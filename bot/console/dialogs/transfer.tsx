@@ -46,7 +46,7 @@ export function Transfer({ view, act, close }: DialogProps) {
           <span>{t('transfer.find')}</span>
           <input type='search' value={find} onChange={event => setFind(event.target.value)} data-autofocus />
         </label>
-        {!units && !wrong && <Loader size='sm' aria-label={t('loading')} />}
+        {!units && !wrong && <Loader role='img' size='sm' aria-label={t('loading')} />}
         {units && shown.length === 0 && <p>{t('transfer.none')}</p>}
         <div className='scrolling'>
           <Choices

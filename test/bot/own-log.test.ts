@@ -1,0 +1,25 @@
+// A citizen's own log: what the chat is told of whether there is one to show.
+import { expect, test } from 'vitest'
+import { ownLogRoutes } from '../../bot/server/own-log.ts'
+import { anna } from '../talk.ts'
+
+const door = (citizen: typeof anna | null) =>
+  ownLogRoutes({ citizenOf: async () => citizen, extracts: async () => [{ number: 'FA-1', text: 'Läst av Anna Lind' }] })
+
+test('the chat learns whether somebody is logged in, and nothing of who', async () => {
+  for (const citizen of [null, anna]) {
+    const answer = await door(citizen).request('http://localhost/me/session')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(await answer.json()).toEqual({ loggedIn: citizen !== null })
+  }
+})
+
+test('the log is for who is logged in, in the language asked for', async () => {
+  const read = async (citizen: typeof anna | null, lang: string) => {
+    const answer = await door(citizen).request(`http://localhost/me/log?lang=${lang}`)
+    return [answer.status, await answer.text()] as const
+  }
+  expect(await read(null, 'sv')).toMatchObject([401, expect.not.stringContaining('FA-1')])
+  expect(await read(anna, 'sv')).toMatchObject([200, expect.stringMatching(/Vem har läst[\s\S]*FA-1/)])
+  expect(await read(anna, 'en')).toMatchObject([200, expect.stringMatching(/Who has read[\s\S]*FA-1/)])
+})
