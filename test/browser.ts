@@ -1,4 +1,4 @@
-// The one Chromium of the browser tests. Null where there is none: those tests then say that they were skipped.
+// The one Chromium of the browser tests. Where there is none they say that they were skipped (in-chromium.ts).
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -26,7 +26,8 @@ export function chromiumPath(): string | null {
   return candidates.find(path => path && existsSync(path)) ?? null
 }
 
-export async function browser(): Promise<Browser | null> {
+export async function browser(): Promise<Browser> {
   const executablePath = chromiumPath()
-  return executablePath ? chromium.launch({ executablePath, headless: true, args: flags }) : null
+  if (!executablePath) throw new Error('No Chromium here: npm run browser')
+  return chromium.launch({ executablePath, headless: true, args: flags })
 }

@@ -4,12 +4,17 @@ import type { Reporter, TestModule } from 'vitest/node'
 // A class with a default export: vitest makes its reporters with `new`.
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]) {
+    const again: string[] = []
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 }
     for (const module of modules) {
-      for (const test of module.children.allTests()) count[test.result().state] += 1
+      for (const test of module.children.allTests()) {
+        count[test.result().state] += 1
+        if (test.diagnostic()?.flaky) again.push(`${module.relativeModuleId}: ${test.fullName}`)
+      }
       if (module.state() === 'failed' && [...module.children.allTests('failed')].length === 0) count.failed += 1
     }
     process.on('exit', () => {
+      for (const name of again) process.stdout.write(`\npassed when tried again: ${name}`)
       process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`)
     })
   }

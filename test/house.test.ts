@@ -43,7 +43,7 @@ const homes: Record<string, readonly string[]> = {
   'fhir-kit-client': ['adapters/cosmic/'],
   xstate: ['flows/'],
   'intl-messageformat': ['flows/texts/'],
-  preact: ['bot/chat/'],
+  preact: ['bot/chat/', 'bot/guest/'],
   react: ['bot/console/', 'bot/rules/', 'bot/review/'],
   'react-dom': ['bot/console/', 'bot/rules/', 'bot/review/'],
   '@mantine/core': ['bot/console/'],

@@ -7,9 +7,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const parts = [folder('bot/chat'), folder('bot/console'), folder('bot/rules'), folder('bot/review')]
-/** What both are made of beside their own folders. */
+const parts = ['chat', 'guest', 'console', 'rules', 'review'].map(name => folder(`bot/${name}`))
+/** What they are made of beside their own folders. */
 const common = [folder('flows/texts/sv'), folder('flows/texts/en')]
+const made = [folder('bot/build.ts'), folder('bot/staff.html')]
 const lock = join(tmpdir(), `farstu-pages-${process.getuid?.() ?? 0}`)
 
 const newest = (path: string): number =>
@@ -22,7 +23,7 @@ const stale = (): boolean =>
   parts.some(part => {
     const page = join(part, 'dist', 'index.html')
     if (!existsSync(page)) return true
-    return statSync(page).mtimeMs < Math.max(newest(part), ...common.map(newest), statSync(folder('bot/build.ts')).mtimeMs)
+    return statSync(page).mtimeMs < Math.max(newest(part), ...common.map(newest), ...made.map(path => statSync(path).mtimeMs))
   })
 
 export async function freshPages(): Promise<void> {

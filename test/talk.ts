@@ -126,7 +126,9 @@ export function citizen(language = 'sv', options: { plain?: boolean; house?: Hou
     },
     desk: (who: Caregiver, what: Act) => {
       at += 1000
-      const change = act(c, who, what, new Date(at).toISOString())
+      const change = act(c, who, what, new Date(at).toISOString(), defaults, hsaId =>
+        hsaId === central.hsaId ? central : undefined,
+      )
       if (isRefusal(change)) return change
       log.push(...change.entries)
       c = change.case

@@ -9,8 +9,8 @@ export default defineConfig({
     reporters: ['default', fileURLToPath(new URL('./closing-line.ts', import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Browsers, databases and killed processes share two cores: what fails is tried again before it counts, and said.
-    retry: 2,
+    // Browsers, databases and killed processes share two cores: what fails is tried once more before it counts, and named.
+    retry: 1,
     globalSetup: [fileURLToPath(new URL('./global-database.ts', import.meta.url))],
     pool: 'forks',
     maxWorkers: 2,

@@ -54,7 +54,7 @@ const store: Store = {
 const channel = directLine({
   store,
   bus: { publish: () => undefined, subscribe: () => () => undefined, say: () => undefined, hear: () => () => undefined },
-  files: { put: async () => ({ refused: 'file-empty' }), get: async () => null },
+  files: { put: async () => ({ refused: 'file-empty' }), putAll: async () => ({ refused: 'file-empty' }), get: async () => null },
   speak,
   citizenOf: async () => null,
   secret: randomBytes(48).toString('base64url'),

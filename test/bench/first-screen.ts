@@ -2,7 +2,7 @@
 // bare page of the same server stands beside it: what the browser and the machine take by themselves.
 import type { Browser } from 'playwright-core'
 import { browser } from '../browser.ts'
-import { row } from '../console/compose-stage.ts'
+import { row } from '../console/computer.ts'
 import { crowd } from '../console/crowd.ts'
 import { central, type Stage, stage } from '../console/stage.ts'
 import { freshPages } from '../pages.ts'
@@ -64,7 +64,6 @@ export async function benchFirstScreen(say: (text: string) => void): Promise<Fir
   await freshPages()
   const s = await stage()
   const chromium = await browser()
-  if (!chromium) throw new Error('Chromium does not start: npm run browser')
   try {
     const bare = await bareOf(chromium, s)
     const sides: Side[] = []

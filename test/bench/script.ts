@@ -11,7 +11,7 @@ type Message = Omit<Extract<Incoming, { type: 'message' }>, 'type'>
 export type Line = { text: string; value?: NonNullable<Message['answer']> }
 export const kinds = ['choice', 'multi', 'number', 'date', 'scale', 'text', 'photo']
 
-export type Script = { lines: Line[]; opening: Change; changes: Change[] }
+type Script = { lines: Line[]; opening: Change; changes: Change[] }
 
 export function script(): Script {
   let c: Case = blank('bench')

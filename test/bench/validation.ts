@@ -60,15 +60,6 @@ export function validationRates(): ValidationRate[] {
 }
 
 /** The lines of a table. */
-export function validationTable(rates: readonly ValidationRate[]): string {
-  const rows = rates.map(r => [r.type, `${r.bytes}`, `${r.withProfile}`, `${r.withoutProfile}`])
-  const head = ['validation', 'bytes', 'with profile /s', 'R4 alone /s']
-  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map(row => row[i]?.length ?? 0)))
-  return [head, ...rows]
-    .map(row => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('   ')}`)
-    .join('\n')
-}
-
 /** Questionnaires and plans are whole rule sets of 40 to 110 kB, written by us alone; the aim is for what is exchanged. */
 export const slowest = (rates: readonly ValidationRate[]): ValidationRate | undefined =>
   rates

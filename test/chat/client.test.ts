@@ -193,6 +193,40 @@ test('a talk that is no longer ours ends plainly, is forgotten by the tab, and a
   expect(anna.snapshot().outgoing).toEqual([])
 })
 
+test('a new talk that was asked for while the line is down still goes on from the old one, and says its words, after a reload', async () => {
+  const s = await server()
+  const storage = tab()
+  const anna = citizen(s, storage)
+  await online(anna)
+  const [old] = [...s.talks.keys()]
+  s.faults.down = true
+  s.dropSockets()
+  await anna.restart(null)
+  says(anna, 'ont igen')
+  anna.stop()
+  s.faults.down = false
+  const again = citizen(s, storage)
+  await everythingSent(again)
+  await online(again)
+  const said = [...s.talks.values()].filter(talk => talk.posted.length > 0)
+  expect(said).toMatchObject([{ follows: old, posted: [{ text: 'ont igen' }] }])
+})
+
+test('a talk that is lost to the tab is still what the next one goes on from', async () => {
+  const s = await server()
+  const anna = citizen(s)
+  await online(anna)
+  const [old] = [...s.talks.keys()]
+  s.faults.refreshRefused = true
+  s.expireTokens()
+  says(anna, 'för sent')
+  await until(() => expect(anna.snapshot().connection).toBe('expired'))
+  s.faults.refreshRefused = false
+  await anna.restart(null)
+  await online(anna)
+  expect([...s.talks.values()].at(-1)?.follows).toBe(old)
+})
+
 test('starting over tells the bot, and opens a new talk', async () => {
   const s = await server()
   const anna = citizen(s)

@@ -177,6 +177,31 @@ describe.skipIf(!chromium)('the page', () => {
     await expect.poll(() => s.talks.size).toBe(2)
   })
 
+  test('what is written after the end goes along into the next talk, once, with what is half written', async () => {
+    const page = await visit()
+    await sees(page, 'Berätta med egna ord')
+    s.say(event('case.status', { status: 'closed' }))
+    await sees(page, 'Samtalet är avslutat.')
+    expect(await page.getByText('Det du har skrivit sedan dess följer med.').count()).toBe(0)
+    await say(page, 'Det gör ont igen')
+    await sees(page, 'Det du har skrivit sedan dess följer med.')
+    await say(page, 'Börja om')
+    await say(page, 'Det är värre på natten')
+    await expect.poll(() => s.posted().length).toBe(3)
+    await page.getByLabel('Skriv till oss').fill('Och en sak')
+    const [first] = [...s.talks.keys()]
+    await press(page, 'Börja ett nytt samtal')
+    await expect.poll(() => s.talks.size).toBe(2)
+    await sees(page, 'Vem gäller det?')
+    expect([...s.talks.values()].at(-1)?.follows).toBe(first)
+    expect(s.posted().map(p => p.text)).toEqual(['Det gör ont igen\nDet är värre på natten'])
+    expect(await page.getByLabel('Skriv till oss').inputValue()).toBe('Och en sak')
+    await page.reload()
+    await sees(page, 'Vem gäller det?')
+    expect(s.posted()).toHaveLength(1)
+    expect(await violations(page)).toEqual([])
+  })
+
   test('logging in happens at top level and comes back to the same talk', async () => {
     const page = await visit()
     await through(page)
@@ -200,6 +225,37 @@ describe.skipIf(!chromium)('the page', () => {
     await page.goto(`${s.origin}/chat/`)
     await sees(page, 'We will go on in English.')
     expect(await page.getByLabel('Write to us').count()).toBe(1)
+  })
+
+  test('who is logged in finds who has read their case, and comes back to the same talk; nobody else does', async () => {
+    const page = await visit()
+    await say(page, 'Jag har feber')
+    await sees(page, 'Vem gäller det?')
+    const link = page.getByRole('link', { name: 'Vem har läst mitt ärende?' })
+    const asked = () => page.waitForResponse('**/me/session')
+    for (const [loggedIn, count] of [
+      [false, 0],
+      [true, 1],
+    ] as const) {
+      s.faults.loggedIn = loggedIn
+      await Promise.all([asked(), press(page, 'Meny')])
+      await expect.poll(() => link.count()).toBe(count)
+      await page.keyboard.press('Escape')
+    }
+    await press(page, 'English')
+    await sees(page, 'We will go on in English.')
+    await press(page, 'Menu')
+    await page.getByRole('link', { name: 'Who has read my case?' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: 'Who has read my case?' }).click()
+    await expect.poll(() => page.title()).toBe('Log en')
+    await page.getByRole('link', { name: 'Tillbaka' }).click()
+    await sees(page, 'We will go on in English.')
+    expect(s.seen.tokens).toBe(1)
+    // Logged out meanwhile: the menu asks again.
+    s.faults.loggedIn = false
+    await Promise.all([asked(), press(page, 'Menu')])
+    await expect.poll(() => page.getByRole('link', { name: 'Who has read my case?' }).count()).toBe(0)
   })
 
   test('starting over asks first, and then opens a new talk', async () => {

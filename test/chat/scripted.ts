@@ -22,12 +22,21 @@ export type Posted = {
 
 const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-type Talk = { id: string; log: Sent[]; sockets: Set<WebSocket>; posted: Posted[]; play: Play; onward?: string }
+type Talk = { id: string; log: Sent[]; sockets: Set<WebSocket>; posted: Posted[]; play: Play; onward?: string; follows?: string }
 
 export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigins = [] as string[] } = {}) {
   const talks = new Map<string, Talk>()
   const tokens = new Map<string, { talk: string; until: number }>()
-  const faults = { refuseSockets: false, failPosts: 0, loseAnswers: 0, refreshRefused: false, down: false, expiresIn, delayMs: 0 }
+  const faults = {
+    loggedIn: false,
+    refuseSockets: false,
+    failPosts: 0,
+    loseAnswers: 0,
+    refreshRefused: false,
+    down: false,
+    expiresIn,
+    delayMs: 0,
+  }
   const seen = { tokens: 0, refreshes: 0, sockets: 0, polls: 0, posts: 0, tickets: 0, logouts: 0 }
   let clock = Date.parse('2026-11-22T08:00:00.000Z')
   let nextId = 0
@@ -119,9 +128,11 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     stream.search = new URLSearchParams({ watermark, t: token }).toString()
     return { conversationId: talk.id, token, expires_in: faults.expiresIn, streamUrl: stream.href }
   }
-  app.post('/v3/directline/conversations', c => {
+  app.post('/v3/directline/conversations', async c => {
     const talk = talkOf(c.req.header('authorization'))
     if (talk === 403) return c.text('', 403)
+    const { follows } = Object(await c.req.json())
+    if (typeof follows === 'string') talk.follows = follows
     if (talk.log.length === 0) say(talk, ...play(null, []))
     return c.json(session(talk, issue(talk.id).token, c.req.url), 201)
   })
@@ -163,6 +174,8 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
       ? c.text('', 403)
       : c.json({ url: new URL('/pretend-login', c.req.url).href })
   })
+  app.get('/me/session', c => c.json({ loggedIn: faults.loggedIn }))
+  app.get('/me/log', c => c.html(`<!doctype html><title>Log ${c.req.query('lang')}</title><a href="/chat/">Tillbaka</a>`))
   app.post('/logout/citizen', c => {
     seen.logouts++
     return c.body(null, 204)

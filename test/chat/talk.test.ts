@@ -71,6 +71,16 @@ test('with a human, what the bot last asked waits for nobody', () => {
   expect(seen.caregiver).toMatchObject({ name: 'Anna Berg' })
 })
 
+test('a new hour promised in the same wait closes nothing that is asked; the next state does', () => {
+  const waits = (promisedBy: string) => event('case.status', { status: 'waiting', promisedBy })
+  const [signs] = asked(talk([waits('2026-11-22T13:30:00.000Z'), ask('signs'), waits('2026-11-22T14:00:00.000Z')]))
+  expect(signs).toMatchObject({ open: true })
+  const [before] = asked(talk([ask('signs'), waits('2026-11-22T13:30:00.000Z')]))
+  expect(before).toMatchObject({ open: false })
+  const [taken] = asked(talk([waits(''), ask('signs'), waits(''), event('case.status', { status: 'claimed' })]))
+  expect(taken).toMatchObject({ open: false })
+})
+
 test('a field that is not what it should be is forgotten, not the message; an event of nonsense is nothing', () => {
   const seen = talk([
     bot('Hej', { question: { id: 7, kind: 'dans' }, sender: 'jag' }),

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
-import { browser } from '../browser.ts'
+import { browser, chromiumPath } from '../browser.ts'
 import { freshPages } from '../pages.ts'
 import { type Scripted, scripted } from './scripted.ts'
 
 await freshPages()
-export const chromium: Browser | null = await browser()
+export const chromium: Browser | null = chromiumPath() ? await browser() : null
 if (!chromium) console.warn('No Chromium: the tests of the chat page are skipped. Run: npm run browser')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

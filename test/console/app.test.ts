@@ -1,31 +1,13 @@
 // The console in Chromium: a case from the queue to closed without a mouse, alarms, drafts, races and lost contact,
 // and no axe violation in any of its states.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits, sound } from './compose-stage.ts'
-import { alarmed, type Nurse, norrsken, type Stage, stage, tolvan, vera } from './stage.ts'
+import { expect, test } from 'vitest'
+import { inChromium } from '../in-chromium.ts'
+import { computers, row, sound } from './computer.ts'
+import { alarmed, norrsken, type Stage, stage, tolvan, vera } from './stage.ts'
 
-const without = chromiumPath() === null
-describe.skipIf(without)('the console in a browser', () => {
+inChromium('the console in a browser', () => {
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
-    s = await stage()
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-  })
-
-  async function desk(who: Nurse | null, look: Parameters<typeof computer>[1] = {}): Promise<Page> {
-    return sits(await computer(chromium, look), s, who)
-  }
+  const { desk } = computers(async () => (s = await stage()))
 
   test('a case by keyboard alone: open, take, answer, book, write, preview, sign, close', async () => {
     const id = await s.seed({ level: 'P1' })
@@ -71,16 +53,16 @@ describe.skipIf(without)('the console in a browser', () => {
     await page.keyboard.press('Enter')
     await page.locator('.acts', { hasText: 'Ärendet är avslutat' }).waitFor()
     await row(page, id).waitFor({ state: 'detached' })
-    const stored = (await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream'))?.case
+    const { case: stored } = await s.stored(id)
     expect(stored).toMatchObject({ status: 'closed', closed: { reason: 'booked' } })
-    expect(stored?.bookings).toHaveLength(1)
+    expect(stored.bookings).toHaveLength(1)
     // The receipt comes also after the case has left the queue.
     await s.citizen(id, [
       {
         type: 'receipt',
         by: { kind: 'system', name: 'outbox' },
         receipt: {
-          artefact: stored?.receipts[0]?.artefact ?? '',
+          artefact: stored.receipts[0]?.artefact ?? '',
           kind: 'note',
           title: 'Anteckning',
           state: 'refused',
@@ -104,10 +86,7 @@ describe.skipIf(without)('the console in a browser', () => {
     await page.keyboard.press('Enter')
     await page.locator('.notice .undo').click()
     await page.locator('#reply').waitFor()
-    expect((await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream'))?.case).toMatchObject({
-      status: 'claimed',
-      closed: null,
-    })
+    expect((await s.stored(id)).case).toMatchObject({ status: 'claimed', closed: null })
     await page.context().close()
   })
 
@@ -138,7 +117,7 @@ describe.skipIf(without)('the console in a browser', () => {
     await sound(page, 'alarm opened')
     await page.keyboard.press('q')
     await page.locator('.alarming').waitFor({ state: 'detached' })
-    expect((await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream'))?.case.alarm?.acknowledged?.name).toBe('Bo Ek')
+    expect((await s.stored(id)).case.alarm?.acknowledged?.name).toBe('Bo Ek')
     await page.context().close()
   })
 
@@ -237,7 +216,7 @@ describe.skipIf(without)('the console in a browser', () => {
     await phone.locator('.back').click()
     await row(phone, id).waitFor()
     await phone.context().close()
-  })
+  }, 180_000)
 
   test('in English for a browser that asks for it', async () => {
     const page = await desk('anna', { lang: 'en-GB' })
@@ -253,5 +232,3 @@ describe.skipIf(without)('the console in a browser', () => {
     expect(s.errors).toEqual([])
   })
 })
-
-if (without) test.skip('the console in a browser: no Chromium here (npm run browser)', () => {})

@@ -1,27 +1,13 @@
 // What is typed and not sent: it belongs to one caregiver and one case, and is there again after a reload, a lost login and
 // a logout, and nobody else can read it.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits, sound } from './compose-stage.ts'
+import { expect, test } from 'vitest'
+import { inChromium } from '../in-chromium.ts'
+import { computers, row, sound } from './computer.ts'
 import { type Stage, stage, vera } from './stage.ts'
 
-const without = chromiumPath() === null
-describe.skipIf(without)('drafts in the console', () => {
+inChromium('drafts in the console', () => {
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
-    s = await stage()
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-  })
+  const { computer, sits } = computers(async () => (s = await stage()))
 
   async function claimed(who: 'anna' | 'bo', over: Parameters<Stage['seed']>[0] = {}) {
     const id = await s.seed(over)
@@ -31,10 +17,10 @@ describe.skipIf(without)('drafts in the console', () => {
 
   test('a message, a note and a reason are there after a reload, each at its own case', async () => {
     const [one, two] = [await claimed('anna'), await claimed('anna', { citizen: vera })]
-    const context = await computer(chromium)
-    let page = await sits(context, s, 'anna')
+    const context = await computer()
+    let page = await sits(context, 'anna')
     await row(page, one).click()
-    const number = (await s.store.read(one, { kind: 'system', name: 'cli' }, 'stream'))?.case.number ?? ''
+    const number = (await s.stored(one)).case.number
     await page.locator('.composer', { hasText: 'Till Tolvan' }).getByText(number).waitFor()
     await page.locator('#reply').fill('Ont i magen? Hur länge')
     await page.locator('.why .more').focus()
@@ -48,7 +34,7 @@ describe.skipIf(without)('drafts in the console', () => {
     await row(page, two).waitFor()
     await page.close()
 
-    page = await sits(context, s, 'anna')
+    page = await sits(context, 'anna')
     await row(page, one).locator('.chip', { hasText: 'Osänt utkast' }).waitFor()
     await row(page, two).click()
     await page.locator('.composer', { hasText: 'Till Vera' }).waitFor()
@@ -80,8 +66,8 @@ describe.skipIf(without)('drafts in the console', () => {
 
   test('a login that ends, and a logout of the same person, lose nothing; another person sees nothing of it', async () => {
     const id = await claimed('bo')
-    const context = await computer(chromium)
-    let page = await sits(context, s, 'bo')
+    const context = await computer()
+    let page = await sits(context, 'bo')
     await row(page, id).click()
     await page.locator('#reply').fill('Halvfärdig mening')
     s.loggedOut.add('bo')
@@ -100,7 +86,7 @@ describe.skipIf(without)('drafts in the console', () => {
 
     // Anna sits down at the same computer: she can read nothing of it, and when she leaves it is still Bo's.
     const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
-    page = await sits(context, s, 'anna')
+    page = await sits(context, 'anna')
     await row(page, id).click()
     await page.locator('.lines').waitFor()
     expect(await page.locator('body').innerText()).not.toContain('Halvfärdig')
@@ -109,7 +95,7 @@ describe.skipIf(without)('drafts in the console', () => {
     await page.getByRole('button', { name: 'Logga ut' }).click()
     await out
     await page.close()
-    page = await sits(context, s, 'bo')
+    page = await sits(context, 'bo')
     await row(page, id).click()
     await expect.poll(() => page.locator('#reply').inputValue()).toBe('Halvfärdig mening')
     await context.close()
@@ -117,8 +103,8 @@ describe.skipIf(without)('drafts in the console', () => {
 
   test('a draft of eight days is gone', async () => {
     const id = await claimed('anna')
-    const context = await computer(chromium)
-    const page = await sits(context, s, 'anna')
+    const context = await computer()
+    const page = await sits(context, 'anna')
     await row(page, id).click()
     await page.locator('#reply').fill('Gammalt')
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).toContain(`${id}|message`)
@@ -141,5 +127,3 @@ describe.skipIf(without)('drafts in the console', () => {
     expect(s.errors).toEqual([])
   })
 })
-
-if (without) test.skip('drafts in the console: no Chromium here (npm run browser)', () => {})

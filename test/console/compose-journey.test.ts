@@ -1,41 +1,22 @@
 // Both sides, the whole product: a nurse asks, the citizen answers by a tap and with a picture, and what staff write to
 // each other is nowhere the citizen or an integrator can look.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { requestToken } from '../../adapters/fhir/token-cli.ts'
-import { chromiumPath } from '../browser.ts'
-import { dataFolder, freePorts, type Product, product } from '../journeys/product.ts'
-import { screens, type Screens } from '../journeys/screens.ts'
-import { freshPages } from '../pages.ts'
+import { inChromium } from '../in-chromium.ts'
+import { chestPain, journey, pictureOfTheArm } from '../journeys/journey.ts'
+import { product } from '../journeys/product.ts'
 
 const SECRET = 'Misstänker våld hemma, ring socialjouren'
 
-describe.skipIf(chromiumPath() === null)('a nurse asks and notes', () => {
-  const data = dataFolder()
-  let house: Product
-  let s: Screens
-  beforeAll(async () => {
-    await freshPages()
-    house = await product(await freePorts(), data.path)
-    s = await screens()
-  })
-  afterAll(async () => {
-    await s?.close()
-    await house?.stop()
-    data.drop()
-  })
+inChromium('a nurse asks and notes', () => {
+  const here = journey(product)
 
   test('the answers come back in their place, and the note stays in the house', async () => {
+    const { house, s, data } = here()
     const karin = await s.caregiver(house.url, 'Karin Ek', 'Sjuksköterska, 1177')
-    const erik = await s.citizen(house.url)
-    await erik.sees('Hur mår du?')
-    await erik.writes('Det trycker hårt över bröstet och strålar ut i vänster arm')
-    const number = await erik.number()
-    await erik.answer('Prata med en sjuksköterska här')
-    await erik.chooses('Skicka utan att logga in')
-    await karin.row(number).click()
-    await karin.press('Ta ärendet')
+    const erik = await chestPain(s, house.url)
+    await karin.takes(await erik.number())
     const { page } = karin
-    await page.locator('#reply').waitFor()
 
     await page.locator('#compose-note-internally').click()
     await page.locator('#internal').fill(SECRET)
@@ -49,15 +30,7 @@ describe.skipIf(chromiumPath() === null)('a nurse asks and notes', () => {
     await erik.chooses('Ja')
     await page.locator('.asked .answer', { hasText: 'Svar: Ja' }).waitFor()
 
-    await page.locator('#compose-ask').click()
-    await page.locator('#ask-text').fill('Kan du visa armen?')
-    await page.getByLabel('En bild').check()
-    await page.locator('#ask-text').press('Enter')
-    await erik.sees('Kan du visa armen?')
-    await erik.at
-      .locator('.fs-question[data-open=true] input[type=file]')
-      .setInputFiles({ name: 'arm.png', mimeType: 'image/png', buffer: await erik.page.screenshot() })
-    await erik.press('Skicka bilden')
+    await pictureOfTheArm(karin, erik)
     await page.locator('.asked .answer').nth(1).waitFor()
     await page.locator('.line.citizen .thumb', { hasText: 'arm' }).waitFor()
 
@@ -65,7 +38,7 @@ describe.skipIf(chromiumPath() === null)('a nurse asks and notes', () => {
     await erik.page.reload()
     await erik.sees('Kan du visa armen?')
     expect(await erik.page.content()).not.toContain('socialjouren')
-    const token = (await requestToken(house.url, data.path, 'system/*.rs')).access_token
+    const token = (await requestToken(house.url, data, 'system/*.rs')).access_token
     for (const type of [
       'Communication',
       'Encounter',

@@ -47,7 +47,7 @@ test('a note between colleagues: anyone at the unit, nobody else; and the view o
   const key = 'one-note-only'
   await s.act('bo', id, note, key)
   await s.act('bo', id, note, key)
-  const entries = (await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream'))?.entries ?? []
+  const entries = (await s.stored(id)).entries
   expect(entries.filter(e => e.type === 'internal-note')).toHaveLength(2)
 })
 

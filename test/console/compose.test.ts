@@ -1,31 +1,17 @@
 // Writing in the console, in Chromium: notes the citizen never gets, phrases by "/", questions answered as data, and the hint
 // that is never in the way.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits, sound } from './compose-stage.ts'
+import { expect, test } from 'vitest'
+import { inChromium } from '../in-chromium.ts'
+import { computers, type Look, row, sound } from './computer.ts'
 import { type Nurse, type Stage, stage } from './stage.ts'
 
-const without = chromiumPath() === null
-describe.skipIf(without)('writing in the console', () => {
+inChromium('writing in the console', () => {
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
-    s = await stage()
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-  })
+  const { desk } = computers(async () => (s = await stage()))
 
-  const entries = async (id: string) => (await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream'))?.entries ?? []
-  async function opened(who: Nurse, id: string, look: Parameters<typeof computer>[1] = {}) {
-    const page = await sits(await computer(chromium, look), s, who)
+  const entries = async (id: string) => (await s.stored(id)).entries
+  async function opened(who: Nurse, id: string, look: Look = {}) {
+    const page = await desk(who, look)
     await row(page, id).click()
     await page.locator('.identity h2').waitFor()
     return page
@@ -217,5 +203,3 @@ describe.skipIf(without)('writing in the console', () => {
     expect(s.errors).toEqual([])
   })
 })
-
-if (without) test.skip('writing in the console: no Chromium here (npm run browser)', () => {})

@@ -1,39 +1,16 @@
 // Advice between colleagues in Chromium: asked in a dialog, found in the other's queue, answered, and gone.
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits, sound } from './compose-stage.ts'
+import { expect, test } from 'vitest'
+import { inChromium } from '../in-chromium.ts'
+import { computers, row, sound } from './computer.ts'
 import { central, norrsken, type Stage, stage } from './stage.ts'
 
-const pictures = process.env['PICTURES']
-async function looksSound(page: Page, name: string) {
-  await sound(page, name)
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}.png`) })
-}
-
-describe.skipIf(chromiumPath() === null)('advice', () => {
+inChromium('advice', () => {
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
-    s = await stage()
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-  })
+  const { desk } = computers(async () => (s = await stage()))
 
   test('asked by keyboard at one unit, answered at another on a phone', async () => {
     const id = await s.seed({ unit: central })
-    const anna = await sits(await computer(chromium), s, 'anna')
+    const anna = await desk('anna')
     await row(anna, id).click()
     await anna.locator('.acts').waitFor()
     await anna.keyboard.press('t')
@@ -44,18 +21,18 @@ describe.skipIf(chromiumPath() === null)('advice', () => {
     await dialog.getByLabel('Enhet').selectOption({ label: norrsken.name })
     await dialog.getByRole('radio', { name: /Cia Berg/ }).check()
     await dialog.getByLabel('Vad vill du veta?').fill('Har ni en tid i morgon?')
-    await looksSound(anna, 'asking for advice')
+    await sound(anna, 'asking for advice')
     await dialog.getByRole('button', { name: 'Fråga' }).click()
     await anna.locator('.consult', { hasText: 'Cia Berg' }).waitFor()
-    await looksSound(anna, 'advice is asked for')
+    await sound(anna, 'advice is asked for')
 
-    const cia = await sits(await computer(chromium, { width: 390, height: 844, dark: true }), s, 'cia')
+    const cia = await desk('cia', { width: 390, height: 844, dark: true })
     await cia.locator(`[data-consulted="${id}"]`).waitFor()
-    await looksSound(cia, 'asked for advice in the queue')
+    await sound(cia, 'asked for advice in the queue')
     await cia.locator(`[data-consulted="${id}"]`).click()
     await cia.locator('.consult.mine', { hasText: 'Anna Lind rådfrågar dig: Har ni en tid i morgon?' }).waitFor()
     expect(await cia.locator('.acts button').count()).toBe(0)
-    await looksSound(cia, 'advising on a phone')
+    await sound(cia, 'advising on a phone')
     await cia.getByLabel('Ditt svar till kollegan').fill('Ja, klockan 10.')
     await cia.getByRole('button', { name: 'Svara och avsluta' }).click()
     await cia.getByText('Ärendet ligger inte längre hos er.').waitFor()

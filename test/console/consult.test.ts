@@ -27,8 +27,20 @@ const refusal = async (response: Response) => {
   const { code, field } = Wrong.parse(await response.json()).error
   return [response.status, code, ...(field ? [field] : [])]
 }
-const Consults = z.object({ rows: z.array(z.object({ id: z.string() })) })
-const asked = async (who: Nurse) => Consults.parse(await (await s.get(who, '/consults')).json()).rows.map(row => row.id)
+const Asked = z.object({ rows: z.array(z.object({ id: z.string() })) })
+/** As the page is given it when it comes. */
+async function asked(who: Nurse): Promise<string[]> {
+  const stream = await fetch(`${s.url}/console/api/stream`, { headers: { cookie: `nurse=${who}` } })
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const chunk of stream.body ?? []) {
+    text += decoder.decode(chunk, { stream: true })
+    const data = /^event: asked\n.*\ndata: (.*)\n\n/m.exec(text)?.[1]
+    // Leaving the loop ends the connection.
+    if (data !== undefined) return Asked.parse(JSON.parse(data)).rows.map(row => row.id)
+  }
+  throw new Error('The stream ended before the list was told')
+}
 const View = z.object({
   acts: z.array(z.string()),
   consults: z.array(z.object({ id: z.number(), to: z.string(), mine: z.boolean(), reason: z.string() })),

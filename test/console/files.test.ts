@@ -5,18 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { toActivities } from '../../adapters/channel/activity.ts'
 import { files } from '../../adapters/files/files.ts'
-import type { ConsoleDeps } from '../../bot/server/console.ts'
+import { sweepFiles } from '../../adapters/store/left-files.ts'
 import { central, type Nurse, type Stage, stage } from './stage.ts'
 
 let s: Stage
-const kept: { files?: NonNullable<ConsoleDeps['files']> } = {}
 beforeAll(async () => {
-  const store: NonNullable<ConsoleDeps['files']> = {
-    put: (...args) => kept.files?.put(...args) ?? Promise.reject(new Error('No store')),
-    get: (...args) => kept.files?.get(...args) ?? Promise.reject(new Error('No store')),
-  }
-  s = await stage({ more: { files: store } })
-  kept.files = files(s.pool, { now: () => new Date().toISOString(), newId: randomUUID })
+  s = await stage()
 })
 afterAll(async () => {
   await s.stop()
@@ -66,8 +60,7 @@ test('a document and a picture are one message to the citizen, with its words', 
       { name: 'bild.png', content_type: 'image/png' },
     ].sort((a, b) => (a.name < b.name ? -1 : 1)),
   )
-  const read = await s.store.read(id, { kind: 'system', name: 'desk' }, 'stream')
-  if (!read) throw new Error('gone')
+  const read = await s.stored(id)
   const [message] = toActivities({ case: read.case, user: 'dl_1', link: a => `https://x/${a.id}` }, read.entries).slice(-1)
   expect(message).toMatchObject({
     text: 'Läs det här',
@@ -110,10 +103,37 @@ test.each([
   ['one that is too large', Buffer.concat([pdf(), Buffer.alloc(10_000_001)]), 413, 'file-too-large'],
 ])('%s is refused, and nothing is kept or said', async (_, bytes, status, code) => {
   const id = await taken()
-  const before = (await s.store.read(id, { kind: 'system', name: 'desk' }, 'stream'))?.case.rev
+  const before = (await s.stored(id)).case.rev
   expect(await refused(await send('anna', id, [['fil.pdf', bytes]]))).toEqual([status, code])
   expect(await rows(id)).toEqual([])
-  expect((await s.store.read(id, { kind: 'system', name: 'desk' }, 'stream'))?.case.rev).toBe(before)
+  expect((await s.stored(id)).case.rev).toBe(before)
+})
+
+test('of several files one that is unfit takes the others with it: nothing is kept', async () => {
+  const id = await taken()
+  const three: [string, Uint8Array][] = [
+    ['råd.pdf', pdf()],
+    ['sida.html', Buffer.from('<html></html>')],
+    ['bild.png', await png()],
+  ]
+  expect(await refused(await send('anna', id, three))).toEqual([415, 'file-not-sendable'])
+  expect(await rows(id)).toEqual([])
+})
+
+test('a file whose message was not written is removed after a day; one that was sent stays', async () => {
+  const id = await taken()
+  const now = new Date().toISOString()
+  const kept = files(s.pool, { now: () => now, newId: randomUUID })
+  await send('anna', id, [['sänd.pdf', pdf()]])
+  await kept.put(id, 'kvar.pdf', pdf(), 'documents')
+  const after = (hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString()
+  const names = async () => (await rows(id)).map((row: { name: string }) => row.name)
+  await sweepFiles(s.pool, after(23))
+  expect(await names()).toEqual(['kvar.pdf', 'sänd.pdf'])
+  await sweepFiles(s.pool, after(25))
+  expect(await names()).toEqual(['sänd.pdf'])
+  await sweepFiles(s.pool, after(24 * 400))
+  expect(await names()).toEqual(['sänd.pdf'])
 })
 
 test('only who has the case may send, and nothing is kept of who may not', async () => {

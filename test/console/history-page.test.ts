@@ -1,50 +1,31 @@
 // Earlier contacts and the record as a nurse meets them in Chromium: asked for by a press, loading, empty, out of reach.
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { cosmicClient } from '../../adapters/cosmic/client.ts'
 import { cosmicReader } from '../../adapters/cosmic/read.ts'
 import type { Citizen } from '../../bot/people.ts'
-import { browser, chromiumPath } from '../browser.ts'
 import { type CosmicStage, cosmicStage } from '../cosmic/stage.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits, sound } from './compose-stage.ts'
+import { inChromium } from '../in-chromium.ts'
+import { computers, row, sound } from './computer.ts'
 import { central, norrsken, type Stage, stage, tolvan, units } from './stage.ts'
 
 const gunborg: Citizen = { ...tolvan, number: '194405022387', given: 'Gunborg', family: 'Test', birthDate: '1944-05-02' }
 const foreign = units.find(u => u.provider.hsaId !== central.provider.hsaId) ?? null
-const pictures = process.env['PICTURES']
-async function looksSound(page: Page, name: string) {
-  await sound(page, name)
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}.png`) })
-}
 
-describe.skipIf(chromiumPath() === null)('what there is beside the case', () => {
+inChromium('what there is beside the case', () => {
   let world: CosmicStage
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
+  afterAll(() => world?.stop())
+  const { desk } = computers(async () => {
     world = await cosmicStage()
-    s = await stage({ more: { record: id => cosmicReader(cosmicClient(world.access({ deadlineMs: 400 })), id) } })
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-    await world?.stop()
+    s = await stage({ more: { record: id => cosmicReader(cosmicClient(world.access({ deadlineMs: 5000 })), id) } })
+    return s
   })
 
   test('an earlier contact is read and closed; the record part by part, also when it is away', async () => {
     await s.seed({ citizen: gunborg, unit: norrsken, at: '2026-01-02T08:00:00.000Z', words: 'Det stack i bröstet i vintras.' })
     await s.seed({ citizen: gunborg, unit: foreign })
     const id = await s.seed({ citizen: gunborg, unit: central })
-    const page = await sits(await computer(chromium, { height: 1000 }), s, 'anna')
+    const page = await desk('anna', { height: 1000 })
     await row(page, id).click()
     await page.locator('.record', { hasText: 'Ta ärendet för att läsa' }).waitFor()
     await page.locator('details.history > summary').click()
@@ -53,7 +34,7 @@ describe.skipIf(chromiumPath() === null)('what there is beside the case', () => 
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Det stack i bröstet i vintras.').first().waitFor()
     expect(await dialog.getByRole('button').count()).toBe(1)
-    await looksSound(page, 'earlier contact')
+    await sound(page, 'earlier contact')
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
 
@@ -67,7 +48,7 @@ describe.skipIf(chromiumPath() === null)('what there is beside the case', () => 
     await part('Diagnoser').locator('summary').click()
     await part('Diagnoser').getByText('Journalen kunde inte nås').waitFor()
     await part('Diagnoser').scrollIntoViewIfNeeded()
-    await looksSound(page, 'record and one part away')
+    await sound(page, 'record and one part away')
     await world.mends()
     await part('Diagnoser').getByRole('button', { name: 'Försök igen' }).click()
     await part('Diagnoser').getByText('Hjärtsvikt').waitFor()
@@ -77,7 +58,7 @@ describe.skipIf(chromiumPath() === null)('what there is beside the case', () => 
   test('on a phone, and without a person', async () => {
     const id = await s.seed({ citizen: gunborg, unit: central })
     const nobody = await s.seed({ citizen: null, unit: central })
-    const page = await sits(await computer(chromium, { width: 390, height: 844, dark: true }), s, 'anna')
+    const page = await desk('anna', { width: 390, height: 844, dark: true })
     await row(page, nobody).click()
     await page.locator('.prose').waitFor()
     expect(await page.locator('.history').count()).toBe(0)
@@ -86,7 +67,7 @@ describe.skipIf(chromiumPath() === null)('what there is beside the case', () => 
     await page.locator('details.history > summary').click()
     await page.locator('.earlier-row').first().waitFor()
     await page.locator('.earlier-row').first().scrollIntoViewIfNeeded()
-    await looksSound(page, 'earlier contacts on a phone')
+    await sound(page, 'earlier contacts on a phone')
     expect(s.errors).toEqual([])
   })
 })

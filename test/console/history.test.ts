@@ -126,7 +126,7 @@ describe('the record', () => {
         medications: [{ text: 'Metoprolol 50 mg, 1 tablett på morgonen' }, {}],
       },
     })
-    const entries = (await s.store.read(id, { kind: 'system', name: 'desk' }, 'stream'))?.entries ?? []
+    const entries = (await s.stored(id)).entries
     expect(entries.filter(e => e.type === 'record-read')).toMatchObject([
       { what: ['conditions', 'medications'], by: { hsaId: nurses.anna.hsaId } },
     ])

@@ -1,44 +1,14 @@
 // The locked screen in Chromium: nothing to read on it, nothing lost behind it; drafts that only their writer can read; and two
 // commissions in two tabs that never mix.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits as sitsAt, sound } from './compose-stage.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { inChromium } from '../in-chromium.ts'
+import { BOTH, computers, row, sound } from './computer.ts'
 import { type Stage, stage } from './stage.ts'
 
-const without = chromiumPath() === null
-/** A busy machine is not a broken page. */
-const sits: typeof sitsAt = async (...at) => {
-  const page = await sitsAt(...at)
-  page.setDefaultTimeout(20_000)
-  return page
-}
-const shots = process.env['SHOTS']
-const shot = async (page: Page, name: string) => {
-  if (!shots) return
-  const size = page.viewportSize()
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 })
-    await page.screenshot({ path: `${shots}/${name}-${width}.png` })
-  }
-  if (size) await page.setViewportSize(size)
-}
-
-describe.skipIf(without)('a locked screen', () => {
+inChromium('a locked screen', () => {
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
-    s = await stage()
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-  })
+  const { computer, sits } = computers(async () => (s = await stage()))
   afterEach(() => s.locked.clear())
 
   const claimed = async (who: 'anna' | 'bo') => {
@@ -51,8 +21,8 @@ describe.skipIf(without)('a locked screen', () => {
 
   test('shows no name and loses no letter: message, open dialog, where one stood', async () => {
     const id = await claimed('anna')
-    const context = await computer(chromium)
-    const page = await sits(context, s, 'anna')
+    const context = await computer()
+    const page = await sits(context, 'anna')
     await row(page, id).click()
     await page.locator('#reply').fill('Ont i magen? Hur länge')
     await page.locator('.why .more').focus()
@@ -72,8 +42,7 @@ describe.skipIf(without)('a locked screen', () => {
     expect(await page.title()).toBe('Låst – Farstu')
     await expect.poll(() => s.locked.has('anna')).toBe(true)
     await page.getByText(/väntar i kön/).waitFor()
-    await sound(page, 'locked')
-    await shot(page, 'locked')
+    await sound(page, 'locked', BOTH)
     // Keys of the page behind it do nothing, and neither does looking behind it.
     for (const key of ['a', 't', '?', 'Escape', 'l']) await page.keyboard.press(key)
     expect((await s.get('anna', `/cases/${id}`)).status).toBe(423)
@@ -95,12 +64,12 @@ describe.skipIf(without)('a locked screen', () => {
 
   test('comes by itself, in every tab, and stays after a reload', async () => {
     const id = await claimed('bo')
-    const context = await computer(chromium)
+    const context = await computer()
     await context.clock.install()
-    const page = await sits(context, s, 'bo')
+    const page = await sits(context, 'bo')
     await row(page, id).click()
     await page.locator('#reply').fill('Halvfärdig')
-    const other = await sits(context, s, 'bo')
+    const other = await sits(context, 'bo')
     await other.getByText('Direktuppdateras').waitFor()
     await context.clock.fastForward(9 * 60_000)
     expect(await locked(page).count()).toBe(0)
@@ -125,8 +94,8 @@ describe.skipIf(without)('a locked screen', () => {
 
   test('keys: z locks, and not while somebody writes', async () => {
     const id = await claimed('anna')
-    const context = await computer(chromium)
-    const page = await sits(context, s, 'anna')
+    const context = await computer()
+    const page = await sits(context, 'anna')
     await row(page, id).click()
     await page.locator('#reply').fill('')
     await page.locator('#reply').press('z')
@@ -139,8 +108,8 @@ describe.skipIf(without)('a locked screen', () => {
 
   test('a draft in the browser is read by nobody but its writer', async () => {
     const id = await claimed('bo')
-    const context = await computer(chromium)
-    let page = await sits(context, s, 'bo')
+    const context = await computer()
+    let page = await sits(context, 'bo')
     await row(page, id).click()
     await page.locator('#reply').fill('Hemlig halv mening')
     await page.getByRole('button', { name: 'Logga ut' }).click()
@@ -150,7 +119,7 @@ describe.skipIf(without)('a locked screen', () => {
     expect(kept).not.toContain('Hemlig')
     await page.close()
     // Anna copies it to a case of her own name: her key does not open it.
-    page = await sits(context, s, 'anna')
+    page = await sits(context, 'anna')
     await page.getByText('Direktuppdateras').waitFor()
     await page.evaluate(() => {
       for (const [name, value] of Object.entries(localStorage))
@@ -165,7 +134,7 @@ describe.skipIf(without)('a locked screen', () => {
     await out
     await page.close()
     // Bo comes back: it is there.
-    page = await sits(context, s, 'bo')
+    page = await sits(context, 'bo')
     await row(page, id).click()
     await expect.poll(() => page.locator('#reply').inputValue()).toBe('Hemlig halv mening')
     await context.close()
@@ -173,20 +142,19 @@ describe.skipIf(without)('a locked screen', () => {
 
   test('another commission in another tab leaves this one empty', async () => {
     const id = await claimed('anna')
-    const context = await computer(chromium)
-    const page = await sits(context, s, 'anna')
+    const context = await computer()
+    const page = await sits(context, 'anna')
     await row(page, id).click()
     await page.locator('#reply').fill('Till Tolvan')
     // The cookie of the browser is now another commission's.
-    const other = await sits(context, s, 'cia')
+    const other = await sits(context, 'cia')
     await other.getByText('Norrskenets hälsocentral').first().waitFor()
     await page.locator('#reply').focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Ett annat uppdrag är valt' }).waitFor()
     expect(await whole(page)).not.toMatch(/Tolvan|FA-|Anna Lind/)
-    await sound(page, 'stale')
-    await shot(page, 'stale')
-    const { entries } = (await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream')) ?? { entries: [] }
+    await sound(page, 'stale', BOTH)
+    const { entries } = await s.stored(id)
     expect(entries.flatMap(e => (e.type === 'message' ? [e.text] : []))).not.toContain('Till Tolvan')
     await page.getByRole('button', { name: 'Fortsätt med det nya uppdraget' }).click()
     await page.getByText('Cia Berg').first().waitFor()
@@ -198,5 +166,3 @@ describe.skipIf(without)('a locked screen', () => {
     expect(s.errors).toEqual([])
   })
 })
-
-if (without) test.skip('a locked screen: no Chromium here (npm run browser)', () => {})

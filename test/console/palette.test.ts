@@ -1,12 +1,10 @@
 // Everything by typing: the palette finds acts, cases and switches; and the desktop's notices tell only those concerned.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newsFor } from '../../bot/console/notices.ts'
 import { type Command, found } from '../../bot/console/palette.tsx'
 import type { QueueRow } from '../../bot/console/wire.ts'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits, sound } from './compose-stage.ts'
+import { inChromium } from '../in-chromium.ts'
+import { computers, row, sound } from './computer.ts'
 import { alarmed, type Stage, stage } from './stage.ts'
 
 const command = (title: string, also?: string): Command => ({
@@ -77,25 +75,14 @@ test('a notice is for what calls and for one’s own, and never for what can wai
   expect(newsFor({ ...calls, alarm: { kind: 'emergency', at, acknowledged: true } }, me)).toBeNull()
 })
 
-describe.skipIf(chromiumPath() === null)('in the browser', () => {
+inChromium('in the browser', () => {
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
-    s = await stage()
-    const there = await browser()
-    if (!there) throw new Error('Chromium does not start')
-    chromium = there
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-  })
+  const { computer, sits, desk } = computers(async () => (s = await stage()))
 
   test('a case is opened, taken and let rest without leaving the keyboard, also from the middle of a sentence', async () => {
     const id = await s.seed()
-    const number = (await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream'))?.case.number ?? ''
-    const page = await sits(await computer(chromium), s, 'anna')
+    const number = (await s.stored(id)).case.number
+    const page = await desk('anna')
     await row(page, id).waitFor()
     await page.keyboard.press('Control+k')
     await page.locator('[role=combobox]').waitFor()
@@ -118,7 +105,7 @@ describe.skipIf(chromiumPath() === null)('in the browser', () => {
   })
 
   test('on a phone it fits', async () => {
-    const page = await sits(await computer(chromium, { width: 390, height: 780, dark: true }), s, 'bo')
+    const page = await desk('bo', { width: 390, height: 780, dark: true })
     await page.locator('[aria-keyshortcuts="Control+K"]').click()
     await page.locator('[role=combobox]').waitFor()
     await sound(page, 'palette on a phone, dark')
@@ -129,7 +116,7 @@ describe.skipIf(chromiumPath() === null)('in the browser', () => {
 
   test('turned on by choice: an alarm is told while the page is hidden, and taken away when a colleague has seen to it', async () => {
     const id = await s.seed()
-    const context = await computer(chromium)
+    const context = await computer()
     await context.grantPermissions(['notifications'])
     await context.addInitScript(() => {
       const told: { body: string; open: boolean }[] = []
@@ -148,7 +135,7 @@ describe.skipIf(chromiumPath() === null)('in the browser', () => {
       Object.assign(globalThis, { Notification: Told, told })
       Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })
     })
-    const page = await sits(context, s, 'anna')
+    const page = await sits(context, 'anna')
     await row(page, id).waitFor()
     await page.getByRole('button', { name: 'Aviseringar på datorn' }).click()
     const told = () => page.evaluate(() => (globalThis as unknown as { told: { body: string; open: boolean }[] }).told)

@@ -1,48 +1,38 @@
 // What isn't in the record, as a nurse meets it in Chromium: the count in the queue, the list with its reasons, the
 // buttons at each receipt, the correction; by keyboard and on a phone.
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
 import { cosmic } from '../../adapters/cosmic/ehr.ts'
 import { changed } from '../../bot/log.ts'
 import { carry } from '../../bot/outbox.ts'
 import type { Ehr } from '../../bot/ports.ts'
-import { browser, chromiumPath } from '../browser.ts'
 import { anna, type CosmicStage, cosmicStage, settings as good } from '../cosmic/stage.ts'
-import { freshPages } from '../pages.ts'
-import { computer, sits, sound } from './compose-stage.ts'
+import { inChromium } from '../in-chromium.ts'
+import { computers, sound } from './computer.ts'
 import { nurses, type Stage, stage } from './stage.ts'
 
 const settings = { ...good }
 
-describe.skipIf(chromiumPath() === null)('what is not in the record, in a browser', () => {
+inChromium('what is not in the record, in a browser', () => {
   let record: CosmicStage
   let s: Stage
   let ehr: Ehr
   let carrier: { stop(): Promise<void> }
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
+  afterAll(() => record?.stop())
+  const computer = computers(async () => {
     record = await cosmicStage()
     ehr = cosmic(record.access({ deadlineMs: 600, settleMs: 500 }), settings)
     s = await stage({ ehr })
     const { outbox, store } = s
     const now = () => new Date().toISOString()
     carrier = carry({ outbox, store, ehr, now, log: () => {}, pauseMs: 30, random: () => 0 })
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
+    return s
   })
-  afterAll(async () => {
-    await chromium?.close()
-    await carrier?.stop()
-    await s?.stop()
-    await record?.stop()
-  })
+  afterAll(() => carrier?.stop())
 
   async function desk(width = 1280, height = 800): Promise<Page> {
-    const page = await sits(await computer(chromium, { width, height }), s, 'karin')
-    page.setDefaultTimeout(12_000)
+    const page = await computer.desk('karin', { width, height })
     await page.locator('.to-stuck').waitFor()
     return page
   }
@@ -100,8 +90,8 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
     expect(await receipt(page, 'ersatt').count()).toBe(1)
     expect(await receipt(page, 'i journalen').innerText()).toMatch(/Nr \S+, version 1/)
     await expect.poll(() => page.locator('.to-stuck').innerText()).toBe('Allt är i journalen')
-    const read = await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream')
-    expect(read && (await record.holds(read.case)).filter(h => h.type === 'QuestionnaireResponse')).toHaveLength(1)
+    const stored = await s.stored(id)
+    expect((await record.holds(stored.case)).filter(h => h.type === 'QuestionnaireResponse')).toHaveLength(1)
     await page.context().close()
   })
 
@@ -129,8 +119,7 @@ describe.skipIf(chromiumPath() === null)('what is not in the record, in a browse
   test('while the record is down what waits is listed with its reason, and empties by itself when it is back', async () => {
     await record.breaks({ kind: 'down' })
     const id = await s.seed({ citizen: anna, at: new Date(Date.now() - 20 * 60_000).toISOString() })
-    const read = await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream')
-    if (!read) throw new Error('no case')
+    const read = await s.stored(id)
     const signedAt = new Date(Date.now() - 12 * 60_000).toISOString()
     const written = { id: randomUUID(), text: 'Råd om egenvård.', contactType: 'Telefonkontakt' }
     const artefacts = ehr.render(read.case, read.entries, written, nurses.karin, signedAt)

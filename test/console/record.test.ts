@@ -78,8 +78,7 @@ async function signs(id: string, corrects?: string): Promise<Response> {
   return s.act('karin', id, corrects ? { act: 'correct', corrects, note: written } : { act: 'sign', note: written })
 }
 const notesOf = async (id: string) => {
-  const read = await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream')
-  if (!read) throw new Error('no case')
+  const read = await s.stored(id)
   return (await record.holds(read.case)).filter(h => h.type === 'QuestionnaireResponse')
 }
 

@@ -17,12 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await s.stop()
 })
-const cli = { kind: 'system', name: 'cli' } as const
-const read = async (id: string) => {
-  const found = await s.store.read(id, cli, 'stream')
-  if (!found) throw new Error('No such case')
-  return found
-}
 const claimed = async (over: Parameters<Stage['seed']>[0] = {}) => {
   const id = await s.seed({ symptom: 'cough-cold', ...over })
   expect((await s.act('anna', id, { act: 'claim' })).status).toBe(200)
@@ -36,7 +30,7 @@ const refer = (id: string, more: object = {}) =>
   s.act('anna', id, { act: 'refer', unit: tallkronan.hsaId, reason: 'Listad hos er', summary: 'Hosta sedan i går.', ...more })
 /** The citizen answers through the turn's own entries, as the channel writes them. */
 const saysYes = async (id: string) => {
-  const { referral, citizen } = (await read(id)).case
+  const { referral, citizen } = (await s.stored(id)).case
   if (!referral || !citizen) throw new Error('Nothing is asked')
   const consenting = { number: citizen.number, guardian: citizen.actor }
   await s.citizen(id, [{ type: 'referral-answered', referral: referral.id, granted: true, text: 'Ja, skicka', consenting }])
@@ -59,7 +53,7 @@ test('the draft is the whole question in three parts around the caregiver’s re
   expect(body.asks[0]).toContain('Jag vill skicka ditt ärende till Tallkronans hälsocentral')
   expect(body.asks[2]).toContain('Får jag skicka det här till Tallkronans hälsocentral?')
   expect((await refer(id)).status).toBe(200)
-  const text = (await read(id)).entries.findLast(e => e.type === 'message')
+  const text = (await s.stored(id)).entries.findLast(e => e.type === 'message')
   const [before, between, after] = body.asks
   expect(text).toMatchObject({ text: `${before}Listad hos er${between}Hosta sedan i går.${after}` })
 })
@@ -109,7 +103,7 @@ test('the view says how it stands: asked, taken back, agreed, sent; the unit tha
   const there = await saysYes(id)
   expect((await view()).acts).not.toContain('close')
   expect((await s.act('anna', id, { act: 'close', reason: 'answered' })).status).toBe(409)
-  await carry()((await read(id)).case)
+  await carry()((await s.stored(id)).case)
   expect(await view()).toMatchObject({ referral: { state: 'sent', number: expect.stringMatching(/^FA-/) } })
   expect((await s.get('anna', `/cases/${there}`)).status).toBe(404)
   expect((await s.get('petra', `/cases/${id}`)).status).toBe(404)

@@ -1,50 +1,18 @@
 // The desk in Chromium as a student, as the colleague who countersigns, as somebody not cleared, and as the unit's lead.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits as sitsAt, sound } from './compose-stage.ts'
+import { expect, test } from 'vitest'
+import { inChromium } from '../in-chromium.ts'
+import { BOTH, computers, row, sound } from './computer.ts'
 import { midnatt, type Stage, stage, vera } from './stage.ts'
 
-const without = chromiumPath() === null
-/** A busy machine is not a broken page. */
-const sits: typeof sitsAt = async (...at) => {
-  const page = await sitsAt(...at)
-  page.setDefaultTimeout(20_000)
-  return page
-}
-const shots = process.env['SHOTS']
-const shot = async (page: Page, name: string) => {
-  if (!shots) return
-  const size = page.viewportSize()
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 })
-    await page.screenshot({ path: `${shots}/${name}-${width}.png` })
-  }
-  if (size) await page.setViewportSize(size)
-}
-
-describe.skipIf(without)('roles at the desk', () => {
+inChromium('roles at the desk', () => {
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
-    s = await stage()
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-  })
+  const { desk } = computers(async () => (s = await stage()))
   const effects = async (id: string) => (await s.pool.query('select 1 from effects where case_id = $1', [id])).rowCount
 
   test('a student takes a case, writes the note, gets it back, writes again, and it is countersigned', async () => {
     const id = await s.seed({ unit: midnatt })
     const urgent = await s.seed({ unit: midnatt, level: 'P1' })
-    const hers = await computer(chromium)
-    const nora = await sits(hers, s, 'nora')
+    const nora = await desk('nora')
     await row(nora, urgent).click()
     await nora.locator('.acts').waitFor()
     expect(await nora.getByRole('button', { name: /^Ta ärendet/ }).count()).toBe(0)
@@ -62,8 +30,7 @@ describe.skipIf(without)('roles at the desk', () => {
     await nora.locator('.submitted').waitFor()
     expect(await effects(id)).toBe(0)
 
-    const theirs = await computer(chromium)
-    const tove = await sits(theirs, s, 'tove')
+    const tove = await desk('tove')
     await row(tove, id).locator('.chip', { hasText: 'Väntar på kontrasignering' }).waitFor()
     await row(tove, id).click()
     await tove.getByRole('button', { name: 'Skicka tillbaka' }).click()
@@ -73,8 +40,7 @@ describe.skipIf(without)('roles at the desk', () => {
     await dialog.waitFor({ state: 'detached' })
 
     await nora.locator('.submitted', { hasText: 'Skickades tillbaka av Tove Hedman' }).getByText('Skriv hur länge').waitFor()
-    await sound(nora, 'sent back')
-    await shot(nora, 'sent-back')
+    await sound(nora, 'sent back', BOTH)
     await nora.getByRole('button', { name: 'Skriv om' }).click()
     await expect.poll(() => nora.locator('textarea[lang=sv]').inputValue()).toBe('Ont i bröstet vid ansträngning.')
     await nora.locator('textarea[lang=sv]').fill('Ont i bröstet vid ansträngning sedan i går.')
@@ -82,24 +48,21 @@ describe.skipIf(without)('roles at the desk', () => {
     await nora.getByRole('button', { name: 'Skicka för kontrasignering' }).click()
 
     await tove.locator('.submitted').getByText('sedan i går').first().waitFor()
-    await sound(tove, 'to countersign')
-    await shot(tove, 'to-countersign')
+    await sound(tove, 'to countersign', BOTH)
     await tove.getByRole('button', { name: 'Granska och kontrasignera' }).click()
     await dialog.getByText('Skriven av Nora Salmi, student under handledning').first().waitFor()
-    await sound(tove, 'countersigning')
-    await shot(tove, 'countersigning')
+    await sound(tove, 'countersigning', BOTH)
     await dialog.getByRole('button', { name: 'Kontrasignera', exact: true }).click()
     await tove.getByText('Kontrasignerad. Anteckningen är på väg').waitFor()
     expect(await effects(id)).toBeGreaterThan(0)
     await nora.locator('.submitted').waitFor({ state: 'detached' })
-    await hers.close()
-    await theirs.close()
+    await nora.context().close()
+    await tove.context().close()
   })
 
   test('a protected identity: a notice, whom to ask, and the glass to break', async () => {
     const id = await s.seed({ unit: midnatt, citizen: vera })
-    const context = await computer(chromium)
-    const page = await sits(context, s, 'ulla')
+    const page = await desk('ulla')
     await row(page, id).locator('.chip', { hasText: 'Skydd' }).waitFor()
     await row(page, id).click()
     await page.getByRole('heading', { name: 'Skyddade personuppgifter' }).waitFor()
@@ -107,44 +70,38 @@ describe.skipIf(without)('roles at the desk', () => {
     expect(await page.locator('body').innerText()).not.toMatch(/Vera|Holm/)
     await page.getByRole('button', { name: 'Öppna ändå' }).click()
     await page.getByText('En granskare får veta det genast').waitFor()
-    await sound(page, 'breaking the glass')
-    await shot(page, 'glass')
+    await sound(page, 'breaking the glass', BOTH)
     await page.getByRole('radio', { name: /Fara för liv/ }).check()
     await page.locator('.breaking textarea').fill('Svarar inte på tilltal')
     await page.getByRole('button', { name: 'Öppna ändå' }).click()
     await page.getByRole('heading', { name: 'Vera Holm' }).waitFor()
     await page.getByText(/Nödöppnat/).waitFor()
-    await sound(page, 'through the glass')
-    await shot(page, 'glassed')
-    await context.close()
+    await sound(page, 'through the glass', BOTH)
+    await page.context().close()
   })
 
   test('the lead sees the shift and gives a case to somebody', async () => {
     const id = await s.seed({ unit: midnatt })
     await s.act('ulla', id, { act: 'claim' })
-    const context = await computer(chromium)
-    const page = await sits(context, s, 'tove')
+    const page = await desk('tove')
     await page.getByRole('button', { name: 'Passet' }).click()
     await page.getByRole('heading', { name: 'Passet' }).waitFor()
     const ulla = page.locator('.shift-group', { hasText: 'Ulla Alm' })
     await ulla.locator('.shift-case').first().waitFor()
-    await sound(page, 'the shift')
-    await shot(page, 'shift')
-    const number = (await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream'))?.case.number ?? ''
+    await sound(page, 'the shift', BOTH)
+    const number = (await s.stored(id)).case.number
     await ulla.getByText(number).click()
     await page.getByRole('button', { name: /^Ge till kollega/ }).click()
     const dialog = page.locator('.mantine-Modal-content')
     await dialog.getByRole('radio', { name: /Nora Salmi/ }).check()
     await dialog.locator('input:not([type=radio])').fill('Ulla har gått hem')
     await dialog.locator('button[type=submit]').click()
-    const owner = async () => (await s.store.read(id, { kind: 'system', name: 'cli' }, 'stream'))?.case.claim?.name
+    const owner = async () => (await s.stored(id)).case.claim?.name
     await expect.poll(owner, { timeout: 10_000 }).toBe('Nora Salmi')
-    await context.close()
+    await page.context().close()
   })
 
   test('nothing went wrong in the pages or behind them', () => {
     expect(s.errors).toEqual([])
   })
 })
-
-if (without) test.skip('roles at the desk: no Chromium here (npm run browser)', () => {})

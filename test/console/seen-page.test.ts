@@ -1,45 +1,21 @@
 // The line at the top that says what has changed since one last had the case open, and the mark in the talk.
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits, sound } from './compose-stage.ts'
+import { expect, test } from 'vitest'
+import { inChromium } from '../in-chromium.ts'
+import { computers, row, sound } from './computer.ts'
 import { central, type Stage, stage, vera } from './stage.ts'
 
-/** Where pictures are put for whoever wants to look; nowhere otherwise. */
-const pictures = process.env['PICTURES']
 const child = { ...vera, protected: false }
 
-async function looksSound(page: Page, name: string) {
-  await sound(page, name)
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}.png`) })
-}
-
-describe.skipIf(chromiumPath() === null)('what is new', () => {
+inChromium('what is new', () => {
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
-    s = await stage()
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-  })
+  const { desk } = computers(async () => (s = await stage()))
 
   test('first the summary; then what came meanwhile, with the way there; then nothing', async () => {
     const [one, other] = [await s.seed({ unit: central, citizen: child }), await s.seed({ unit: central })]
-    const page = await sits(await computer(chromium), s, 'anna')
+    const page = await desk('anna')
     await row(page, one).click()
     await page.locator('.news', { hasText: 'Du har inte läst ärendet förut' }).waitFor()
-    await looksSound(page, 'first look')
+    await sound(page, 'first look')
     await page.getByRole('button', { name: 'Till sammanfattningen' }).click()
     await page.waitForFunction(() => document.activeElement?.id === 'panel-summary')
 
@@ -59,7 +35,7 @@ describe.skipIf(chromiumPath() === null)('what is new', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'first-new')
     const after = page.locator('#first-new + .line')
     expect(await after.innerText()).toContain('Nu gör det ondare')
-    await looksSound(page, 'news')
+    await sound(page, 'news')
 
     // It stands still while it is read, also when more comes.
     await s.citizen(one, [{ type: 'message', text: 'Hallå?', language: 'sv' }])
@@ -75,15 +51,15 @@ describe.skipIf(chromiumPath() === null)('what is new', () => {
   test('a colleague who takes over is told it is the first time, on a phone too', async () => {
     const id = await s.seed({ unit: central, citizen: child })
     await s.get('bo', `/cases/${id}`)
-    const page = await sits(await computer(chromium, { width: 390, height: 844, dark: true }), s, 'bo')
+    const page = await desk('bo', { width: 390, height: 844, dark: true })
     await row(page, id).click()
     await page.locator('.news', { hasText: 'Du har inte läst ärendet förut' }).waitFor()
     await page.getByRole('button', { name: 'Tolk?' }).click()
     await page.getByLabel('Tolk i språk').fill('Somaliska')
-    await looksSound(page, 'an interpreter to mark')
+    await sound(page, 'an interpreter to mark')
     await page.getByLabel('Tolk i språk').press('Enter')
     await page.locator('.mark.interpreter', { hasText: 'Tolk: Somaliska' }).waitFor()
-    await looksSound(page, 'an interpreter marked')
+    await sound(page, 'an interpreter marked')
     expect(s.errors).toEqual([])
   })
 })

@@ -5,10 +5,12 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
-import { calendar } from '../../adapters/calendar/calendar.ts'
 import { z } from 'zod'
+import { calendar } from '../../adapters/calendar/calendar.ts'
 import { seedSlots } from '../../adapters/calendar/seed.ts'
 import { render } from '../../adapters/cosmic/artefacts.ts'
+import { files } from '../../adapters/files/files.ts'
+import { handed } from '../../adapters/store/handed.ts'
 import { seen } from '../../adapters/store/seen.ts'
 import { units as worldUnits } from '../../adapters/world/units.ts'
 import type { Draft } from '../../bot/case.ts'
@@ -97,7 +99,8 @@ export const vera: Citizen = {
   actor: { number: '198802292386', given: 'Maria', family: 'Holm' },
 }
 
-const noRecord: Ehr = {
+/** Nothing is sent: what is signed waits. */
+export const noRecord: Ehr = {
   render: (c, entries, note, author, at) =>
     render({ template: 'https://example.org/Questionnaire/anteckning' }, c, entries, note, author, at),
   write: () => Promise.reject(new Error('Nothing is sent here')),
@@ -118,7 +121,9 @@ export async function stage({ ehr = noRecord, blocks, now = () => new Date().toI
     ...house,
     register: { units: async () => units, listing: async () => null, protectedIdentity: async () => false },
     calendar: calendar(house.pool),
+    handed: handed(house.pool),
     seen: seen(house.pool),
+    files: files(house.pool, { now, newId: randomUUID }),
     ehr,
     colleagues: async unit => Object.values(nurses).filter(one => one.unit.hsaId === unit),
     caregiverOf: async request => {
@@ -178,6 +183,17 @@ export async function stage({ ehr = noRecord, blocks, now = () => new Date().toI
         headers: { ...headers(who), 'idempotency-key': key },
         body: JSON.stringify(act),
       }),
+    /** Free times at a unit, by id. */
+    freeAt: async (at: RegisterUnit): Promise<string[]> =>
+      (await calendar(house.pool).free({ unit: at.hsaId, kind: 'visit', from: new Date().toISOString(), limit: 5 })).map(
+        slot => slot.id,
+      ),
+    /** The case as it is kept, and its log. */
+    async stored(id: string) {
+      const found = await house.store.read(id, { kind: 'system', name: 'cli' }, 'stream')
+      if (!found) throw new Error(`There is no case ${id}`)
+      return found
+    },
     /** The citizen's side writes: a message, an alarm, an answer. */
     async citizen(id: string, drafts: Draft[]) {
       await house.store.update(id, turn, 'own-talk', c => changed(c, { kind: 'citizen' }, new Date().toISOString(), drafts))

@@ -30,6 +30,7 @@ const Event = z.discriminatedUnion('type', [
     type: z.literal('looking'),
     looks: z.array(z.object({ id: z.string(), hsaId: z.string(), name: z.string() })),
   }),
+  z.object({ n: z.number(), type: z.literal('asked'), rows: z.array(z.object({ id: z.string() })) }),
   z.object({ n: z.number(), type: z.literal('beat'), at: z.string() }),
 ])
 type Event = z.infer<typeof Event>

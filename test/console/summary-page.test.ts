@@ -1,29 +1,18 @@
 // The summary in a paragraph with its sources, and the note drafted in the unit's template: headings, codes, marks kept in sight.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { noteTemplates } from '../../bot/note-template.ts'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits, sound } from './compose-stage.ts'
+import { inChromium } from '../in-chromium.ts'
+import { computers, row, sound } from './computer.ts'
 import { central, type Stage, stage } from './stage.ts'
 
-const pictures = process.env['PICTURES']
-async function looksSound(page: Page, name: string) {
-  await sound(page, name)
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}.png`) })
-}
-
-describe.skipIf(chromiumPath() === null)('the summary and the note', () => {
+inChromium('the summary and the note', () => {
   let s: Stage
-  let chromium: Browser
   const folder = mkdtempSync(join(tmpdir(), 'farstu-notes-'))
-  beforeAll(async () => {
-    await freshPages()
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const { desk } = computers(async () => {
     const file = join(folder, 'notes.json')
     const kva = [{ code: 'ZV051', text: 'Vård på distans', source: 'Regionens kodlista' }]
     const headings = [
@@ -33,25 +22,18 @@ describe.skipIf(chromiumPath() === null)('the summary and the note', () => {
     ]
     writeFileSync(file, JSON.stringify({ [central.hsaId]: { headings, kva } }))
     s = await stage({ more: { templates: noteTemplates(file) } })
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    await s?.stop()
-    rmSync(folder, { recursive: true, force: true })
+    return s
   })
 
   test('who said what is seen in the summary, in the draft, and in what is about to be signed', async () => {
     const id = await s.seed({ unit: central })
-    const page = await sits(await computer(chromium), s, 'anna')
+    const page = await desk('anna')
     await row(page, id).click()
     const prose = page.locator('.prose')
     await prose.waitFor()
     expect(await prose.innerText()).toMatch(/Söker för: ont i bröstet\..*Nekar|Smärtan: kommer när man anstränger sig/su)
     expect(await prose.locator('.source').allInnerTexts()).toEqual(expect.arrayContaining(['register', 'patient', 'bot']))
-    await looksSound(page, 'summary in prose')
+    await sound(page, 'summary in prose')
 
     await s.act('anna', id, { act: 'claim' })
     await page.getByRole('button', { name: /^Anteckning/ }).click()
@@ -60,7 +42,7 @@ describe.skipIf(chromiumPath() === null)('the summary and the note', () => {
     expect(await text.inputValue()).toMatch(/^Sökorsak\n.*\(patient\)\n\nAktuellt\n/su)
     await page.getByLabel('ZV051 Vård på distans').check()
     expect(await text.inputValue()).toMatch(/\n\nKVÅ: ZV051 Vård på distans$/u)
-    await looksSound(page, 'note with codes')
+    await sound(page, 'note with codes')
     await page.getByRole('button', { name: 'Granska' }).click()
     const shown = page.locator('.note-text')
     await shown.waitFor()
@@ -68,7 +50,7 @@ describe.skipIf(chromiumPath() === null)('the summary and the note', () => {
     expect(await page.locator('.artefact pre').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('KVÅ: ZV051')]),
     )
-    await looksSound(page, 'note about to be signed')
+    await sound(page, 'note about to be signed')
     await page.getByRole('button', { name: 'Signera' }).click()
     await page.locator('.note summary').waitFor()
     expect(s.errors).toEqual([])
@@ -76,9 +58,9 @@ describe.skipIf(chromiumPath() === null)('the summary and the note', () => {
 
   test('on a phone', async () => {
     const id = await s.seed({ unit: central })
-    const page = await sits(await computer(chromium, { width: 390, height: 844, dark: true }), s, 'anna')
+    const page = await desk('anna', { width: 390, height: 844, dark: true })
     await row(page, id).click()
     await page.locator('.prose').waitFor()
-    await looksSound(page, 'summary on a phone')
+    await sound(page, 'summary on a phone')
   })
 })

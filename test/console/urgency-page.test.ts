@@ -1,38 +1,22 @@
 // The urgency changed in two clicks, taken back, lowered with a second look; and a case closed with Enter. In Chromium, on a
 // computer and on a phone.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browser, chromiumPath } from '../browser.ts'
-import { freshPages } from '../pages.ts'
-import { computer, row, sits, sound } from './compose-stage.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { inChromium } from '../in-chromium.ts'
+import { computers, type Look, row, sound } from './computer.ts'
 import { type Nurse, type Stage, stage } from './stage.ts'
 
-describe.skipIf(chromiumPath() === null)('the urgency and the end of a case, in a browser', () => {
+inChromium('the urgency and the end of a case, in a browser', () => {
   let s: Stage
-  let chromium: Browser
-  beforeAll(async () => {
-    await freshPages()
-    s = await stage()
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
-  })
-  afterAll(async () => {
-    await chromium?.close()
-    expect(s?.errors ?? []).toEqual([])
-    await s?.stop()
-  })
+  const { desk } = computers(async () => (s = await stage()))
 
-  async function opens(who: Nurse, id: string, look: Parameters<typeof computer>[1] = {}): Promise<Page> {
-    const page = await sits(await computer(chromium, look), s, who)
+  async function opens(who: Nurse, id: string, look: Look = {}): Promise<Page> {
+    const page = await desk(who, look)
     await row(page, id).click()
     await page.locator('#levels, .why-line .level').first().waitFor()
     return page
   }
-  const level = async (id: string) => {
-    const found = await s.store.read(id, { kind: 'system', name: 'desk' }, 'stream')
-    return found?.case.urgency
-  }
+  const level = async (id: string) => (await s.stored(id)).case.urgency
   const to = (page: Page, name: string) => page.getByRole('button', { name: `Ändra till ${name}` })
 
   test('two clicks change it, one takes it back', async () => {
@@ -79,7 +63,7 @@ describe.skipIf(chromiumPath() === null)('the urgency and the end of a case, in 
     await page.getByText('Förslag: sänk till P3').waitFor()
     expect(await level(id)).toMatchObject({ level: 'P2' })
     await sound(page, 'lowering proposed')
-    const other = await sits(await computer(chromium), s, 'bo')
+    const other = await desk('bo')
     await expect.poll(() => row(other, id).innerText()).toContain('Sänkning till P3: se över')
     await row(other, id).click()
     await other.getByRole('button', { name: 'Bekräfta sänkningen' }).waitFor()
@@ -120,8 +104,7 @@ describe.skipIf(chromiumPath() === null)('the urgency and the end of a case, in 
     await sound(page, 'close')
     await page.keyboard.press('Enter')
     await page.getByText('Ärendet är avslutat').first().waitFor()
-    const found = await s.store.read(id, { kind: 'system', name: 'desk' }, 'stream')
-    expect(found?.case.closed).toMatchObject({ reason: 'answered', equalsVisit: false, problem: 'new' })
+    expect((await s.stored(id)).case.closed).toMatchObject({ reason: 'answered', equalsVisit: false, problem: 'new' })
     await page.getByText('Ärendet är avslutat: besvarat, besväret är nytt.').waitFor()
     await sound(page, 'closed')
     await page.context().close()
@@ -137,7 +120,7 @@ describe.skipIf(chromiumPath() === null)('the urgency and the end of a case, in 
     await page.getByLabel(/^Motsvarar ett besök/).check()
     await page.getByRole('dialog').getByRole('button', { name: 'Avsluta', exact: true }).click()
     await expect
-      .poll(async () => (await s.store.read(id, { kind: 'system', name: 'desk' }, 'stream'))?.case.closed)
+      .poll(async () => (await s.stored(id)).case.closed)
       .toMatchObject({ reason: 'visit-needed', equalsVisit: true, problem: 'worsened' })
     await page.context().close()
   })
@@ -146,7 +129,7 @@ describe.skipIf(chromiumPath() === null)('the urgency and the end of a case, in 
     const id = await s.seed()
     await s.act('anna', id, { act: 'claim' })
     const page = await opens('anna', id)
-    const other = await sits(await computer(chromium), s, 'bo')
+    const other = await desk('bo')
     await row(other, id).waitFor()
     const again = new Date(Date.now() + 30 * 60_000).toISOString()
     await s.citizen(id, [{ type: 'promised', by: { kind: 'clock' }, promisedBy: again, late: true }])
@@ -156,5 +139,9 @@ describe.skipIf(chromiumPath() === null)('the urgency and the end of a case, in 
     expect(await other.getByText('Löftet har passerat').count()).toBe(0)
     await other.context().close()
     await page.context().close()
+  })
+
+  test('nothing went wrong in the pages or behind them', () => {
+    expect(s.errors).toEqual([])
   })
 })

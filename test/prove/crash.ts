@@ -4,18 +4,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { caregiverAt, citizenAt } from '../journeys/people.ts'
 import { type History, judge, type Verdict } from './judge.ts'
 import { type Stage, stage } from './stage.ts'
-import { type Citizen, cares, ownMessages, persons, staff, toTheDesk, writes } from './storm.ts'
+import { type Citizen, cares, DRAIN_MS, ownMessages, persons, staff, toTheDesk, writes } from './storm.ts'
 
 export type Storm = {
   seconds: number
   citizens: number
   /** How many of them come to the desk, logged in. */
   atDesk: number
-  /** The storm goes on until as many kills have been made, at least. */
+  /** The storm goes on until as many kills have been made and lines acknowledged, at least. */
   kills: number
   databaseKills: number
-  /** The outbox is given this long to drain. */
-  drainSeconds: number
+  lines: number
   say?: (line: string) => void
 }
 export type Crash = Verdict & {
@@ -49,10 +48,10 @@ export async function crash(storm: Storm): Promise<Crash> {
     ])
     // Seen to even if the nemesis itself fails first.
     working.catch(() => undefined)
-    const starts = await nemesis(house, storm, say)
+    const starts = await nemesis(house, storm, () => latencies.length, say)
     over = true
     await working
-    const drained = await drain(house, storm.drainSeconds, say)
+    const drained = await drain(house, say)
     const shown = new Map((await ownMessages(citizens)).map(({ id, sent }) => [id, sent.map(one => one.acked ?? '')]))
     await house.stop()
     const kept = await house.stored(shown)
@@ -66,12 +65,14 @@ export async function crash(storm: Storm): Promise<Crash> {
 }
 
 /** Kills and starts again: mostly a product that works, now and then one that is just starting. Gives the number of starts. */
-async function nemesis(house: Stage, storm: Storm, say: (line: string) => void): Promise<number> {
+async function nemesis(house: Stage, storm: Storm, lines: () => number, say: (line: string) => void): Promise<number> {
   const end = performance.now() + storm.seconds * 1000
   const { killed } = house
   const every = storm.databaseKills > 0 ? Math.max(1, Math.floor(storm.kills / storm.databaseKills)) : Number.POSITIVE_INFINITY
   let starts = 1
-  while (performance.now() < end || killed.product < storm.kills || killed.database < storm.databaseKills) {
+  const enough = () =>
+    performance.now() > end && killed.product >= storm.kills && killed.database >= storm.databaseKills && lines() > storm.lines
+  while (!enough()) {
     await sleep(500 + Math.random() * 1500)
     if ((killed.product + killed.database) % every === every - 1) {
       house.killDatabase()
@@ -94,8 +95,8 @@ async function nemesis(house: Stage, storm: Storm, say: (line: string) => void):
   return starts
 }
 
-async function drain(house: Stage, seconds: number, say: (line: string) => void): Promise<boolean> {
-  const end = performance.now() + seconds * 1000
+async function drain(house: Stage, say: (line: string) => void): Promise<boolean> {
+  const end = performance.now() + DRAIN_MS
   for (;;) {
     const waiting = await house.waiting()
     say(`${waiting} artefacts wait in the outbox`)

@@ -32,7 +32,6 @@ const recordStorm: RecordStorm = {
   citizens: 6,
   troubleSeconds: 3,
   kills: ['first', 'database', 'second', 'both', 'database', 'first'],
-  drainSeconds: 90,
   say,
 }
 
@@ -54,7 +53,7 @@ const proofs: Record<string, () => Promise<Held[]>> = {
     ]
   },
   async crash() {
-    const it = await crash({ seconds: 40, citizens: 20, atDesk: 8, kills: 10, databaseKills: 3, drainSeconds: 120, say })
+    const it = await crash({ seconds: 40, citizens: 20, atDesk: 8, kills: 10, databaseKills: 3, lines: 300, say })
     told(it.faults)
     return [
       none(

@@ -29,8 +29,6 @@ function launch(url: string): Worker {
   return worker
 }
 
-export type Sweepers = ReturnType<typeof sweepers>
-
 export function sweepers(url: string, time: Clock, dice: Chance, meanLife: number) {
   const slots: Slot[] = [0, 1].map(() => ({ worker: null, phase: 0, swept: 0, doomed: false }))
   const down: Down[] = []

@@ -156,7 +156,7 @@ function house(port: number, world: number, dataDir: string, databaseUrl: string
       const dead = one?.ended.then(() => Promise.reject(new Error(`A product ended by itself:\n${one.said()}`)))
       dead?.catch(() => undefined)
       const answers = async () => (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2000) })).ok || null
-      await Promise.race([dead, until('a product', answers, 90_000)])
+      await Promise.race([dead, until('a product', answers, 150_000)])
     },
     kill: () => ended('SIGKILL'),
     stop: () => ended('SIGTERM'),

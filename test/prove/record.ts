@@ -10,7 +10,7 @@ import { contactsAndNotes, judgeRecord } from './record-judge.ts'
 import { clears, type Desk, newDesk, tends } from './record-nurses.ts'
 import { type RecordStage, recordStage } from './record-stage.ts'
 import { control, mend, troubles } from './record-troubles.ts'
-import { ownMessages, staff, writes } from './storm.ts'
+import { DRAIN_MS, ownMessages, staff, writes } from './storm.ts'
 
 export type Options = {
   /** At each of the two processes. */
@@ -19,7 +19,6 @@ export type Options = {
   troubleSeconds: number
   /** Each kill under the next trouble. */
   kills: readonly ('first' | 'second' | 'both' | 'database')[]
-  drainSeconds: number
   say?: (line: string) => void
 }
 export type RecordProof = Verdict & {
@@ -61,7 +60,7 @@ export async function record(options: Options): Promise<RecordProof> {
     say(`the storm is over after ${seconds()} s; ${desk.history.signed.length} notes signed`)
 
     await mend(stage)
-    const end = performance.now() + options.drainSeconds * 1000
+    const end = performance.now() + DRAIN_MS
     let drained = await drain(stage, ids, end, say)
     const named = judge({ sent: [], signed: [] }, await stage.kept(new Map()), []).receipts
     const [nurse] = nurses

@@ -3,17 +3,16 @@
 import { randomUUID } from 'node:crypto'
 import { calendar } from '../../adapters/calendar/calendar.ts'
 import { seedSlots } from '../../adapters/calendar/seed.ts'
-import { render } from '../../adapters/cosmic/artefacts.ts'
 import { type OpenStore, openStore } from '../../adapters/store/store.ts'
 import { instantOf } from '../../bot/hours.ts'
 import { metrics } from '../../bot/metrics.ts'
 import type { Caregiver } from '../../bot/people.ts'
-import type { Ehr } from '../../bot/ports.ts'
 import { codeOf } from '../../bot/process.ts'
 import { consoleRoutes } from '../../bot/server/console.ts'
 import { defaults } from '../../bot/settings.ts'
 import { speaker, type Speaks } from '../../bot/speaker.ts'
 import { nextWake } from '../../bot/watch.ts'
+import { noRecord } from '../console/stage.ts'
 import type { TestDatabase } from '../database.ts'
 import { checkIns, firstWake, lived, looking } from './month.ts'
 import { type Citizen, citizen } from './month-citizens.ts'
@@ -51,14 +50,6 @@ export type Shift = ShiftVerdict & {
   down: { times: number; longest: number }
   together: number
   seconds: number
-}
-
-/** Nothing is sent: what is signed waits. */
-const noRecord: Ehr = {
-  render: (c, entries, note, author, at) =>
-    render({ template: 'https://example.org/Questionnaire/anteckning' }, c, entries, note, author, at),
-  write: () => Promise.reject(new Error('Nothing is sent here')),
-  find: () => Promise.reject(new Error('Nothing is sent here')),
 }
 
 export async function shift(options: Options, database: TestDatabase): Promise<Shift> {

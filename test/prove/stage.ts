@@ -36,7 +36,7 @@ export async function stage() {
     killed,
     start,
     pid: () => running?.child.pid ?? 0,
-    async ready(ms = 60_000) {
+    async ready(ms = 150_000) {
       const dead = running?.ended.then(() => Promise.reject(new Error(`The product ended by itself:\n${running?.said()}`)))
       dead?.catch(() => undefined)
       await Promise.race([dead, until('the product', ready, ms)])

@@ -16,6 +16,8 @@ const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
 const Sending = z.object({ id: z.string() })
 /** A message may be tried this long; nobody waits longer for one line. */
 const patience = 45_000
+/** The outbox is looked at until it is empty; one that still isn't never will be. */
+export const DRAIN_MS = 240_000
 
 const withAFoot = async (citizen: Citizen) => {
   await citizen.writes('Jag har ont i foten')

@@ -4,16 +4,17 @@ import { randomUUID } from 'node:crypto'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { act } from '../../bot/desk.ts'
 import { changed } from '../../bot/log.ts'
 import type { Caregiver } from '../../bot/people.ts'
 import { pages } from '../../bot/server/pages.ts'
 import { ruleRoutes } from '../../bot/server/rules.ts'
-import { browser, chromiumPath } from '../browser.ts'
-import { sound } from '../console/compose-stage.ts'
+import { browser } from '../browser.ts'
+import { sound } from '../console/computer.ts'
 import { talk } from '../console/stage.ts'
 import { database } from '../database.ts'
+import { inChromium } from '../in-chromium.ts'
 import { freshPages } from '../pages.ts'
 import { open } from '../store/talks.ts'
 import { central, nurse } from '../talk.ts'
@@ -24,7 +25,7 @@ const people: Record<string, Caregiver> = { anna, owner }
 const day = 86_400_000
 const now = '2026-11-22T10:00:00.000Z'
 
-describe.skipIf(chromiumPath() === null)('the rules’ page, in a browser', () => {
+inChromium('the rules’ page, in a browser', () => {
   let db: Awaited<ReturnType<typeof database>>
   let house: Awaited<ReturnType<typeof open>>
   let chromium: Browser
@@ -70,9 +71,7 @@ describe.skipIf(chromiumPath() === null)('the rules’ page, in a browser', () =
       http.closeAllConnections()
       await new Promise(done => http.close(done))
     }
-    const found = await browser()
-    if (!found) throw new Error('Chromium does not start')
-    chromium = found
+    chromium = await browser()
   })
   afterAll(async () => {
     await chromium?.close()
