@@ -144,12 +144,15 @@ function Marks({ view }: { view: CaseView }) {
 }
 
 function AlarmStrip({ view, acknowledge }: { view: CaseView; acknowledge: () => void }) {
-  const { alarm, alert } = view
+  const { alarm, alarmBy, alert } = view
   if (!alarm || (alert && alarm.acknowledged)) return alert && <AlertStrip view={view} acknowledge={acknowledge} />
   return (
     <div className={alarm.acknowledged ? 'alarm-strip calm' : 'alarm-strip'}>
       <p>
-        <strong>{t(`alarm.${alarm.kind}`)}</strong> <bdi>{t('alarm.words', { words: alarm.words })}</bdi>{' '}
+        <strong>{t(`alarm.${alarm.kind}`)}</strong>{' '}
+        <bdi>
+          {alarmBy ? t('alarm.words.by', { name: alarmBy, words: alarm.words }) : t('alarm.words', { words: alarm.words })}
+        </bdi>{' '}
         <span>
           {alarm.acknowledged
             ? t('alarm.acknowledged', { name: alarm.acknowledged.name, time: clock(alarm.acknowledged.at) })

@@ -166,6 +166,8 @@ export type CaseView = {
   lowering: (Case['lowering'] & { mine: boolean }) | null
   judgement: Case['judgement']
   alarm: Case['alarm']
+  /** The guest whose words gave it, when they were not the citizen's own. */
+  alarmBy: string | null
   alert: { kind: AlertKind; at: string } | null
   unit: Unit | null
   needs: Needs

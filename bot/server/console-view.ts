@@ -101,6 +101,7 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     lowering: c.lowering ? { ...c.lowering, reason: whyOf(c.lowering, language), mine: c.lowering.by.hsaId === who.hsaId } : null,
     judgement: c.judgement,
     alarm: c.alarm,
+    alarmBy: c.alarm && guestBehind(entries, language),
     alert: c.alert ?? null,
     unit: c.unit,
     needs: coded(needsOf(c)),
@@ -127,6 +128,12 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
 }
 
 /** The published reason in the reader's words; older ones as they were written. */
+function guestBehind(entries: readonly Entry[], language: string): string | null {
+  const alarm = entries.findLast(e => e.type === 'alarm')
+  const by = entries.find(e => e.seq === alarm?.message)?.by
+  return by?.kind === 'guest' ? guestName(by, language) : null
+}
+
 const whyOf = (e: Parameters<typeof whyChanged>[0], language: string): string =>
   e.reason === 'worse' ? say(language, 'console.reason.worse') : whyChanged(e, language)
 

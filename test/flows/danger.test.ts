@@ -21,6 +21,7 @@ const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: numbe
   'lay 8, held': [98, 96, 6],
   'lay 5': [99, 99, 4],
   'lay 7': [99, 99, 4],
+  'lay 9': [98, 98, 4],
   'own 2': [98, 98, 2],
   'own, tune': [99, 99, 1],
   'own, held': [97, 97, 6],

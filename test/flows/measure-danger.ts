@@ -111,6 +111,7 @@ export function phraseSets(): PhraseSet[] {
     { name: 'lay 8, held', list: phrases('lay-phrases-8.json'), open: false },
     { name: 'lay 5', list: phrases('lay-phrases-5.json'), open: true },
     { name: 'lay 7', list: phrases('lay-phrases-7.json'), open: true },
+    { name: 'lay 9', list: phrases('lay-phrases-9.json'), open: true },
     { name: 'own 2', list: phrases('own-phrases-2.json'), open: true },
     ...OWN.map(set => ({ name: `own, ${set}`, list: own.filter(phrase => phrase.set === set), open: set !== 'held' })),
   ]

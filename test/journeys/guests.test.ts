@@ -157,7 +157,7 @@ inChromium('an interpreter and a relative in the talk', () => {
     await writes(lisa, 'Nu andas hon inte')
     expect(await lisa.getByRole('alert').getByRole('link', { name: 'Ring 112' }).getAttribute('href')).toBe('tel:112')
     await anna.at.getByRole('alert').getByRole('link', { name: 'Ring 112' }).waitFor()
-    await karin.page.locator('.alarm-strip', { hasText: 'andas hon inte' }).waitFor()
+    await karin.page.locator('.alarm-strip', { hasText: 'Närstående Lisa skrev: ”' }).waitFor()
     await sound(lisa, 'guest with an alarm')
     await karin.page.locator('.alarm-strip').getByRole('button', { name: 'Kvittera' }).click()
 
