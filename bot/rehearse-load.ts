@@ -57,7 +57,10 @@ const Modules = {
     symptomsFor: verb<RuleSet['symptomsFor']>(),
     ruleSet: z.object({ hash: z.string() }).optional(),
   }),
-  'danger.ts': z.object({ readDanger: verb<RuleSet['readDanger']>() }),
+  'danger.ts': z.object({
+    readDanger: verb<RuleSet['readDanger']>(),
+    suspectsDanger: verb<NonNullable<RuleSet['suspectsDanger']>>().optional(),
+  }),
   'understanding/index.ts': z.object({ understand: verb<RuleSet['understand']>() }),
   'conversation.ts': z.object({ step: verb<RuleSet['step']>().optional() }),
   'telling.ts': z.object({
@@ -78,7 +81,7 @@ async function rulesIn(flows: string, name: string): Promise<Revision> {
   try {
     const { ruleSet: set, symptomsFor } = await load('symptoms/index.ts', Modules['symptoms/index.ts'])
     const { next, judge, fits = ours.fits } = await load('interview.ts', Modules['interview.ts'])
-    const { readDanger } = await load('danger.ts', Modules['danger.ts'])
+    const { readDanger, suspectsDanger } = await load('danger.ts', Modules['danger.ts'])
     const { understand } = await load('understanding/index.ts', Modules['understanding/index.ts'])
     const { step = ours.step } = await load('conversation.ts', Modules['conversation.ts'])
     const {
@@ -92,6 +95,7 @@ async function rulesIn(flows: string, name: string): Promise<Revision> {
       judge,
       fits,
       readDanger,
+      suspectsDanger,
       understand,
       step,
       tell,

@@ -1,6 +1,6 @@
 // What a flows folder can do, this one's or another revision's: the rehearsal plays either, to see what a change changes.
 import { step } from './conversation.ts'
-import { readDanger } from './danger.ts'
+import { readDanger, suspectsDanger } from './danger.ts'
 import { fits, judge, next } from './interview.ts'
 import { symptomsFor } from './symptoms/index.ts'
 import type { Symptom } from './symptom.ts'
@@ -15,6 +15,8 @@ export type RuleSet = {
   judge: typeof judge
   step: typeof step
   readDanger: typeof readDanger
+  /** Revisions before the signs were asked again on suspicion have none. */
+  suspectsDanger?: typeof suspectsDanger | undefined
   /** Revisions before complaints beside the first were read have no `beside`. */
   understand: (text: string, language: string) => Omit<ReturnType<typeof understand>, 'beside' | 'course'> & { beside?: Beside }
   tell: typeof tell
@@ -31,6 +33,7 @@ export const ours: RuleSet = {
   judge,
   step,
   readDanger,
+  suspectsDanger,
   understand,
   tell,
   factText,

@@ -131,6 +131,12 @@ const ages = (months: number): Facts => ({
   ...(months < 24 ? { 'person.months': months } : {}),
 })
 
+/** Words beside a question that may mean danger: the signs already denied are asked for once more (bot/interpret.ts). */
+function suspected(visit: Visit, words: string): boolean {
+  const denied = screenOf(visit).some(fact => visit.facts[fact] === false || visit.facts[fact] === null)
+  return denied && words.trim().split(/\s+/u).length >= 3 && visit.rules.suspectsDanger?.(words) === true
+}
+
 /** One turn of the person where the talk rests; null when it is over. */
 export function at(visit: Visit, place: string): string | null {
   const { patient, facts } = visit
@@ -140,6 +146,11 @@ export function at(visit: Visit, place: string): string | null {
   if (due) {
     visit.spoken = true
     const after = heard(visit, late.words, place)
+    if (after === place && suspected(visit, late.words)) {
+      put(visit, 'danger', answers(patient, { id: 'danger', kind: 'multi' }, screenOf(visit)))
+      contradicted(visit)
+      return go(visit, place, 'ANSWERED')
+    }
     if (after === place && !contradicted(visit)) more(visit, late.words)
     return after === place && place === 'summary' ? go(visit, place, 'ANSWERED') : after
   }
