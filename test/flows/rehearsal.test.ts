@@ -90,7 +90,7 @@ describe('the patients', () => {
 describe('a rehearsal', () => {
   /** The same person in the product's own turn: what they are asked, and the level. */
   function really(patient: Patient): { asked: string[]; level: string | null } {
-    const talk = citizen('sv').writes(patient.words ?? 'svårt att säga')
+    const talk = citizen('sv').writes(patient.words ?? 'det är något')
     const seen: string[] = []
     let spoken = false
     for (let i = 0; i < 60; i += 1) {
