@@ -10,9 +10,10 @@ import { openEmergency } from './nearby.ts'
 import { answerThere, mayGoCentral, shutDoor } from './open-door.ts'
 import type { RegisterUnit } from './ports.ts'
 import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
+import { toldIn } from './quoted.ts'
 import { read } from './reading.ts'
 import { spoken, timeText } from './speech.ts'
-import { dangerWords, judgeNow, known, outcomeText, type Talk } from './talk.ts'
+import { dangerWords, isViolence, judgeNow, known, outcomeText, type Talk } from './talk.ts'
 import type { House } from './turn.ts'
 
 export function arrive(talk: Talk, place: Place): void {
@@ -52,6 +53,12 @@ export function arrive(talk: Talk, place: Place): void {
   }
 }
 
+/** Who speaks here, 112, and the number of the talk. */
+export function greet(talk: Talk): void {
+  talk.say('greeting', { number: talk.c.number })
+  if (talk.c.follows) talk.say('follows', { number: talk.c.follows })
+}
+
 const plainer: Record<string, 'number' | 'text'> = { scale: 'number', photo: 'text' }
 
 /** Asks a question by its id, as the client can show it: a multi question one option at a time where it must. */
@@ -88,7 +95,7 @@ function summary(talk: Talk): void {
   const { c, house } = talk
   const lines = factLines(c.facts, symptomsOf(c, house.rules), c.language).map(({ text }) => `• ${text}`)
   // "Allvarliga tecken: nej" once, however many complaints asked for them.
-  ask(talk, 'summary', talk.text('summary', { words: c.words, lines: [...new Set(lines)].join('\n') }))
+  ask(talk, 'summary', talk.text('summary', { words: toldIn(c.words, c.language), lines: [...new Set(lines)].join('\n') }))
 }
 
 function emergency(talk: Talk): void {
@@ -97,7 +104,8 @@ function emergency(talk: Talk): void {
   const judgement = talk.judge()
   talk.dangerAnswered(judgement)
   const same = before !== null && before.rule === judgement.rule && before.level === judgement.level
-  talk.say(same ? `danger-again-${kind(judgement)}` : dangerWords(kind(judgement), talk.c))
+  const again = kind(judgement) === 'crisis' && isViolence(talk.c) ? 'violence' : kind(judgement)
+  talk.say(same ? `danger-again-${again}` : dangerWords(kind(judgement), talk.c))
   if (childAlone(talk.c.facts) && !same) talk.say('child-alone', { bris: lines.bris })
   ask(talk, kind(judgement))
 }
@@ -138,16 +146,18 @@ function handOver(talk: Talk): void {
   const within = house.settings.answerWithin[level]
   const promisedBy = theirs ? answerThere(talk.c, within, now, house) : firstAnswerBy(house, level, now)
   const reason = talk.c.facts['talk.human'] === true ? 'asked-for-human' : judgement.rule
-  talk.write({ type: 'handed-over', unit, promisedBy, reason })
-  const shut = shutDoor(talk.c, promisedBy, now, house, 'none')
-  if (shut) return talk.write(shut)
   // A time nobody is there to keep is not promised to somebody who must not wait.
   const urgent = judgement.level === 'P1' || judgement.level === 'P2'
+  const unstaffed = !theirs && house.onDuty <= 0 && urgent
+  talk.write({ type: 'handed-over', unit, promisedBy, reason, ...(unstaffed ? { unstaffed } : {}) })
+  const shut = shutDoor(talk.c, promisedBy, now, house, 'none')
+  if (shut) return talk.write(shut)
   talk.say(theirs || house.onDuty > 0 ? 'handed-over' : urgent ? 'handed-over-nobody' : 'handed-over-later', {
     unit: unit.name,
     time: timeText(promisedBy, now, talk.c.language),
   })
-  if (judgement.level === 'P1') talk.say(judgement.action === 'crisis-line' ? 'meanwhile-crisis' : 'meanwhile-emergency')
+  if (judgement.action === 'crisis-line') talk.say(isViolence(talk.c) ? 'meanwhile-violence' : 'meanwhile-crisis')
+  else if (judgement.level === 'P1') talk.say('meanwhile-emergency')
 }
 
 /**

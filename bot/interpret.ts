@@ -3,10 +3,11 @@
 import { suspectsDanger } from '../flows/danger.ts'
 import { migrate } from '../flows/conversation.ts'
 import { complaintsIn } from '../flows/symptoms/index.ts'
-import { languages } from '../flows/texts/index.ts'
+import { wantsHuman } from '../flows/understanding/wants-human.ts'
 import { readAnswer } from './answer.ts'
-import { ask } from './arrive.ts'
+import { ask, greet } from './arrive.ts'
 import { added, candidates, choose, offerLanguage, offerMore, shipped, unfit } from './complaint.ts'
+import { type Command, dontKnow, greeting, languageWish, spoken, whoSees, words } from './commands.ts'
 import { contradicted, isContradiction, settle } from './contradiction.ts'
 import type { Incoming } from './incoming.ts'
 import { canShow, changeable, factsUnder, medical } from './questions.ts'
@@ -14,40 +15,21 @@ import type { Talk } from './talk.ts'
 import { whoAndAge } from './who.ts'
 
 type Brought = Extract<Incoming, { type: 'message' }>
-type Command = 'back' | 'human' | 'restart' | 'stop'
-
-const words: Record<Command, RegExp> = {
-  back: /^(gå )?tillbaka$|^(go )?back$|^ångra$|^undo$/u,
-  human:
-    /^(jag vill )?(prata|tala|chatta|snacka) med (en )?(människa|sköterska|sjuksköterska|någon|läkare|personal)( nu)?$|^(människa|sjuksköterska|en människa)$|^(i want to )?(talk|speak|chat) (to|with) (a )?(human|person|nurse|someone|doctor)( now)?$|^(human|nurse)$/u,
-  restart: /^börja om( från början)?$|^starta om$|^(start over|restart)$/u,
-  stop: /^(avsluta|sluta|stopp|stoppa|hej då|hejdå)( (samtalet|chatten))?$|^(stop|quit|exit|bye|goodbye|end)( chat)?$/u,
-}
-const dontKnow = /^(jag )?(vet|vet du) (inte|ej)( riktigt)?$|^(i )?(don'?t|do not) know$|^not sure$/u
-const languageWords: Record<string, RegExp> = {
-  sv: /^(på )?(svenska|swedish)( please| tack)?$/u,
-  en: /^((in|på) )?(english|engelska)( please| tack)?$/u,
-}
-
-const spoken = (text: string) =>
-  text
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/[.!?]+$/u, '')
-
-/** The language somebody asks for in so many words. */
-export const languageWish = (text: string): string | undefined => languages.find(l => languageWords[l]?.test(spoken(text)))
-
 export function reply(talk: Talk, m: Brought): void {
   const said = spoken(m.text)
   const language = languageWish(m.text)
   if (language) {
     talk.write({ type: 'language-chosen', language })
+    // At the start all that was said is the greeting: 112 and the number are told in this language too.
+    if (talk.c.position.value === 'describe' && talk.c.words === '') greet(talk)
     return again(talk, 'language')
   }
-  const command = m.command ?? (['back', 'human', 'restart', 'stop'] as const).find(name => words[name].test(said))
+  const command = m.command ?? (['back', 'restart', 'stop'] as const).find(name => words[name].test(said))
   if (command && !(m.answer && !m.command)) return obey(talk, command)
+  // Typed in the field of a question it is no answer to it either.
+  const wish = m.answer?.option === undefined && m.answer?.options === undefined ? wantsHuman(m.text) : null
+  if (wish && (!m.answer || wish.alone)) return wish.alone ? human(talk) : humanToo(talk, m.text)
+  if (!m.answer && greeting.test(said)) return again(talk, 'hello')
   if (migrate(talk.c.position) === null) throw new Error('The talk stands where this version has no place')
   const asked = m.answer?.question ?? talk.c.asked
   if (m.answer && !mayAnswer(talk, m.answer.question)) {
@@ -233,10 +215,18 @@ function obey(talk: Talk, command: Command): void {
   }
 }
 
+/** Asked for beside something told: that is kept and read, and may open the danger signs again. */
+function humanToo(talk: Talk, text: string): void {
+  candidates(talk, text, talk.c.candidates)
+  if (suspectsDanger(text)) signsAgain(talk)
+  human(talk)
+}
+
 function human(talk: Talk): void {
   if (talk.c.facts['talk.human'] !== true)
     talk.write({ type: 'answered', question: 'talk.human', facts: { 'talk.human': true }, how: 'answer' })
   if (talk.step({ type: 'HAND_OVER' })) return
+  if (talk.c.asked?.startsWith('login')) return again(talk, 'human-login')
   talk.say('human')
   go(talk, 'HUMAN')
 }
@@ -245,6 +235,8 @@ function go(talk: Talk, type: Parameters<Talk['step']>[0]['type']): void {
   if (!talk.step({ type })) missed(talk, 'not-asked')
 }
 
+/** Where it has been judged: an answer is needed for what comes next. */
+const JUDGED = ['emergency', 'self-care', 'offer', 'login', 'returned']
 /** Where a complaint that is told later is taken in at once. */
 const INTERVIEWED = ['screen', 'who', 'age', 'months', 'interview', 'summary']
 
@@ -260,14 +252,15 @@ export function signsAgain(talk: Talk): boolean {
 function freeWords(talk: Talk, m: Brought): void {
   if (m.text.trim() === '' && m.attachments?.length) return again(talk, 'got-file')
   // "Jag har inget BankID" is no refusal to answer: what to do without one.
-  if (talk.c.asked?.startsWith('login') && !m.answer) return missed(talk, 'help.login')
+  if (talk.c.asked?.startsWith('login') && !m.answer)
+    return whoSees.test(m.text) ? again(talk, 'help.who-sees') : missed(talk, `help.${talk.c.asked}`)
   if (!m.answer && m.text.trim().split(/\s+/u).length >= 3) {
     talk.write({ type: 'described', words: m.text, candidates: talk.c.candidates })
     const interviewed = INTERVIEWED.includes(talk.c.position.value) && talk.c.asked !== 'complaint-more'
     if (interviewed && suspectsDanger(m.text) && signsAgain(talk)) return ask(talk, 'danger', talk.text('suspected'))
     if (interviewed && (contradicted(talk) || offerMore(talk, m.text))) return
   }
-  missed(talk, m.answer ? 'invalid.option' : 'help.answer')
+  missed(talk, m.answer ? 'invalid.option' : JUDGED.includes(talk.c.position.value) ? 'help.answer-after' : 'help.answer')
 }
 
 /** Help the first time, more help the second, then a human is offered beside the question. */

@@ -2,7 +2,6 @@
 // answers. Pure; refer-carry.ts makes the new case once there is a yes.
 import { createHash } from 'node:crypto'
 import { say } from '../flows/texts/index.ts'
-import { plain } from './answer.ts'
 import type { Case, DeskQuestion, Draft, Instant, Refusal } from './case.ts'
 import { later, openNow } from './hours.ts'
 import type { Incoming } from './incoming.ts'
@@ -11,6 +10,7 @@ import type { RegisterUnit } from './ports.ts'
 import type { Referral } from './referral.ts'
 import type { Settings } from './settings.ts'
 import { bot } from './speech.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
 export type ReferAct =
   /** `id`: what the new case will be called. */
@@ -107,15 +107,22 @@ type Answered = Extract<Draft, { type: 'desk-answered' }>
 export function consentWord(c: Case, m: Brought): Answered | null {
   const question = c.questions?.at(-1)
   if (!question || m.answer || m.command || consentAskedAt(c, question.id) !== c.lastCaregiverAt) return null
-  const said = plain(m.text)
   const [yes, no] = question.options ?? []
-  const option = ['ja', 'yes'].includes(said) ? yes : ['nej', 'no'].includes(said) ? no : undefined
+  const meant = yesOrNo(m.text)
+  const option = meant === 'yes' ? yes : meant === 'no' ? no : undefined
   if (!option) return null
   return {
     type: 'desk-answered',
     by: { kind: 'citizen' },
     answer: { question: question.id, text: m.text, options: [option.id] },
   }
+}
+
+/** Words that may be a yes or a no, and neither plainly: they are asked to press, not left wondering. */
+export function consentUnclear(c: Case, m: Brought): Draft[] {
+  const question = c.questions?.at(-1)
+  if (!question || m.answer || m.command || consentAskedAt(c, question.id) !== c.lastCaregiverAt) return []
+  return yesOrNo(m.text) === 'unclear' ? [bot(c.language, 'desk.consent-press')] : []
 }
 
 /** When this question asked for a consent that is still waited for. */

@@ -2,9 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { childAlone, judge, stopsFor } from '../flows/interview.ts'
 import { machine, migrate, type Known, type Place, position, step, type Step } from '../flows/conversation.ts'
-import type { Symptom } from '../flows/symptom.ts'
 import { say } from '../flows/texts/index.ts'
-import { monthsOld } from './age.ts'
 import { readAnswer } from './answer.ts'
 import { arrive } from './arrive.ts'
 import type { Case, Change, Draft, Entry, Instant, Judgement } from './case.ts'
@@ -13,9 +11,10 @@ import { isUrgent } from './hours.ts'
 import { changed } from './log.ts'
 import { answerThere, shutDoor, toOpenDoor } from './open-door.ts'
 import { type Rules, titles } from './questions.ts'
-import { read } from './reading.ts'
+import { type Reading, read } from './reading.ts'
 import { bot } from './speech.ts'
 import type { House } from './turn.ts'
+import { isApart, registerFacts } from './whose-age.ts'
 
 type Brought = Extract<Incoming, { type: 'message' }>
 const rank = (level: string | undefined) => Number(level?.slice(1) ?? 9)
@@ -49,17 +48,17 @@ export function known(c: Case, house: House): Known {
     selfCare: outcome.action === 'self-care',
     wantsHuman: c.facts[wantsHuman] === true,
     identified: c.citizen !== null,
-    urgent: outcome.level === 'P1' || outcome.level === 'P2' || c.alarm !== null || childAlone(c.facts),
+    urgent: urgentNow(outcome) || outcome.level === 'P2' || childAlone(c.facts),
   }
 }
 
 /** Several complaints are several problems in one case. */
-function problemsOf(symptoms: readonly Symptom[], c: Case, { production }: House): Pick<Judgement, 'problems'> {
+function problemsOf({ symptoms, facts }: Reading, { production }: House): Pick<Judgement, 'problems'> {
   const [general, ...complaints] = symptoms
   if (!general || complaints.length < 2) return {}
   return {
     problems: complaints.map(complaint => {
-      const { level, symptom, rule } = judge([general, complaint], c.facts, { production })
+      const { level, symptom, rule } = judge([general, complaint], facts, { production })
       return { symptom: complaint.id, level, rule: symptom === complaint.id ? rule : `${symptom}/${rule}` }
     }),
   }
@@ -88,16 +87,15 @@ export function judgeNow(c: Case, house: House): Judgement {
     by: told.by,
     professional: told.professional,
     source: told.source,
-    ...problemsOf(reading.symptoms, c, house),
+    ...problemsOf(reading, house),
   }
 }
 
 /** Categories of the danger reading that are somebody else's doing: other help than for thoughts of suicide. */
 const VIOLENCE: readonly string[] = ['violence', 'assault']
-export const dangerWords = (kind: 'emergency' | 'crisis', { facts }: Case): string =>
-  kind === 'crisis' && (facts['alarm.violence'] === true || facts['danger.violence'] === true)
-    ? 'danger-violence'
-    : `danger-${kind}`
+export const isViolence = ({ facts }: Case): boolean => facts['alarm.violence'] === true || facts['danger.violence'] === true
+export const dangerWords = (kind: 'emergency' | 'crisis', c: Case): string =>
+  kind === 'crisis' && isViolence(c) ? 'danger-violence' : `danger-${kind}`
 
 export class Talk {
   c: Case
@@ -154,7 +152,9 @@ export class Talk {
         how: 'alarm',
       },
     )
-    if (this.c.position.value === 'describe') this.write({ type: 'described', words: text, candidates: [] })
+    // Wherever the bot is: the story told here is what a false alarm is taken back from.
+    if (this.c.status === 'with-bot' && !this.c.words.includes(text))
+      this.write({ type: 'described', words: text, candidates: this.c.position.value === 'describe' ? [] : this.c.candidates })
   }
 
   /** Judges again; tells the log, the citizen's client and the desk when it is the first judgement or another one. */
@@ -177,6 +177,15 @@ export class Talk {
     if (this.c.status === 'on-hold') this.write({ type: 'resumed' })
     this.toOpenDoor()
     this.sayDanger()
+  }
+
+  /** Another age came with the login: it may raise. */
+  raiseByAge(): void {
+    const judgement = judgeNow(this.c, this.house)
+    if (rank(judgement.level) >= rank(this.c.urgency?.level)) return
+    this.write({ type: 'judged', judgement })
+    this.promiseSooner(judgement.level)
+    this.toOpenDoor()
   }
 
   sayDanger(): void {
@@ -253,17 +262,9 @@ export class Talk {
   knowFromRegister(citizen: NonNullable<Case['citizen']>): void {
     const self = citizen.actor === null && this.c.facts['person.who'] !== 'child' && this.c.facts['person.who'] !== 'other'
     if (!self && citizen.actor === null) return
-    const months = monthsOld(citizen.birthDate, this.now)
-    const facts = {
-      'person.who': citizen.actor ? 'child' : 'self',
-      'person.age': Math.floor(months / 12),
-      'person.ageMonths': months,
-      ...(months < 24 ? { 'person.months': months } : {}),
-    }
-    const before = this.#changing(facts)
-    // The months behind the same age in years were our reckoning, not what they said.
-    if (before['person.age'] === undefined) delete before['person.ageMonths']
-    if (Object.keys(before).length > 0) this.write({ type: 'corrected', question: 'person', facts, before })
+    // Nothing told gives way to another person's age: it may not be that child.
+    if (isApart(this.c)) return
+    const facts = registerFacts(citizen, this.now)
     this.write({ type: 'answered', question: 'person', facts, how: 'register' })
   }
 

@@ -3,19 +3,21 @@
 import { readDanger } from '../flows/danger.ts'
 import { position, start } from '../flows/conversation.ts'
 import { languages, say } from '../flows/texts/index.ts'
+import { greet } from './arrive.ts'
 import { deskAnswered } from './asking.ts'
 import { type Case, type Change, type Draft, type Instant, isRefusal, type Refusal } from './case.ts'
 import { heardWaiting } from './check-in.ts'
+import { languageWish } from './commands.ts'
 import type { FromGuest, Incoming } from './incoming.ts'
 import { later } from './hours.ts'
-import { languageWish, reply } from './interpret.ts'
+import { reply } from './interpret.ts'
 import { wokenBy } from './in-hand.ts'
 import { endedByCitizen, guestHeard, guestSaid, onInvitation, shutFor } from './inviting.ts'
 import { correctLate } from './late.ts'
 import { changed, followed } from './log.ts'
 import { answerThere, mayGoCentral, shutDoor, toOpenDoor } from './open-door.ts'
 import { type Cleared, leavingUncleared } from './protecting.ts'
-import { consentWord, isLeaving, onConsent } from './referring.ts'
+import { consentUnclear, consentWord, isLeaving, onConsent } from './referring.ts'
 import type { RegisterUnit } from './ports.ts'
 import type { Rules } from './questions.ts'
 import type { Level } from '../flows/symptom.ts'
@@ -23,6 +25,7 @@ import type { Settings } from './settings.ts'
 import { isKnown, signTold, takeSign } from './sign-told.ts'
 import { bot, timeText } from './speech.ts'
 import { known, Talk } from './talk.ts'
+import { apartSaid } from './whose-age.ts'
 
 /** What a turn needs to know of the house besides the case: given, so that the turn stays pure. */
 export type House = {
@@ -87,8 +90,7 @@ function open(c: Case, incoming: Extract<Incoming, { type: 'opened' }>, now: Ins
     position: position(start(known(c, house))),
   })
   if (incoming.citizen) talk.write({ type: 'identified', citizen: incoming.citizen })
-  talk.say('greeting', { number: talk.c.number })
-  if (incoming.follows) talk.say('follows', { number: incoming.follows })
+  greet(talk)
   talk.arrive('describe')
   return talk.change()
 }
@@ -127,7 +129,8 @@ function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }
   const answered = deskAnswered(c, m) ?? consentWord(c, m)
   if (answered) talk.write(answered)
   const ended = endedByCitizen(c, m)
-  talk.write(...onConsent(c, answered, m.text, danger, now), ...onInvitation(c, answered, now), ...ended)
+  const unclear = answered || danger || ended.length > 0 ? [] : consentUnclear(c, m)
+  talk.write(...onConsent(c, answered, m.text, danger, now), ...onInvitation(c, answered, now), ...ended, ...unclear)
   const done = answered !== null || ended.length > 0
   switch (c.status) {
     case 'with-bot':
@@ -214,9 +217,13 @@ function identified(c: Case, citizen: NonNullable<Case['citizen']>, now: Instant
   if (c.status === 'with-bot') {
     // What is said is read in many places: a protected name is said in none.
     if (citizen.protected) talk.say('identified-protected')
+    else if (citizen.actor) talk.say('identified-guardian', { name: citizen.actor.given, child: citizen.given })
     else talk.say('identified', { name: citizen.given })
-    talk.step({ type: 'IDENTIFIED' })
   }
+  const apart = apartSaid(talk.c)
+  if (apart) talk.say(...apart)
+  if (c.status === 'with-bot') talk.step({ type: 'IDENTIFIED' })
+  else if (apart) talk.raiseByAge()
   talk.write(...leavingUncleared(talk.c, now, house))
   return talk.change()
 }

@@ -5,6 +5,7 @@ import type { Message } from '../bot/case.ts'
 import type { Fact } from '../flows/condition.ts'
 import { contentOfSet, ruleSet, symptomsFor } from '../flows/symptoms/index.ts'
 import { has, languages, say } from '../flows/texts/index.ts'
+import { unitWord } from './words.ts'
 import { system, ucum } from './codes.ts'
 import { formOf, isWorkedOut, leavesOf, type Part } from './form.ts'
 import {
@@ -53,7 +54,7 @@ function partsOf(r: Reading, facts: readonly string[]): Map<string, Part> {
 
 /** A unit as the talk showed it, in whichever language, is one of ours again. */
 const unitNamed = (shown: string | undefined): string | undefined =>
-  Object.keys(ucum).find(unit => languages.some(l => has(l, `bot.unit.${unit}`) && say(l, `bot.unit.${unit}`) === shown))
+  Object.keys(ucum).find(unit => languages.some(l => has(l, `bot.unit.${unit}`) && unitWord(l, unit) === shown))
 
 function value(
   number: number,
@@ -62,7 +63,7 @@ function value(
 ): Pick<Observation, 'valueQuantity' | 'valueInteger'> {
   const shown = asked?.question?.unit
   const unit = part?.unit ?? unitNamed(shown)
-  const written = unit && has('sv', `bot.unit.${unit}`) ? say('sv', `bot.unit.${unit}`) : line(shown ?? unit ?? '')
+  const written = unit && has('sv', `bot.unit.${unit}`) ? unitWord('sv', unit) : line(shown ?? unit ?? '')
   const code = unit && Object.hasOwn(ucum, unit) ? ucum[unit] : undefined
   if (!written && Number.isInteger(number)) return { valueInteger: number }
   return {

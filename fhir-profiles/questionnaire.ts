@@ -6,7 +6,7 @@ import { has } from '../flows/texts/index.ts'
 import { canonical, extension, system, ucum } from './codes.ts'
 import { ageInMonths, type Answers, answersIn, fhirPath } from './fhirpath.ts'
 import { formOf, type Part, withGeneral } from './form.ts'
-import { FIRST, noted, said } from './words.ts'
+import { FIRST, noted, said, unitWord, worded } from './words.ts'
 
 const expression = (url: string, text: string): Extension => ({
   url,
@@ -19,7 +19,7 @@ const control = (code: 'help' | 'slider'): Extension => ({
 })
 
 function unitOf(unit: string): Coding {
-  const words = has(FIRST, `bot.unit.${unit}`) ? said('display', `bot.unit.${unit}`) : { display: unit }
+  const words = has(FIRST, `bot.unit.${unit}`) ? worded('display', language => unitWord(language, unit)) : { display: unit }
   const code = Object.hasOwn(ucum, unit) ? ucum[unit] : undefined
   return code ? { system: system.ucum, code, ...words } : words
 }

@@ -27,6 +27,9 @@ export function worded<K extends string>(element: K, of: (language: string) => s
 export const said = <K extends string>(element: K, key: string): Record<K, string> =>
   worded(element, language => say(language, key))
 
+/** A unit as it is told of several: "dagar". */
+export const unitWord = (language: string, unit: string): string => say(language, `bot.unit.${unit}`, { count: 2 })
+
 /** What is said to whoever builds on a resource, not to a citizen: in Swedish, and in English for everyone else. */
 export const noted = <K extends string>(element: K, swedish: string, english: string): Record<K, string> =>
   worded(element, language => (language === FIRST ? swedish : english))

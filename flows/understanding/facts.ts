@@ -7,7 +7,23 @@ export type Who = 'self' | 'child' | 'other'
 /** Ages under this are a child's: those of a son or daughter of 30 are another person's. */
 export const ADULT_MONTHS = 18 * 12
 
-const YEARS = new Set(['ar', 'ars', 'year', 'years', 'yr', 'yrs', 'vuotias', 'vuotialla', 'vuotiaala', 'yo', 'aring', 'aringen'])
+const YEARS = new Set([
+  'ar',
+  'ars',
+  'year',
+  'years',
+  'yr',
+  'yrs',
+  'vuotias',
+  'vuotialla',
+  'vuotiaala',
+  'yo',
+  'aring',
+  'aringen',
+  'arig',
+  'ariga',
+  'arigt',
+])
 const MONTHS = new Set(['manad', 'manader', 'manaders', 'man', 'month', 'months', 'kuukauden', 'kk', 'mo'])
 const WEEKS = new Set(['vecka', 'veckor', 'veckors', 'week', 'weeks', 'viikon', 'viikkoa'])
 const DURATION_BEFORE = new Set([
@@ -40,6 +56,7 @@ export function ageMonths(tokens: readonly Token[], persons: readonly Hit[]): nu
     const value = numberOf(word)
     const unit = unitMonths(tokens[at + 1]?.word ?? '')
     if (value !== undefined && unit === undefined && bareAge(tokens, at, value, persons)) return value * 12
+    if (value !== undefined && unit === 12 && oneself(tokens, at, value, persons)) return Math.floor(value) * 12
     if (value === undefined || unit === undefined) continue
     const after = tokens[at + 2]?.word ?? ''
     if (AGO.has(after)) continue
@@ -83,8 +100,44 @@ function bareAge(tokens: readonly Token[], at: number, value: number, persons: r
     return value >= 2 && (!goesOn || next.clause !== token.clause || AGE_THEN.has(next.word))
   if (!/^\d+$/.test(token.word) || value < BARE_FROM) return false
   if (goesOn && (COUNTED.has(next.word) || /^\d/.test(next.word))) return false
-  const am = AM.has(before.word) || (before.word === 'ar' && earlier === 'jag')
+  const am = AM.has(before.word) || (IS.has(before.word) && earlier === 'jag')
+  const alone = !goesOn || next.clause !== token.clause || AGE_THEN.has(next.word)
+  if (IS.has(before.word) && alone && saidOf(tokens, at - 1, value, persons)) return true
   return am || SEX.has(before.word) || persons.some(({ to }) => to === at - 1)
+}
+
+/** "Är 15", "min dotter är 15": nothing named before it but a person. "Klockan är 15" is none, and "är 38" may be a fever. */
+function saidOf(tokens: readonly Token[], at: number, value: number, persons: readonly Hit[]): boolean {
+  const [is, before] = [tokens[at], tokens[at - 1]]
+  const heat = value >= COLDEST && value <= HOTTEST
+  if (persons.some(({ to }) => to === at - 1)) return !heat || !tokens.some(({ word }) => FEVER.test(word))
+  return !heat && (!before || before.clause !== is?.clause || AGE_THEN.has(before.word))
+}
+
+const OTHERWISE = new Set([
+  'anars',
+  'otherwise',
+  'frisk',
+  'fullt',
+  'healthy',
+  'kvina',
+  'man',
+  'tjej',
+  'kile',
+  'woman',
+  'male',
+  'female',
+])
+const OF_AGE = new Set(['arig', 'ariga', 'arigt'])
+
+/** "45 år, annars frisk", "15-årig tjej": the years of whoever writes; "ryggont, 10 år" is how long. */
+function oneself(tokens: readonly Token[], at: number, value: number, persons: readonly Hit[]): boolean {
+  const [before, token, unit, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!token || !unit || value > BARE_TO) return false
+  const ends = !after || after.clause !== unit.clause
+  if (OF_AGE.has(unit.word)) return ends || SEX.has(after.word) || persons.some(({ from }) => from === at + 2)
+  const first = !before || before.sentence !== token.sentence
+  return first && ends && value >= BARE_FROM && after !== undefined && OTHERWISE.has(after.word)
 }
 
 /** 'tvååring', '2-åring' (read as two words), 'tremånaders', 'sexveckors' → months. */

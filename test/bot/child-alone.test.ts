@@ -10,7 +10,7 @@ describe('a child under 13 alone', () => {
   test('a child under 13 alone gets the danger screen, Bris and a human, never self-care, whatever the complaint', () => {
     for (const complaint of complaints.filter(one => fits(one, { 'person.ageMonths': TEN * 12 }))) {
       const talk = citizen()
-        .writes('hej')
+        .writes('blah blah')
         .answers('complaint-area', areaOf(complaint.id))
         .answers('complaint-confirm', complaint.id)
         .calmly({ 'person.who': 'self', 'person.age': TEN })

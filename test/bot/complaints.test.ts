@@ -20,7 +20,7 @@ for (const language of languages) {
           'person.months': 8,
         }
         const talk = citizen(language, { plain })
-          .writes('hej')
+          .writes('blah blah')
           .answers('complaint-area', areaOf(id))
           .answers('complaint-confirm', id)
           .calmly(ages.belowMonths ? child : {})

@@ -68,7 +68,7 @@ describe('a talk with the bot', () => {
   })
 
   test('told again in other words, the complaint is looked for again', () => {
-    const talk = citizen().writes('hej')
+    const talk = citizen().writes('blah blah')
     expect(talk.question()?.options?.length).toBeGreaterThan(3)
     talk.writes('jag är förkyld och hostar')
     expect(talk.question()?.options?.map(o => o.id)).toEqual(['cough-cold', 'other'])
