@@ -125,7 +125,8 @@ export const Entry = z.discriminatedUnion('type', [
   event('alerted', { kind: AlertKind }),
   event('judged', { judgement: Judgement }),
   event('identified', { citizen: Citizen }),
-  event('handed-over', { unit: Unit, promisedBy: Instant, reason: z.string() }),
+  /** `unstaffed`: urgent, and nobody there: they were told not to wait, so the hour is the desk's own. */
+  event('handed-over', { unit: Unit, promisedBy: Instant, reason: z.string(), unstaffed: z.literal(true).optional() }),
   /** A caregiver holds the judgement to be wrong; `text` is about the rule, for the rule owner. */
   event('deviation-reported', { judged: Judged, expected: Level.nullable(), text: z.string() }),
   event('claimed', { lease: Instant }),
@@ -282,6 +283,7 @@ export type RefusalCode =
   | 'supervised'
   | 'not-licensed'
   | 'too-late'
+  | 'lowering-waits'
   | 'invalid'
   | 'other-content'
   | 'protected-person'

@@ -34,6 +34,7 @@ export function onClose(
   settings: Settings,
 ): Draft[] {
   const until = timeText(later(now, settings.reopenWithin), now, c.language)
+  const told = reason === 'emergency' ? 'desk.closed-emergency' : 'desk.closed'
   return [
     ...((c.alarm && !c.alarm.acknowledged) || c.alert ? [{ type: 'alarm-acknowledged' } as const] : []),
     {
@@ -42,7 +43,7 @@ export function onClose(
       ...(equalsVisit === undefined ? {} : { equalsVisit }),
       ...(problem ? { problem } : {}),
     },
-    bot(c.language, 'desk.closed', { name: outsideName(who), time: until }),
+    bot(c.language, told, { name: outsideName(who), time: until }),
   ]
 }
 

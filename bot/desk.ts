@@ -234,6 +234,9 @@ function invalid(c: Case, what: Act, who: Caregiver, now: Instant, settings: Set
     case 'invite':
     case 'end-guest':
       return wrongInvite(c, what)
+    // A second look that is asked for is not closed away.
+    case 'close':
+      return c.lowering ? { refused: 'lowering-waits' } : null
     case 'undo-close':
       return isUndoLate(c, now) ? { refused: 'closed' } : null
     case 'pass':

@@ -9,6 +9,7 @@ import type { Author, Case, Change, DeskQuestion, Draft, Instant, Refusal } from
 import { type AskedInvites, authorOf, type Guest, invited, openGuest } from './guests.ts'
 import { later } from './hours.ts'
 import type { FromGuest, Incoming } from './incoming.ts'
+import { languageName } from './languages.ts'
 import { changed } from './log.ts'
 import { type Caregiver, staffAuthor } from './people.ts'
 import { owns } from './rights.ts'
@@ -27,8 +28,7 @@ type Asked = z.infer<(typeof AskedInvites)[number]>
 export type InviteAct = (Extract<Asked, { act: 'invite' }> & { id: string }) | Extract<Asked, { act: 'end-guest' }>
 
 /** A language by its name, in another. */
-export const languageIn = (tag: string, language: string): string =>
-  new Intl.DisplayNames([language === 'sv' ? 'sv-SE' : 'en-GB'], { type: 'language' }).of(tag) ?? tag
+export const languageIn = languageName
 
 export function wrongInvite(c: Case, what: InviteAct): Refusal | null {
   const wrong = (field: string, detail: string): Refusal => ({ refused: 'invalid', field, detail })

@@ -52,7 +52,7 @@ export type CaseRow = Pick<
   | 'reopened'
 > & {
   /** `category`: of the danger reading or the rule that alarmed; absent in rows older than it. */
-  alarm: { kind: 'emergency' | 'crisis'; category?: string; at: Instant; acknowledged: boolean } | null
+  alarm: { kind: 'emergency' | 'crisis'; category?: string; at: Instant; acknowledged: boolean; denied?: boolean } | null
   alert?: { kind: AlertKind; at: Instant } | null
   lowering?: { level: Level; hsaId: string; name: string; central: boolean } | null
   /** Absent when nothing is asked of whoever answers. */

@@ -7,7 +7,9 @@ import { has, say, type Values } from '../flows/texts/index.ts'
 import type { Case, Entry } from './case.ts'
 import { wall } from './hours.ts'
 import type { ProsePart, Sentence, Source } from './prose-parts.ts'
+import { ownWords } from './own-words.ts'
 import { complaintOf, type Told, toldOf } from './told.ts'
+import { apartText } from './whose-age.ts'
 import { changedBy, stands, whyChanged } from './urgency.ts'
 import { languageName } from './languages.ts'
 
@@ -64,6 +66,7 @@ export function proseOf(c: Case, entries: readonly Entry[], language: string, to
     items.length > 0 && history(t(key, { list: [...new Set(items)].join('; ') }))
 
   add('reason', c.citizen ? 'register' : 'patient', whoOf(c, t, language))
+  add('reason', 'register', apartText(c, language) ?? '')
   const days = asked.find(({ question }) => isTime(question) && typeof c.facts[question.id] === 'number')
   const count = days ? c.facts[days.question.id] : undefined
   const complaint = complaintOf(c.symptoms, language)
@@ -82,7 +85,7 @@ export function proseOf(c: Case, entries: readonly Entry[], language: string, to
       const lines = summary.split('\n').map(line => line.replace(/^- /u, '').trim())
       add('reason', 'staff', t('received', { unit: from.unit.name, reason, summary: lines.filter(Boolean).join('; ') }))
     }
-  for (const words of new Set(c.words.split('\n').map(line => line.trim()))) if (words) add('reason', 'patient', `”${words}”`)
+  for (const words of ownWords(c, entries)) add('reason', 'patient', `”${words}”`)
 
   const danger = asked.filter(({ question }) => question.danger)
   const about = ({ question }: Asked) => said.get(question.id)
@@ -124,8 +127,12 @@ export function proseOf(c: Case, entries: readonly Entry[], language: string, to
   for (const one of told.filter(({ question }) => question.startsWith('told.') && c.facts[question] === true)) history(one.text)
   for (const one of told.filter(({ question }) => question.startsWith('desk.')))
     history(`${one.text.trim()} ${/[.:?!]$/u.test(one.text.trim()) ? '' : '– '}${one.answer}`.replace(/\s+/gu, ' '))
-  for (const one of told.filter(({ before }) => before.length > 0))
-    history(t('changed', { what: within(one.text).replace(/[:?]$/u, ''), before: one.before.join(', '), now: one.answer }))
+  for (const one of told.filter(({ before }) => before.length > 0)) {
+    const values = { what: within(one.text).replace(/[:?]$/u, ''), before: one.before.join(', '), now: one.answer }
+    // The register has changed it, and the patient nothing.
+    if (one.how === 'register') add('history', 'register', t('changed.register', values))
+    else history(t('changed', values))
+  }
   // Their own sentence with their own mark: never the patient's words.
   for (const e of entries)
     if (e.type === 'message' && e.by.kind === 'guest')

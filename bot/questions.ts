@@ -36,6 +36,12 @@ const title = (symptom: Symptom, question: Question, option: string, language: s
 
 const yesNo = (language: string) => answers.map(id => ({ id, title: say(language, `bot.answer.${id}`) }))
 
+/** As it is told of several, and of one: "dagar" and "dag". */
+const unitsIn = (language: string, unit: string) => ({
+  unit: say(language, `bot.unit.${unit}`, { count: 2 }),
+  one: say(language, `bot.unit.${unit}`, { count: 1 }),
+})
+
 export function showMedical({ symptom, question, option }: Medical, language: string): { text: string; shown: ShownQuestion } {
   const why = say(language, `${symptom.id}.q.${question.id}.why`)
   const text = say(language, `${symptom.id}.q.${question.id}`)
@@ -64,7 +70,7 @@ export function showMedical({ symptom, question, option }: Medical, language: st
       ...(options ? { options } : {}),
       ...(question.min !== undefined ? { min: question.min } : {}),
       ...(question.max !== undefined ? { max: question.max } : {}),
-      ...(question.unit ? { unit: say(language, `bot.unit.${question.unit}`) } : {}),
+      ...(question.unit ? unitsIn(language, question.unit) : {}),
     },
   }
 }
@@ -121,8 +127,8 @@ export function showOwn(c: Case, rules: Rules, id: string): { text: string; show
   const number = numbers[id]
   if (number) {
     return {
-      text: text(),
-      shown: { id, kind: 'number', ...number, unit: say(l, `bot.unit.${id === 'person.age' ? 'years' : 'months'}`), ...why() },
+      text: text(id === 'person.age' && c.facts['person.who'] === 'self' ? 'person.age.self' : id),
+      shown: { id, kind: 'number', ...number, ...unitsIn(l, id === 'person.age' ? 'years' : 'months'), ...why() },
     }
   }
   if (isContradiction(id)) return showContradiction(c, rules, id)

@@ -10,6 +10,8 @@ export const ShownQuestion = z.object({
   min: z.number().optional(),
   max: z.number().optional(),
   unit: z.string().optional(),
+  /** The unit of one: "dag", where `unit` is "dagar". */
+  one: z.string().optional(),
   why: z.string().optional(),
 })
 export type ShownQuestion = z.infer<typeof ShownQuestion>

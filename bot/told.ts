@@ -80,6 +80,8 @@ export function toldOf(c: Case, entries: readonly Entry[], language: string): To
     }
   }
 
+  /** What was answered so far: the register's answer beside what it replaced. */
+  let facts: Facts = {}
   for (const e of entries) {
     if (e.type === 'message' && e.question) shown.set(e.question.id, { text: e.text, question: e.question })
     // Asked by a caregiver: in the words it was asked and answered.
@@ -98,11 +100,15 @@ export function toldOf(c: Case, entries: readonly Entry[], language: string): To
         at: e.at,
         before,
       })
-    } else if (e.type === 'answered') note(e, e.facts, e.how, null)
+    } else if (e.type === 'answered') note(e, e.facts, e.how, e.how === 'register' ? replaced(facts, e.facts) : null)
     else if (e.type === 'corrected') note(e, e.facts, 'answer', e.before)
+    if (e.type === 'answered' || e.type === 'corrected') facts = { ...facts, ...e.facts }
   }
   return [...told.values()].map(({ key: _, ...rest }) => rest)
 }
+
+const replaced = (was: Facts, now: Facts): Facts =>
+  Object.fromEntries(Object.entries(was).filter(([fact, value]) => fact in now && now[fact] !== value))
 
 /** The short label reads faster; the question itself where there is none. */
 function labelOf(question: string, key: string | null, language: string): string | null {

@@ -121,6 +121,7 @@ function statusAfter(
 ): Extract<EventOut, { name: 'case.status' }>['value'] | null {
   switch (e.type) {
     case 'handed-over':
+      return { status: 'waiting', unit: e.unit.name, ...promise(e.unstaffed ? null : e.promisedBy) }
     case 'transferred':
     case 'reopened':
       return { status: 'waiting', unit: e.unit.name, promisedBy: e.promisedBy }

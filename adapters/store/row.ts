@@ -3,6 +3,7 @@
 // version, and every row when `strict`, is parsed.
 import { z } from 'zod'
 import { Case, Entry, type Instant } from '../../bot/case.ts'
+import { isDenied } from '../../bot/console/calling.ts'
 import { openConsults } from '../../bot/consult.ts'
 import { askedAs } from '../../bot/listing.ts'
 import { needsOf } from '../../bot/needs.ts'
@@ -37,7 +38,13 @@ export const rowOf = (c: Case): CaseRow => ({
   symptoms: c.symptoms,
   ...(c.reopened ? { reopened: c.reopened } : {}),
   alarm: c.alarm
-    ? { kind: c.alarm.kind, category: c.alarm.category, at: c.alarm.at, acknowledged: c.alarm.acknowledged !== null }
+    ? {
+        kind: c.alarm.kind,
+        category: c.alarm.category,
+        at: c.alarm.at,
+        acknowledged: c.alarm.acknowledged !== null,
+        ...(isDenied(c) ? { denied: true } : {}),
+      }
     : null,
   alert: c.alert ?? null,
   ...(c.lowering

@@ -75,7 +75,7 @@ export function App({ client, storage, place, language: first, onLanguage, leave
           </a>
         )}
         <Header connection={snap.connection} choose={choose} restart={restart} onClose={onClose} />
-        <AlarmBanner alarm={talk.alarm} />
+        <AlarmBanner talk={talk} />
         <StatusStrip talk={talk} restart={restart} carries={carried.length > 0} />
         <Guests guests={talk.guests} />
         {talk.items.length === 0 && !expired ? (

@@ -153,6 +153,7 @@ export function directLine(edge: Edge): Client {
     }
     queue.remove(new Set(frame.activities.flatMap(a => a.channelData?.clientActivityID ?? [])))
     changed()
+    if (!queue.items().some(item => item.state === 'waiting' || item.state === 'sending')) answered()
     if (activities.some(isOnward)) void moveOn(run.signal)
     return activities.length - before
   }
@@ -195,19 +196,31 @@ export function directLine(edge: Edge): Client {
     const until = edge.now() + waits.retrySocketMs
     while (!signal.aborted && edge.now() < until) {
       await catchUp()
-      if (connection !== 'online') onOnline()
+      if (connection !== 'online' && connection !== 'slow') onOnline()
       await sleep(waits.pollMs, signal)
     }
   }
 
+  const answered = () => connection === 'slow' && now_('online')
   async function post(item: Outgoing, onProgress: (part: number) => void) {
     if (!session) throw new CallError(0, null)
     const of = session.conversationId
+    const slow = () => connection === 'online' && now_('slow')
+    let waiting = setTimeout(slow, waits.slowMs)
     try {
-      await postTo(edge, session, item, waits.deadlineMs, onProgress)
+      await postTo(edge, session, item, waits.deadlineMs, part => {
+        clearTimeout(waiting)
+        waiting = setTimeout(slow, waits.slowMs)
+        onProgress(part)
+      })
+      answered()
     } catch (error) {
+      // A no is an answer too.
+      if (error instanceof CallError && error.status > 0) answered()
       // What an earlier talk answers says nothing of this one.
       throw session?.conversationId === of ? error : new CallError(0, null, error)
+    } finally {
+      clearTimeout(waiting)
     }
     if (!item.photo) setTimeout(() => queue.items().some(i => i.clientId === item.clientId) && doubt(), waits.echoMs)
   }

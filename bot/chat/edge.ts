@@ -3,7 +3,8 @@ import type { Kept } from './kept.ts'
 import type { Outgoing, Said, Upload } from './outgoing.ts'
 import type { Activity } from './wire.ts'
 
-export type Connection = 'starting' | 'online' | 'retrying' | 'offline' | 'expired'
+/** `slow`: something said has had no answer for a while, though the line looks whole. */
+export type Connection = 'starting' | 'online' | 'slow' | 'retrying' | 'offline' | 'expired'
 export type Snapshot = {
   connection: Connection
   /** In the order of the log; the same id again replaces the earlier. */
@@ -51,5 +52,6 @@ export const WAITS = {
   pollMs: 1500,
   retrySocketMs: 60_000,
   offlineAfterMs: 8000,
+  slowMs: 6000,
   echoMs: 5000,
 }

@@ -68,7 +68,7 @@ export function NumberField(asked: Asked) {
     const outside = (min !== undefined && number < min) || (max !== undefined && number > max)
     if (typed.trim() === '' || !Number.isFinite(number) || outside) return words(...rangeText(min, max))
     const text = number.toLocaleString(language === 'en' ? 'en-GB' : language)
-    asked.answer(unit ? `${text} ${unit}` : text, { value: number })
+    asked.answer(unit ? `${text} ${number === 1 ? (asked.question.one ?? unit) : unit}` : text, { value: number })
     return null
   }
   return (

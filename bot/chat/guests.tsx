@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-// Who is in the talk beside the citizen and the caregiver, and the button that ends it for them: always there while they are.
+// Who is in the talk beside the citizen and the caregiver: always seen while they are. What ends it for them is one press away, so
+// that it takes no room from the talk.
 import { usePage } from './page.ts'
 import type { Guest } from './wire.ts'
 
@@ -12,16 +13,20 @@ export function Guests({ guests }: { guests: readonly Guest[] }) {
         const end = words('guest.end', { name })
         return (
           <li key={id}>
-            <span>
-              <bdi dir='auto'>{words(`guest.${role}`, { name })}</bdi> <span class='fs-hint'>{words(`guest.${state}`)}</span>
-            </span>
-            <button
-              type='button'
-              class='fs-secondary'
-              onClick={() => say({ text: end, value: { question: `guest.${id}`, option: 'end' } })}
-            >
-              <bdi dir='auto'>{end}</bdi>
-            </button>
+            <details>
+              <summary>
+                <span>
+                  <bdi dir='auto'>{words(`guest.${role}`, { name })}</bdi> <span class='fs-hint'>{words(`guest.${state}`)}</span>
+                </span>
+              </summary>
+              <button
+                type='button'
+                class='fs-secondary'
+                onClick={() => say({ text: end, value: { question: `guest.${id}`, option: 'end' } })}
+              >
+                <bdi dir='auto'>{end}</bdi>
+              </button>
+            </details>
           </li>
         )
       })}

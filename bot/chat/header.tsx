@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Connection } from './edge.ts'
 import { usePage } from './page.ts'
+import { Spoken } from './spoken.tsx'
 import { type Language, languages } from './words.ts'
 
 export function Header({
@@ -41,7 +42,7 @@ export function Header({
       </div>
       <p class='fs-connection' data-connection={connection} role='status'>
         <span class='fs-dot' aria-hidden='true' />
-        {words(`state.${connection}`)}
+        <Spoken text={words(`state.${connection}`)} />
       </p>
       <button type='button' class='fs-leave' title={words('leave.why')} onClick={leave}>
         {words('leave')} <span aria-hidden='true'>↗</span>

@@ -6,31 +6,12 @@ import { FileLink } from './file-link.tsx'
 import { markLoginTab } from './kept.ts'
 import { newLabel, usePage } from './page.ts'
 import { QuestionPart } from './question.tsx'
+import { Spoken } from './spoken.tsx'
 import type { Mine, Picture, Theirs } from './talk.ts'
 import { timeText } from './words.ts'
 
 /** Piled-up accents can cover the lines around them; three say all that any language needs. */
 const calm = (text: string) => text.replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
-
-const RING = /(\b(?:ring|ringa|call)\s+)(112|1177|90101|116 ?111)\b/giu
-
-function Spoken({ text }: { text: string }) {
-  const parts = text.split(RING)
-  return (
-    <>
-      {parts.map((part, i) =>
-        i % 3 === 2 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text have no other name
-          <a key={i} href={`tel:${part.replaceAll(' ', '')}`}>
-            {part}
-          </a>
-        ) : (
-          part
-        ),
-      )}
-    </>
-  )
-}
 
 type PicturesProps = { pictures: readonly Picture[]; alt: string; id: string; theirs?: boolean }
 

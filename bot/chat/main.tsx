@@ -4,9 +4,13 @@
 import { Component, type ComponentChildren, render } from 'preact'
 import { App } from './app.tsx'
 import { directLine } from './client.ts'
-import { readLanguage, tabStorage, takeLoginTab, writeDraft, writeLanguage } from './kept.ts'
+import type { Client } from './edge.ts'
+import { readLanguage, readTalk, tabStorage, takeLoginTab, writeDraft, writeLanguage, writeTalk } from './kept.ts'
 import type { Place } from './page.ts'
 import { LastResort } from './status.tsx'
+import { Spoken } from './spoken.tsx'
+import { type OpenTalk, openElsewhere, tellTabs } from './tabs.ts'
+import { talkOf } from './talk.ts'
 import { upload } from './upload.ts'
 import { languages, wordsOf } from './words.ts'
 import './chat.css'
@@ -19,7 +23,7 @@ export type Mount = typeof mount
 /** Returns how to take it away again; the talk stays in the tab. */
 function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, language: wanted }: Mounting = {}): () => void {
   const storage = tabStorage()
-  let language = known(wanted) ?? known(readLanguage(storage)) ?? 'sv'
+  let language = known(wanted) ?? known(readLanguage(storage)) ?? theirs()
   const title = () => {
     document.documentElement.lang = language
     document.title = wordsOf(language)('page.title')
@@ -43,6 +47,10 @@ function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, languag
   window.addEventListener('online', wake)
   document.addEventListener('visibilitychange', wake)
   const leave = () => {
+    tabs.leave()
+    away()
+  }
+  const away = () => {
     client.forget()
     writeDraft(storage, '')
     element.hidden = true
@@ -52,6 +60,12 @@ function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, languag
     if (place === 'frame') window.parent.postMessage({ farstu: 'leave' }, host())
     else location.replace(safe(leaveTo))
   }
+  const tabs = tellTabs(
+    storage,
+    () => goesOn(client),
+    () => language,
+    away,
+  )
   render(
     <Careful>
       <App
@@ -73,6 +87,7 @@ function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, languag
   if (place === 'frame') window.parent.postMessage({ farstu: 'here' }, host())
   return () => {
     clearInterval(looking)
+    tabs.close()
     window.removeEventListener('online', wake)
     document.removeEventListener('visibilitychange', wake)
     client.stop()
@@ -80,7 +95,9 @@ function mount(element: HTMLElement, { place = 'page', leaveTo, onClose, languag
   }
 }
 
-const known = (language: string | null | undefined) => languages.find(l => l === language?.slice(0, 2))
+const known = (language: string | null | undefined) => languages.find(l => l === language?.slice(0, 2).toLowerCase())
+/** The first of the browser's languages that we have. */
+const theirs = () => navigator.languages.map(known).find(l => l !== undefined) ?? 'sv'
 
 /** The page around our frame; it gets two words without content, so naming it loosely would be harmless but untidy. */
 const host = () => {
@@ -118,13 +135,43 @@ class Careful extends Component<{ children: ComponentChildren }, { broken: boole
 function LoginTab({ language, go }: { language: string; go: () => void }) {
   const words = wordsOf(language)
   return (
-    <section class='farstu fs-expired' aria-labelledby='fs-login-tab'>
-      <h1 id='fs-login-tab'>{words('login.tab.back')}</h1>
-      <p>{words('login.tab.back.text')}</p>
-      <button type='button' class='fs-secondary' onClick={go}>
-        {words('expired.new')}
-      </button>
-    </section>
+    <div class='farstu'>
+      <section class='fs-expired' aria-labelledby='fs-login-tab'>
+        <h1 id='fs-login-tab'>{words('login.tab.back')}</h1>
+        <p>{words('login.tab.back.text')}</p>
+        <button type='button' class='fs-secondary' onClick={go}>
+          {words('expired.new')}
+        </button>
+      </section>
+    </div>
+  )
+}
+
+/** Something has been said, and it is not over. */
+function goesOn(client: Client): boolean {
+  const { activities, outgoing } = client.snapshot()
+  const { items, status } = talkOf(activities, outgoing)
+  return status?.status !== 'closed' && items.some(item => item.kind === 'mine')
+}
+
+/** Before another case is begun: one is open in a tab beside. */
+function OpenAlready({ language, choose }: { language: string; choose: (goOn: boolean) => void }) {
+  const words = wordsOf(language)
+  return (
+    <div class='farstu'>
+      <section class='fs-expired' aria-labelledby='fs-open-already'>
+        <h1 id='fs-open-already'>{words('open.title')}</h1>
+        <p>
+          <Spoken text={words('open.text')} />
+        </p>
+        <button type='button' class='fs-primary' onClick={() => choose(true)}>
+          {words('open.here')}
+        </button>
+        <button type='button' class='fs-secondary' onClick={() => choose(false)}>
+          {words('expired.new')}
+        </button>
+      </section>
+    </div>
   )
 }
 
@@ -141,6 +188,18 @@ if (own) {
       ...(own.dataset['leave'] ? { leaveTo: own.dataset['leave'] } : {}),
       ...(asked.get('lang') ? { language: asked.get('lang') ?? 'sv' } : {}),
     })
-  if (framed || !takeLoginTab(tabStorage())) go()
-  else render(<LoginTab language={known(asked.get('lang')) ?? 'sv'} go={go} />, own)
+  const offer = (open: OpenTalk | null) => {
+    if (!open) return void go()
+    const language = known(asked.get('lang')) ?? known(open.language) ?? theirs()
+    const choose = (goOn: boolean) => {
+      if (goOn) writeTalk(tabStorage(), { session: open.talk, unsent: [] })
+      writeLanguage(tabStorage(), language)
+      go()
+    }
+    render(<OpenAlready language={language} choose={choose} />, own)
+  }
+  const { session, follows } = readTalk(tabStorage())
+  if (!framed && takeLoginTab(tabStorage())) render(<LoginTab language={known(asked.get('lang')) ?? theirs()} go={go} />, own)
+  else if (framed || session || follows) go()
+  else void openElsewhere().then(offer)
 }

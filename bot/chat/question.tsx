@@ -120,6 +120,8 @@ function Choice(asked: Asked) {
 }
 
 function Scale(asked: Asked) {
+  const { words } = usePage()
+  const [endsId] = useState(() => newLabel('ends'))
   const { question, item, labelId, answer } = asked
   const { min = 0, max = 10, options } = question
   const steps =
@@ -127,7 +129,12 @@ function Scale(asked: Asked) {
   const said = item.answer?.text.trim()
   return (
     // biome-ignore lint/a11y/useSemanticElements: see Choice
-    <div role='group' aria-labelledby={labelId} class='fs-scale'>
+    <div role='group' aria-labelledby={labelId} aria-describedby={options ? undefined : endsId} class='fs-scale'>
+      {!options && (
+        <p id={endsId} class='fs-hint'>
+          {words('scale.ends', { min, max })}
+        </p>
+      )}
       {steps.map(({ id, title }) => (
         <Option
           key={id}

@@ -2,12 +2,22 @@
 // What stands above the talk whatever happens in it: an alarm's numbers, and where the case is now.
 import { Call, CrisisCalls, Human, WithoutVoice } from './calls.tsx'
 import { usePage } from './page.ts'
+import { Spoken } from './spoken.tsx'
 import type { Talk } from './talk.ts'
 import { timeText } from './words.ts'
 
-export function AlarmBanner({ alarm }: { alarm: Talk['alarm'] }) {
-  const { words } = usePage()
+const inAlarm = ({ alarm, eased }: Talk) => (alarm.emergency || alarm.crisis) && !eased
+
+/** Red as long as what is known is danger to life; then, and after the end, a calm line. */
+export function AlarmBanner({ talk: { alarm, eased } }: { talk: Talk }) {
+  const { words, closed } = usePage()
   if (!alarm.emergency && !alarm.crisis) return null
+  if (eased || closed)
+    return (
+      <p class='fs-eased'>
+        <Spoken text={words('alarm.eased')} />
+      </p>
+    )
   return (
     <div class='fs-alarm' role='alert' data-kind={alarm.emergency ? 'emergency' : 'crisis'}>
       <p>
@@ -58,7 +68,8 @@ export function StatusStrip({ talk, restart, carries }: { talk: Talk; restart: (
             {status.position !== undefined && `${words('status.position', { position: status.position })} `}
             {time && words('status.promised', { time })}
           </p>
-          <p class='fs-hint'>{words('status.waiting.free')}</p>
+          {/* In danger nobody is told to do something else meanwhile. */}
+          {!inAlarm(talk) && <p class='fs-hint'>{words('status.waiting.free')}</p>}
         </>
       )}
       {status.status === 'claimed' && (

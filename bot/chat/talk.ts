@@ -37,6 +37,8 @@ export type Item = Mine | Theirs | Judged | Onward
 export type Talk = {
   items: Item[]
   alarm: { emergency: boolean; crisis: boolean; violence: boolean }
+  /** They have said that it isn't so, and what was judged after that is no danger to life. */
+  eased: boolean
   status: CaseStatus | null
   caregiver: Sender | null
   /** Who is in the talk beside the two, or may come in. */
@@ -49,6 +51,7 @@ export function talkOf(activities: readonly Activity[], outgoing: readonly Outgo
   const talk: Talk = {
     items: [],
     alarm: { emergency: false, crisis: false, violence: false },
+    eased: false,
     status: null,
     caregiver: null,
     guests: [],
@@ -108,7 +111,10 @@ function read(talk: Talk, activity: Activity, id: string) {
 function readEvent(talk: Talk, activity: Activity, id: string) {
   if (activity.name === 'danger.alarm') {
     const alarm = Alarm.safeParse(activity.value)
-    if (alarm.success) talk.alarm[alarm.data.kind] = true
+    if (alarm.success) {
+      talk.alarm[alarm.data.kind] = true
+      talk.eased = false
+    }
   }
   if (activity.name === 'case.status') {
     const status = CaseStatus.safeParse(activity.value)
@@ -141,6 +147,7 @@ function readEvent(talk: Talk, activity: Activity, id: string) {
     const outcome = Outcome.safeParse(activity.value)
     if (!outcome.success) return
     for (const item of talk.items) if (item.kind === 'judged') item.superseded = true
+    talk.eased = outcome.data.level !== 'P1' && outcome.data.action !== 'crisis-line'
     talk.alarm.violence = outcome.data.action === 'crisis-line' && outcome.data.where.kind === '112'
     talk.items.push({ kind: 'judged', id, outcome: outcome.data, superseded: false, told: null })
   }

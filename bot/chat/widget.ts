@@ -12,6 +12,9 @@ const words = {
   en: { label: 'Chat with care', title: 'Chat with care', close: 'Close the chat' },
 }
 
+type Language = keyof typeof words
+const isOurs = (language: string): language is Language => language in words
+
 // Constructed, so that a host page's content policy on styles does not undress us.
 const CSS = `
 :host { all: initial; font: 600 17px/1.4 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif }
@@ -75,7 +78,12 @@ class FarstuChat extends HTMLElement {
     this.#opener.focus()
   }
 
-  #language = () => ((this.getAttribute('lang') || document.documentElement.lang).startsWith('en') ? 'en' : 'sv')
+  /** The page's own language; where it names none, the first of the browser's that we have. */
+  #language(): Language {
+    const named = this.getAttribute('lang') || document.documentElement.lang
+    const first = (named ? [named] : navigator.languages).map(tag => tag.slice(0, 2).toLowerCase()).find(isOurs)
+    return first ?? 'sv'
+  }
 
   #load() {
     if (this.#frame) return this.#frame.focus()

@@ -12,6 +12,8 @@ export const Question = z.object({
   min: z.optional(z.number()),
   max: z.optional(z.number()),
   unit: z.optional(z.string()),
+  /** The unit of one. */
+  one: z.optional(z.string()),
   why: z.optional(z.string()),
 })
 export type Question = z.infer<typeof Question>

@@ -101,6 +101,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
           )}
           <Lookers id={view.id} me={me} />
         </div>
+        {view.apart && <p className='warning'>{view.apart}</p>}
         {(view.alarm || view.alert) && <AlarmStrip view={view} acknowledge={() => void act(view.id, { act: 'acknowledge' })} />}
         {view.glass && <GlassStrip until={view.glass} />}
         <Why view={view} show={show} />
@@ -149,7 +150,8 @@ function AlarmStrip({ view, acknowledge }: { view: CaseView; acknowledge: () => 
   return (
     <div className={alarm.acknowledged ? 'alarm-strip calm' : 'alarm-strip'}>
       <p>
-        <strong>{t(`alarm.${alarm.kind}`)}</strong>{' '}
+        <strong>{t(`alarm.${alarm.kind}`)}</strong>
+        {alarm.denied && ` · ${t('alarm.denied')}`}{' '}
         <bdi>
           {alarmBy ? t('alarm.words.by', { name: alarmBy, words: alarm.words }) : t('alarm.words', { words: alarm.words })}
         </bdi>{' '}

@@ -10,7 +10,8 @@ import { t } from './words.ts'
 const mark = 'first-new'
 
 export function News({ view, since, toTalk, toSummary }: NewsProps) {
-  if (!since) return null
+  // Who has taken or answered it knows it.
+  if (!since || (!since.from && isOwn(view))) return null
   const go = (turn: () => void, id: string) => () => {
     turn()
     // After the talk has been turned to, where it takes turns with the summary.
@@ -41,6 +42,8 @@ export function News({ view, since, toTalk, toSummary }: NewsProps) {
     </p>
   )
 }
+const isOwn = ({ claim, lines }: CaseView) =>
+  claim?.mine === true || lines.some(({ from, news }) => from === 'caregiver' && news === null)
 type NewsProps = { view: CaseView; since: Since | null; toTalk: () => void; toSummary: () => void }
 
 /** "2 meddelanden, svar på fråga, sämre": each kind once, the worst first. */

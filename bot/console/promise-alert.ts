@@ -1,12 +1,9 @@
 // A promise that passes in one's own hands: told to the one who has the case and nobody else, once for each time promised.
 import { useEffect, useRef } from 'react'
-import { isMine } from './queue-order.ts'
+import { isBroken, isMine } from './queue-order.ts'
 import { ring } from './sound.ts'
 import type { Me, QueueRow } from './wire.ts'
 import { t } from './words.ts'
-
-/** Mine, taken, unanswered, and another time has been promised since the first. */
-const broken = (row: QueueRow, me: Me): boolean => row.status === 'claimed' && row.late && row.owed && isMine(row, me)
 
 export function usePromiseAlert(rows: readonly QueueRow[], me: Me, tell: (text: string, wrong?: boolean) => void): void {
   const before = useRef(new Map<string, QueueRow>())
@@ -14,7 +11,7 @@ export function usePromiseAlert(rows: readonly QueueRow[], me: Me, tell: (text: 
     for (const row of rows) {
       const was = before.current.get(row.id)
       // What was late when it was taken is known to who took it.
-      if (was && isMine(was, me) && broken(row, me) && was.promisedBy !== row.promisedBy) {
+      if (was && isBroken(was, row, me, Date.now())) {
         // Sound only for what cannot wait: quiet for P4 and P5.
         if ((row.level ?? 'P3') <= 'P3') ring()
         tell(t('alert.promise', { number: row.number }), true)

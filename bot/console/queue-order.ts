@@ -33,6 +33,15 @@ export type GroupName = (typeof groupNames)[number]
 export type Group = { name: GroupName; rows: QueueRow[] }
 
 export const isMine = (row: QueueRow, me: { hsaId: string }): boolean => row.claim?.hsaId === me.hsaId
+/** Mine, taken, unanswered, and the time that was promised has passed: another one has been promised since. */
+export const isBroken = (was: QueueRow, row: QueueRow, me: { hsaId: string }, now: number): boolean =>
+  [was, row].every(one => isMine(one, me)) &&
+  row.status === 'claimed' &&
+  row.late &&
+  row.owed &&
+  was.promisedBy !== row.promisedBy &&
+  was.promisedBy !== null &&
+  Date.parse(was.promisedBy) <= now
 /** Mine, and it is the patient's turn. */
 export const isPatients = (row: QueueRow, me: { hsaId: string }): boolean => isMine(row, me) && !row.owed
 

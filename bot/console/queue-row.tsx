@@ -57,6 +57,7 @@ export const Row = memo(function Row({ row, me, now, open, current, name, fresh,
           <span className='row-alarm'>
             {t(`alarm.${calling(row)?.kind}`)}
             {about(row) && `: ${about(row)}`}
+            {row.alarm?.denied && !row.alarm.acknowledged && ` · ${t('alarm.denied')}`}
           </span>
         )}
         <span className='row-facts'>
@@ -81,7 +82,11 @@ export const Row = memo(function Row({ row, me, now, open, current, name, fresh,
           {row.holdUntil && <span className='chip'>{t('row.held', { time: clock(row.holdUntil, now) })}</span>}
           {row.status === 'with-bot' && <span className='chip'>{t('row.bot')}</span>}
           {mine && row.late && row.owed && row.status === 'claimed' && (
-            <span className='chip warn'>{t('row.promise-broken')}</span>
+            <span className='chip warn'>
+              {row.promisedBy && Date.parse(row.promisedBy) > now
+                ? t('row.promise-late', { time: clock(row.promisedBy, now) })
+                : t('row.promise-broken')}
+            </span>
           )}
           {mine && <span className={row.owed ? 'chip strong' : 'chip'}>{t(row.owed ? 'row.owed' : 'row.patient')}</span>}
           {draft && <span className='chip'>{t('talk.unsent')}</span>}

@@ -1,5 +1,6 @@
 // Times as people read them, always in the region's own zone.
 import { wall } from '../hours.ts'
+import { spokenName } from './languages.ts'
 import { language, t } from './words.ts'
 
 const zone = 'Europe/Stockholm'
@@ -28,4 +29,8 @@ export function lasting(ms: number): string {
   return t('days', { n: Math.floor(minutes / 1440) })
 }
 
-export const languageName = (code: string): string => new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code
+/** By our own list first: a browser does not know them all (Meänkieli, the Sami languages). */
+export const languageName = (code: string): string => {
+  const own = spokenName(code)
+  return own === code ? (new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code) : own
+}

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { api, Refused } from './api.ts'
 import { sent } from './drafts.ts'
 import { live } from './live.ts'
+import { saidOf } from './said-of.ts'
 import type { AskedAct, CaseView } from './wire.ts'
-import { t } from './words.ts'
 
 /** `undo`: offered with the words for as long as it can be done. */
 export type Tell = (text: string, wrong?: boolean, undo?: () => void) => void
@@ -16,22 +16,6 @@ export type Opened = {
   hidden: { code: string; message: string } | null
   reload: () => void
   act: (id: string, act: AskedAct) => Promise<{ ok: true } | { ok: false; code: string; message: string }>
-}
-
-type Undo = 'undo-urgency' | 'withdraw-lowering' | 'undo-close' | 'resume' | 'claim'
-const undoes: Partial<Record<AskedAct['act'], Undo>> = { hold: 'resume', release: 'claim', close: 'undo-close' }
-
-/** What is said of an act that is done, and what takes it back. */
-function saidOf(did: AskedAct['act'], view: CaseView | null): { text: string | null; undo?: Undo } {
-  if (did === 'say') return { text: null }
-  if ((did === 'sign' || did === 'correct') && view?.submitted.some(note => note.mine && note.state === 'waiting'))
-    return { text: t('done.submitted') }
-  const undo = undoes[did]
-  if (undo && view?.acts.includes(undo)) return { text: t(`done.${did}`), undo }
-  if (did !== 'change-urgency') return { text: t(`done.${did}`) }
-  return view?.lowering?.mine
-    ? { text: t('done.lowering-proposed', { level: view.urgency?.level ?? '' }), undo: 'withdraw-lowering' }
-    : { text: t('done.change-urgency'), undo: 'undo-urgency' }
 }
 
 const isHidden = ({ status, code }: Refused) => status === 403 && ['protected', 'blocked', 'blocked-unknown'].includes(code)

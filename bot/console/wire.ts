@@ -79,7 +79,8 @@ export type QueueRow = {
   /** The citizen wrote last: somebody owes them an answer. */
   owed: boolean
   lastCitizenAt: string | null
-  alarm: { kind: 'emergency' | 'crisis'; category?: string; at: string; acknowledged: boolean } | null
+  /** `denied`: the person answered that it isn't so, and what was judged after is no danger to life. */
+  alarm: { kind: 'emergency' | 'crisis'; category?: string; at: string; acknowledged: boolean; denied?: boolean } | null
   /** Somebody who waits is worse, or did not answer when asked. */
   alert: { kind: AlertKind; at: string } | null
   identified: boolean
@@ -157,6 +158,8 @@ export type CaseView = {
   interpreter: { language: string | null; by: string | null } | null
   /** What an anonymous person said of their age. */
   statedAge: string | null
+  /** What was told of whom it is about and what the register says don't agree. */
+  apart: string | null
   complaint: string
   /** With several complaints: what each comes to by itself. */
   problems: { name: string; level: Level; rule: string }[]
@@ -165,7 +168,7 @@ export type CaseView = {
   urgency: Case['urgency']
   lowering: (Case['lowering'] & { mine: boolean }) | null
   judgement: Case['judgement']
-  alarm: Case['alarm']
+  alarm: (NonNullable<Case['alarm']> & { denied?: boolean }) | null
   /** The guest whose words gave it, when they were not the citizen's own. */
   alarmBy: string | null
   alert: { kind: AlertKind; at: string } | null

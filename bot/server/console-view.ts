@@ -1,25 +1,28 @@
 // A case as a caregiver sees it, and as a row of the queue. Rows carry no names and nobody's words.
 import { has, say, type Values } from '../../flows/texts/index.ts'
 import type { Case, Entry, Instant } from '../case.ts'
-import { monthsOld } from '../age.ts'
 import { codeOf, languageName } from '../languages.ts'
 import { type Needs, needsOf } from '../needs.ts'
 import { type Caregiver, serves } from '../people.ts'
-import { calling } from '../console/calling.ts'
+import { consentsIn, withoutConsents } from '../consents.ts'
+import { calling, isDenied } from '../console/calling.ts'
 import type { CaseView, Line, QueueRow } from '../console/wire.ts'
 import { allowed } from '../desk.ts'
 import type { CaseRow } from '../ports.ts'
 import { timeText } from '../speech.ts'
+import { ownWords } from '../own-words.ts'
 import { proseOf } from '../prose.ts'
 import { isConsulted } from '../consult.ts'
 import { owns } from '../rights.ts'
 import { newsOf } from '../seen.ts'
 import { complaintOf, toldOf } from '../told.ts'
 import { whyChanged } from '../urgency.ts'
+import { apartText } from '../whose-age.ts'
 import { consultView } from './console-consult.ts'
 import { guestLine, guestName, guestsView } from './console-guests.ts'
 import { asking } from './console-lines.ts'
 import { referralLine, referralView } from './console-referral.ts'
+import { personOf, statedAge } from './console-person.ts'
 import { notesOf, receiptsOf, submittedOf } from './console-record.ts'
 
 const worst = ['refused', 'unknown', 'waiting', 'replaced', 'in-record'] as const
@@ -35,6 +38,10 @@ export const mayRead = (c: Case, who: Caregiver, central: boolean): boolean =>
 /** They have written, and nobody has answered since. */
 export const isOwed = ({ lastCitizenAt, lastCaregiverAt }: Pick<CaseRow, 'lastCitizenAt' | 'lastCaregiverAt'>): boolean =>
   lastCitizenAt !== null && (lastCaregiverAt ?? '') < lastCitizenAt
+
+/** Somebody has answered in this wait: what was promised is kept, or is over. */
+const isAnswered = ({ lastCaregiverAt, waitingSince }: CaseRow): boolean =>
+  lastCaregiverAt !== null && lastCaregiverAt > (waitingSince ?? '')
 
 /** What was marked in words is known by its code as well. */
 export const coded = ({ competence, language }: Needs): Needs => ({ competence, language: language && codeOf(language) })
@@ -52,7 +59,7 @@ export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   openedAt: row.openedAt,
   waitingSince: row.waitingSince,
   promisedBy: row.promisedBy,
-  late: row.late,
+  late: row.late && !isAnswered(row),
   worsened: row.urgency?.reason === 'worse',
   reopened: row.reopened ? { name: row.reopened.by?.name ?? null } : null,
   lowering: row.lowering ? { level: row.lowering.level, hsaId: row.lowering.hsaId, name: row.lowering.name } : null,
@@ -90,24 +97,25 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
         ? { language: null, by: null }
         : null,
     statedAge: typeof age === 'number' ? statedAge(age, c.facts['person.months'], language) : null,
+    apart: apartText(c, language),
     complaint: complaintOf(c.symptoms, language),
     problems: (c.judgement?.problems ?? []).map(({ symptom, level, rule }) => ({
       name: complaintOf([symptom], language),
       level,
       rule,
     })),
-    words: c.words,
+    words: ownWords(c, entries).join('\n'),
     urgency: c.urgency && { ...c.urgency, reason: whyOf(c.urgency, language) },
     lowering: c.lowering ? { ...c.lowering, reason: whyOf(c.lowering, language), mine: c.lowering.by.hsaId === who.hsaId } : null,
     judgement: c.judgement,
-    alarm: c.alarm,
+    alarm: c.alarm && { ...c.alarm, ...(isDenied(c) ? { denied: true } : {}) },
     alarmBy: c.alarm && guestBehind(entries, language),
     alert: c.alert ?? null,
     unit: c.unit,
     needs: coded(needsOf(c)),
     claim: c.claim && { hsaId: c.claim.hsaId, name: c.claim.name, role: c.claim.role, mine: owns(c, who) },
     hold: c.hold,
-    prose: proseOf(c, entries, language, told),
+    prose: inShort(c, entries, told, language),
     answers: told,
     lines: entries.flatMap(e => lineOf(e, entries, language).map(line => ({ ...line, news: newsTo(who, e, line) }))),
     bookings: c.bookings,
@@ -125,6 +133,12 @@ export function viewOf(c: Case, entries: readonly Entry[], who: Caregiver, now: 
     ...referralView(c, entries),
     acts: allowed(c, who),
   }
+}
+
+function inShort(c: Case, entries: readonly Entry[], told: CaseView['answers'], language: string): CaseView['prose'] {
+  const consents = consentsIn(entries)
+  const about = told.filter(one => !consents.has(one.question))
+  return proseOf(c, withoutConsents(entries), language, about)
 }
 
 /** The published reason in the reader's words; older ones as they were written. */
@@ -150,28 +164,6 @@ const endText = (e: Extract<Entry, { type: 'closed' }>, language: string): strin
         ]
       : []),
   ].join(', ')
-
-/** A child under two is told in months: a five-week-old is not "0 years". */
-const statedAge = (years: number, months: unknown, language: string): string =>
-  years < 2 && typeof months === 'number'
-    ? say(language, 'console.age.months', { n: months })
-    : say(language, 'console.age.years', { n: years })
-
-function personOf(citizen: NonNullable<Case['citizen']>, now: Instant, language: string): NonNullable<CaseView['person']> {
-  const months = monthsOld(citizen.birthDate, now)
-  return {
-    name: `${citizen.given} ${citizen.family}`,
-    number: `${citizen.number.slice(0, 8)}-${citizen.number.slice(8)}`,
-    age:
-      months < 24
-        ? say(language, 'console.age.months', { n: months })
-        : say(language, 'console.age.years', { n: Math.floor(months / 12) }),
-    protected: citizen.protected,
-    child: months < 18 * 12,
-    guardian: citizen.actor && `${citizen.actor.given} ${citizen.actor.family}`,
-    listedAt: citizen.listedAt,
-  }
-}
 
 const newsTo = (who: Caregiver, e: Entry, { answers }: Pick<Line, 'answers'>): Line['news'] =>
   e.by.kind === 'caregiver' && e.by.hsaId === who.hsaId ? null : newsOf(e, answers !== undefined)

@@ -36,6 +36,8 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     down: false,
     expiresIn,
     delayMs: 0,
+    /** The line is whole and nothing said is answered. */
+    frozen: false,
   }
   const seen = { tokens: 0, refreshes: 0, sockets: 0, polls: 0, posts: 0, tickets: 0, logouts: 0 }
   let clock = Date.parse('2026-11-22T08:00:00.000Z')
@@ -149,6 +151,7 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     seen.posts++
     const talk = talkOf(c.req.header('authorization'))
     if (talk === 403) return c.text('', 403)
+    while (faults.frozen) await new Promise(go => setTimeout(go, 10))
     if (faults.failPosts > 0 && faults.failPosts--) return c.text('', 503)
     const [activity, files] = await read()
     if (activity['text'] === 'REFUSE') return c.json({ error: { code: 'BadArgument', message: 'text' } }, 400)

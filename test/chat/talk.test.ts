@@ -65,6 +65,15 @@ test('only the latest judgement stands, and an alarm stays', () => {
   expect(seen.alarm).toEqual({ emergency: false, crisis: true, violence: false })
 })
 
+test('an alarm is eased by a later judgement that is no danger to life, and by nothing else; new danger undoes it', () => {
+  const alarm = event('danger.alarm', { kind: 'emergency' })
+  expect(talk([alarm]).eased).toBe(false)
+  expect(talk([alarm, outcome('P1'), mine('Så är det inte')]).eased).toBe(false)
+  expect(talk([alarm, outcome('P1'), outcome('P2', { action: 'crisis-line' })]).eased).toBe(false)
+  expect(talk([alarm, outcome('P1'), outcome('P4')])).toMatchObject({ eased: true, alarm: { emergency: true } })
+  expect(talk([alarm, outcome('P4'), alarm]).eased).toBe(false)
+})
+
 test('with a human, what the bot last asked waits for nobody', () => {
   const seen = talk([ask('cough'), event('case.status', { status: 'claimed' }), caregiver('Hej')])
   expect(asked(seen)[0]).toMatchObject({ open: false })

@@ -83,6 +83,8 @@ inChromium('the console in a browser', () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('a')
     await page.getByRole('group', { name: 'Utfall' }).waitFor()
+    // Nothing has been done: nothing is proposed.
+    await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
     await page.locator('.notice .undo').click()
     await page.locator('#reply').waitFor()

@@ -1,6 +1,9 @@
 // The interpreter's language: kept as a code, read in the words of whoever reads; what was marked in words before reads on.
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { languageIn } from '../../bot/inviting.ts'
 import { codeOf, languageName } from '../../bot/languages.ts'
+import { languageName as inThePage } from '../../bot/console/time.ts'
+import { speak } from '../../bot/console/words.ts'
 import { understood } from '../../bot/console/queue-filter.ts'
 import { central, nurses, type Stage, stage } from './stage.ts'
 
@@ -53,6 +56,20 @@ test('a name is a code and a code a name, also of what Intl has no word for', ()
   expect(languageName('swl', 'en')).toBe('Swedish Sign Language')
   // Not in the list of the page, and a language all the same.
   expect(languageName('yi', 'sv')).toBe('jiddisch')
+})
+
+test('a language of the land is told by our name in the page too, which a browser may not know', async () => {
+  // As a browser without them: it says the code back.
+  vi.spyOn(Intl.DisplayNames.prototype, 'of').mockImplementation(code => code)
+  vi.stubGlobal('document', { documentElement: { lang: '' }, title: '' })
+  try {
+    await speak('sv')
+    const named = { fit: 'meänkieli', se: 'nordsamiska', smj: 'lulesamiska', sma: 'sydsamiska', fi: 'finska' }
+    for (const [code, name] of Object.entries(named)) expect([inThePage(code), languageIn(code, 'sv')]).toEqual([name, name])
+  } finally {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  }
 })
 
 test('the languages a page kept by their names are kept by code', () => {

@@ -261,7 +261,7 @@ describe('the note', () => {
     ])
     const { text } = noteDraft(second.case, [...first.entries, ...second.entries])
     expect(text).toBe(`Kontaktorsak
-113 år, skriver själv. (register)
+113 år, skriver själv. Uppgiven ålder 52 år – registret säger 113 år: kontrollera vem det gäller. (register)
 Söker för: ont i bröstet. ”Jag har haft ont i bröstet sedan i går, mest när jag går i trappor.” (patient)
 
 Anamnes

@@ -48,6 +48,21 @@ inChromium('what is new', () => {
     expect(s.errors).toEqual([])
   })
 
+  test('who has taken it has it no longer unread, and sees above all that it may be another child', async () => {
+    const id = await s.seed({ unit: central, citizen: child })
+    await s.citizen(id, [
+      { type: 'answered', question: 'person.age', facts: { 'person.age': 1, 'person.months': 14 }, how: 'answer' },
+    ])
+    const page = await desk('anna')
+    await row(page, id).click()
+    await page.locator('.news', { hasText: 'Du har inte läst ärendet förut' }).waitFor()
+    await page.locator('.case-head .warning', { hasText: 'Uppgiven ålder 14 månader – registret säger' }).waitFor()
+    await sound(page, 'another age')
+    await s.act('anna', id, { act: 'claim' })
+    await page.locator('.news').waitFor({ state: 'detached' })
+    expect(s.errors).toEqual([])
+  })
+
   test('a colleague who takes over is told it is the first time, on a phone too', async () => {
     const id = await s.seed({ unit: central, citizen: child })
     await s.get('bo', `/cases/${id}`)

@@ -161,7 +161,8 @@ inChromium('an interpreter and a relative in the talk', () => {
     await sound(lisa, 'guest with an alarm')
     await karin.page.locator('.alarm-strip').getByRole('button', { name: 'Kvittera' }).click()
 
-    await anna.at.getByRole('button', { name: 'Avsluta för Lisa' }).click()
+    await anna.at.locator('.fs-guests summary', { hasText: 'Lisa' }).click()
+    await anna.at.locator('.fs-guests').getByRole('button', { name: 'Avsluta för Lisa' }).click()
     await anna.sees('Lisa är inte med i samtalet längre')
     await lisa.getByRole('heading', { name: 'Du är inte med längre' }).waitFor()
     await sound(lisa, 'guest ended')

@@ -62,7 +62,7 @@ inChromium('a talk that is interrupted', () => {
     await asking.sees('Försöker ansluta igen …')
     house = await start()
 
-    await asking.sees('Hur gammal är den det gäller?')
+    await asking.sees('Hur gammal är du?')
     await asking.sees('Ansluten')
     await karin.page.locator('.line.citizen', { hasText: 'mitt i svaret' }).waitFor()
     await karin.page.locator('.strip.offline').waitFor({ state: 'detached' })
@@ -78,7 +78,7 @@ inChromium('a talk that is interrupted', () => {
     // The talk goes on where it was, also in a page that is read anew.
     const before = await asking.log()
     await asking.page.reload()
-    await asking.sees('Hur gammal är den det gäller?')
+    await asking.sees('Hur gammal är du?')
     expect(await asking.log()).toBe(before)
     await asking.answers({ 'Hur gammal': '41' }, 'Stämmer det här?')
   })

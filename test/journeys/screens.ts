@@ -188,9 +188,16 @@ function caregiverOn(page: Page) {
     receipts: () => page.locator('.receipts .receipt').allInnerTexts(),
     async closes(outcome?: string) {
       await press('Avsluta')
-      if (outcome) await dialog.getByLabel(outcome).check()
+      await dialog.getByRole('group', { name: 'Utfall' }).waitFor()
+      const proposed = await dialog.locator('input[name=outcome]:checked').count()
+      if (outcome || proposed === 0) await dialog.getByLabel(outcome ?? 'Besvarat').check()
       await dialog.getByRole('button', { name: 'Avsluta', exact: true }).click()
-      await page.locator('.acts', { hasText: 'Ärendet är avslutat' }).waitFor()
+      const ended = page.locator('.acts', { hasText: 'Ärendet är avslutat' })
+      // Urgent, and nothing has been written to them: asked once more.
+      const anyway = dialog.getByRole('button', { name: 'Avsluta ändå' })
+      await ended.or(anyway).first().waitFor()
+      if (await anyway.isVisible()) await anyway.click()
+      await ended.waitFor()
     },
     /** How many tones the alarm has sounded from now on. */
     async counts(): Promise<() => Promise<number>> {
