@@ -51,7 +51,8 @@ export async function crash(storm: Storm): Promise<Crash> {
     const starts = await nemesis(house, storm, () => latencies.length, say)
     over = true
     await working
-    const drained = await drain(house, say)
+    const ids = citizens.map(({ id }) => id)
+    const drained = await drain(house, ids, say)
     const shown = new Map((await ownMessages(citizens)).map(({ id, sent }) => [id, sent.map(one => one.acked ?? '')]))
     await house.stop()
     const kept = await house.stored(shown)
@@ -95,13 +96,14 @@ async function nemesis(house: Stage, storm: Storm, lines: () => number, say: (li
   return starts
 }
 
-async function drain(house: Stage, say: (line: string) => void): Promise<boolean> {
+async function drain(house: Stage, ids: readonly string[], say: (line: string) => void): Promise<boolean> {
   const end = performance.now() + DRAIN_MS
   for (;;) {
     const waiting = await house.waiting()
     say(`${waiting} artefacts wait in the outbox`)
     if (waiting === 0) return true
     if (performance.now() > end) return false
+    await house.hurry(ids)
     await sleep(1000)
   }
 }

@@ -14,7 +14,7 @@ test('while the record is in trouble and two processes and the database are kill
 }, 480_000)
 
 test('who is timed chats alike while the record is well and while it is down, and notes are signed and tried in vain meanwhile', async () => {
-  const { calm, troubled, load } = await recordChat({ rounds: 1, windowSeconds: 4, people: 2, pauseMs: 60, seed: 1 })
+  const { calm, troubled, load } = await recordChat({ rounds: 1, windowSeconds: 7, people: 6, pauseMs: 120, seed: 1 })
   expect(Math.min(calm.count, troubled.count)).toBeGreaterThan(10)
   expect(calm.p99).toBeGreaterThan(0)
   expect(load.calm.carried).toBeGreaterThan(0)

@@ -69,6 +69,11 @@ export async function stage() {
     /** What is stored, while the product runs or after it has stopped. */
     stored: (shown: Map<string, string[]>) => stored(dataDir, shown),
     waiting: () => onDatabase(dataDir, async open => (await open.outbox.depth()).waiting),
+    /** No waiting for back-offs of minutes: what waits is looked at now, as after a person's decision. */
+    hurry: (ids: readonly string[]) =>
+      onDatabase(dataDir, async open => {
+        for (const id of ids) await open.outbox.hurry(id, new Date().toISOString())
+      }),
     record: () => inRecord(outside.url),
     async end() {
       running?.child.kill('SIGKILL')
