@@ -10,7 +10,7 @@ import type { GuestLine, GuestTalk, GuestWrong } from '../guest/wire.ts'
 import { type Guest, type GuestLink, type GuestLinks, openGuest, TRIES } from '../guests.ts'
 import { guestMoved } from '../inviting.ts'
 import { outsideName } from '../people.ts'
-import type { Now, Store, Who } from '../ports.ts'
+import { noEntries, type Now, type Store, type Who } from '../ports.ts'
 import type { Speaks } from '../speaker.ts'
 import { fromOurselves } from './console-door.ts'
 
@@ -54,13 +54,13 @@ export function guestRoutes(deps: GuestDeps): Hono {
     if (link.ended) return { shut: link.tries >= TRIES ? ('locked' as const) : ('ended' as const) }
     if (link.expiresAt <= now()) return { shut: 'expired' as const }
     // Asked in the system's name first: who is no longer in has not looked.
-    const first = await store.read(link.caseId, { kind: 'system', name: 'channel' }, 'stream', NO_ENTRIES)
+    const first = await store.read(link.caseId, { kind: 'system', name: 'channel' }, 'stream', noEntries)
     const guest = first && openGuest(first.case, link.guest)
     if (!guest) {
       await guests.end(link.id, now())
       return { shut: 'ended' as const }
     }
-    const found = await store.read(link.caseId, whoOf(link), why, guest.from ?? NO_ENTRIES)
+    const found = await store.read(link.caseId, whoOf(link), why, guest.from ?? noEntries)
     return found ? { guest, case: found.case, entries: found.entries } : { shut: 'ended' as const }
   }
 
@@ -163,16 +163,13 @@ export function guestRoutes(deps: GuestDeps): Hono {
   return new Hono().route('/', app)
 }
 
-/** Larger than any log: the case alone is read. */
-const NO_ENTRIES = 2 ** 31 - 1
-
 /** What people have written since they were let in: nothing of the bot's, nothing between staff, nothing the desk has filled in. */
 export function shown({ guest, case: c, entries }: { guest: Guest; case: Case; entries: readonly Entry[] }): GuestTalk {
   const lines: GuestLine[] = []
   /** Questions whose words hold the case's data (a referral) or somebody else's invitation; their answers neither. */
   const hidden = new Set<string>()
   for (const e of entries) {
-    if (e.type !== 'message' || e.seq <= (guest.from ?? NO_ENTRIES)) continue
+    if (e.type !== 'message' || e.seq <= (guest.from ?? noEntries)) continue
     const { by, seq, at, text } = e
     const line = { seq, at, text, files: e.attachments?.length ?? 0 }
     if (by.kind === 'caregiver' && e.key === undefined)
