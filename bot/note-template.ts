@@ -1,10 +1,10 @@
 // How a unit writes its notes: headings and what goes under each, contact types, and the KVÅ codes its staff may choose. From
 // one file of the region's; without it our own four headings and no code at all. A code stands in the text that is signed, in a
 // line of its own, and is read back from there: what was signed is the only truth.
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { say } from '../flows/texts/index.ts'
 import { contactTypes } from './contact-types.ts'
+import { ownFile } from './own-file.ts'
 import { proseParts } from './prose-parts.ts'
 
 const words = z.string().trim().min(1).max(120)
@@ -38,7 +38,7 @@ const headings: Heading[] = proseParts.map(part => ({ title: say('sv', `console.
 
 /** Throws an Error that names the file and what is wrong in it. */
 export function noteTemplates(file: string): NoteTemplates {
-  const book = bookOf(file)
+  const book = ownFile('note templates', file, Book, {})
   const every = book['*'] ?? {}
   const of = (unit: string): NoteTemplate => {
     const own = { ...every, ...book[unit] }
@@ -50,19 +50,4 @@ export function noteTemplates(file: string): NoteTemplates {
   }
   const types = Object.values(book).flatMap(unit => unit.contactTypes ?? [])
   return { of, codings: Object.fromEntries(types.flatMap(({ name, coding }) => (coding ? [[name, coding]] : []))) }
-}
-
-function bookOf(file: string): z.infer<typeof Book> {
-  if (file === '') return {}
-  try {
-    return Book.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch (error) {
-    const why =
-      error instanceof z.ZodError
-        ? error.issues.map(i => `${i.path.map(String).join('.')}: ${i.message}`).join('; ')
-        : error instanceof Error
-          ? error.message
-          : String(error)
-    throw new Error(`The note templates in ${file} can't be used: ${why}`, { cause: error })
-  }
 }

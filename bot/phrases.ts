@@ -1,7 +1,6 @@
 // What a caregiver says often, found by typing "/": the shipped phrases, a unit's own from a file, and the self-care text
 // of any complaint. Always in the citizen's language, with what the case knows filled in. What it doesn't know stays
 // as [tid], for the caregiver to write.
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ADULT, lines } from '../flows/limits.ts'
 import type { Symptom } from '../flows/symptom.ts'
@@ -9,6 +8,7 @@ import { ruleSet } from '../flows/symptoms/index.ts'
 import { has, languages, say, texts } from '../flows/texts/index.ts'
 import { understand } from '../flows/understanding/index.ts'
 import type { Case, Instant } from './case.ts'
+import { ownFile } from './own-file.ts'
 import { type Caregiver, outsideName } from './people.ts'
 import type { Review } from './ports.ts'
 import { withReviews } from './reviewed.ts'
@@ -38,28 +38,12 @@ export type PhraseParts = {
   signed: (() => Promise<Review[]>) | null
 }
 
-/** Throws an Error that names the file and what is wrong in it. */
-function bookOf(file: string): z.infer<typeof Book> {
-  if (file === '') return {}
-  try {
-    return Book.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch (error) {
-    const why =
-      error instanceof z.ZodError
-        ? error.issues.map(i => `${i.path.map(String).join('.')}: ${i.message}`).join('; ')
-        : error instanceof Error
-          ? error.message
-          : String(error)
-    throw new Error(`The phrases in ${file} can't be used: ${why}`, { cause: error })
-  }
-}
-
 const shipped: readonly string[] = [...(texts.get('sv')?.keys() ?? [])]
   .map(key => /^phrases\.([a-z0-9-]+)$/u.exec(key)?.[1])
   .filter(id => id !== undefined)
 
 export function phrases({ file, signed }: PhraseParts) {
-  const book = bookOf(file)
+  const book = ownFile('phrases', file, Book, {})
   return {
     async of(c: Case, who: Caregiver, now: Instant, reader: string): Promise<Phrase[]> {
       const own = new Map([...(book['*'] ?? []), ...(book[who.unit.hsaId] ?? [])].map(phrase => [phrase.id, phrase]))

@@ -1,7 +1,6 @@
 // Whose door a case stands at when its unit has closed: within the care provider the central queue takes what is urgent; over its
 // border only danger to life goes by itself, and the others hear when it opens, and where there is help until then.
 import { describe, expect, test } from 'vitest'
-import { units as worldUnits } from '../../adapters/world/units.ts'
 import { type Case, type Entry, isRefusal } from '../../bot/case.ts'
 import { openNow } from '../../bot/hours.ts'
 import type { Incoming } from '../../bot/incoming.ts'
@@ -11,19 +10,8 @@ import { defaults } from '../../bot/settings.ts'
 import { type House, turn } from '../../bot/turn.ts'
 import { nextWake, watch } from '../../bot/watch.ts'
 import { central, citizen, house, nurse } from '../talk.ts'
+import { tallkronan } from '../units.ts'
 
-const found = worldUnits.find(u => u.hsaId.endsWith('TP01'))
-if (!found) throw new Error('The world has no private health centre')
-/** Open on weekdays 07:30–17:00. */
-const tallkronan: RegisterUnit = {
-  hsaId: found.hsaId,
-  name: found.name,
-  kind: found.kind,
-  provider: found.careProvider,
-  municipality: found.municipality,
-  phone: found.telephone,
-  hours: found.openingHours,
-}
 const ours: RegisterUnit = { ...tallkronan, hsaId: 'SE2321000230-THC1', name: 'Testhälsocentralen', provider: central.provider }
 const units = [central, tallkronan, ours]
 const unitOf = (id: string) => units.find(u => u.hsaId === id)

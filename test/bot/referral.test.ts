@@ -1,6 +1,5 @@
 // A case over a care provider's border: asked, answered by the patient alone, and a new case with nothing in it but what they read.
 import { describe, expect, test } from 'vitest'
-import { units as worldUnits } from '../../adapters/world/units.ts'
 import type { Case, Entry } from '../../bot/case.ts'
 import { isRefusal } from '../../bot/case.ts'
 import { act, allowed } from '../../bot/desk.ts'
@@ -12,18 +11,8 @@ import { referralSummary } from '../../bot/referral-summary.ts'
 import { defaults } from '../../bot/settings.ts'
 import { nextWake, watch } from '../../bot/watch.ts'
 import { citizen, house, nurse } from '../talk.ts'
+import { tallkronan } from '../units.ts'
 
-const found = worldUnits.find(u => u.hsaId.endsWith('TP01'))
-if (!found) throw new Error('The world has no private health centre')
-const tallkronan: RegisterUnit = {
-  hsaId: found.hsaId,
-  name: found.name,
-  kind: found.kind,
-  provider: found.careProvider,
-  municipality: found.municipality,
-  phone: found.telephone,
-  hours: found.openingHours,
-}
 const anna = nurse()
 const child: Citizen = {
   number: '201901122398',

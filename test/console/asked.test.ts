@@ -2,8 +2,8 @@
 // nobody else.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connected, hear, type List, nothing } from '../../bot/console/queue-news.ts'
-import type { StreamEvent } from '../../bot/console/wire.ts'
 import { central, type Nurse, nurses, type Stage, stage } from './stage.ts'
+import { stream, streamed } from './streamed.ts'
 
 let s: Stage
 beforeAll(async () => {
@@ -16,21 +16,14 @@ afterAll(async () => {
 /** A page's connection, read as the page reads it. */
 async function listen(who: Nurse, from: List = nothing) {
   const abort = new AbortController()
-  const stream = await fetch(`${s.url}/console/api/stream`, { headers: { cookie: `nurse=${who}` }, signal: abort.signal })
+  const response = await stream(s.url, who, abort.signal)
   let list: List | null = connected(from)
   let told = 0
   void (async () => {
-    let rest = ''
-    const decoder = new TextDecoder()
     try {
-      for await (const chunk of stream.body ?? []) {
-        const blocks = (rest + decoder.decode(chunk, { stream: true })).split('\n\n')
-        rest = blocks.pop() ?? ''
-        for (const block of blocks) {
-          const event: StreamEvent = JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null')
-          if (event.type === 'asked') told++
-          if (list) list = hear(list, event)
-        }
+      for await (const event of streamed(response)) {
+        if (event.type === 'asked') told++
+        if (list) list = hear(list, event)
       }
     } catch (error) {
       // Cut by the page itself, or with the stage at the end.

@@ -9,7 +9,8 @@ import { consoleRoutes } from '../../bot/server/console.ts'
 import { nextWake } from '../../bot/watch.ts'
 import { database, type TestDatabase } from '../database.ts'
 import { open } from '../store/talks.ts'
-import { nurses, talk, units } from './stage.ts'
+import { nurses, talk } from './stage.ts'
+import { units } from '../units.ts'
 
 const MANY = 40
 const now = () => new Date().toISOString()

@@ -5,14 +5,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Caregiver } from '../../bot/people.ts'
 import type { RegisterUnit } from '../../bot/ports.ts'
-import { central, midnatt, norrsken, nurses, type Stage, stage, tolvan, units } from './stage.ts'
+import { central, midnatt, norrsken, nurses, type Stage, stage, tolvan } from './stage.ts'
+import { tallkronan } from '../units.ts'
 
-const unit = (suffix: string): RegisterUnit => {
-  const found = units.find(u => u.hsaId.endsWith(suffix))
-  if (!found) throw new Error(suffix)
-  return found
-}
-const privately = unit('TP01')
 /** One and the same nurse, in the afternoon. */
 const at = (to: RegisterUnit): Caregiver => ({
   ...nurses.anna,
@@ -22,7 +17,7 @@ const at = (to: RegisterUnit): Caregiver => ({
 })
 const seats: Record<string, Caregiver> = {
   ...nurses,
-  annaPrivate: at(privately),
+  annaPrivate: at(tallkronan),
   annaNorrsken: at(norrsken),
 }
 let s: Stage
@@ -66,7 +61,7 @@ test('what is on hold at one unit is neither read nor handed over under a commis
   expect((await s.stored(id)).case.claim).toMatchObject({ hsaId: nurses.anna.hsaId, unit: { hsaId: central.hsaId } })
   expect((await json(await get('anna', `/cases/${id}`))).claim.mine).toBe(true)
   // Those of this unit are handed over all the same.
-  const here = await s.seed({ unit: privately })
+  const here = await s.seed({ unit: tallkronan })
   await act('annaPrivate', here, { act: 'claim' })
   const handed = await post('annaPrivate', '/hand-over', { to: nurses.petra.hsaId, reason: 'Mitt pass slutar' })
   expect(await json(handed)).toEqual({ handed: 1, left: [] })
@@ -116,10 +111,10 @@ test('a look under one commission is another look under the next', async () => {
 
 test('a time is offered and booked at units of one’s own care provider only', async () => {
   const listedAt = { hsaId: norrsken.hsaId, name: norrsken.name }
-  const id = await s.seed({ unit: privately, citizen: { ...tolvan, listedAt } })
+  const id = await s.seed({ unit: tallkronan, citizen: { ...tolvan, listedAt } })
   await act('petra', id, { act: 'claim' })
   const own = await json(await get('petra', `/cases/${id}/slots?kind=visit`))
-  expect(own.units).toEqual([{ hsaId: privately.hsaId, name: privately.name }])
+  expect(own.units).toEqual([{ hsaId: tallkronan.hsaId, name: tallkronan.name }])
   const refused = await get('petra', `/cases/${id}/slots?kind=visit&unit=${norrsken.hsaId}`)
   expect(refused.status).toBe(409)
   expect((await json(refused)).error).toMatchObject({ code: 'other-provider', by: norrsken.provider.name })
@@ -132,7 +127,7 @@ test('a time is offered and booked at units of one’s own care provider only', 
   expect((await act('petra', id, { act: 'book', slot: mine.id })).status).toBe(200)
   const moved = await act('petra', id, { act: 'rebook', from: mine.id, slot: there, reason: 'Annan dag' })
   expect([moved.status, (await json(moved)).error.code]).toEqual([409, 'other-provider'])
-  expect((await s.stored(id)).case.bookings.map(booking => booking.unit.hsaId)).toEqual([privately.hsaId])
+  expect((await s.stored(id)).case.bookings.map(booking => booking.unit.hsaId)).toEqual([tallkronan.hsaId])
   // Within the care provider, where the patient is listed is offered too.
   const ours = await s.seed({ unit: central, citizen: { ...tolvan, listedAt } })
   await act('anna', ours, { act: 'claim' })

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { toActivities } from '../../adapters/channel/activity.ts'
 import { fold } from '../../bot/log.ts'
-import { alvstrand, central, type Nurse, norrsken, nurses, type Stage, stage, units, vera } from './stage.ts'
+import { alvstrand, central, type Nurse, norrsken, nurses, type Stage, stage, vera } from './stage.ts'
+import { stream, streamed } from './streamed.ts'
+import { units } from '../units.ts'
 
 let s: Stage
 const foreign = units.find(u => u.provider.hsaId !== central.provider.hsaId)
@@ -27,17 +29,10 @@ const refusal = async (response: Response) => {
   const { code, field } = Wrong.parse(await response.json()).error
   return [response.status, code, ...(field ? [field] : [])]
 }
-const Asked = z.object({ rows: z.array(z.object({ id: z.string() })) })
 /** As the page is given it when it comes. */
 async function asked(who: Nurse): Promise<string[]> {
-  const stream = await fetch(`${s.url}/console/api/stream`, { headers: { cookie: `nurse=${who}` } })
-  let text = ''
-  const decoder = new TextDecoder()
-  for await (const chunk of stream.body ?? []) {
-    text += decoder.decode(chunk, { stream: true })
-    const data = /^event: asked\n.*\ndata: (.*)\n\n/m.exec(text)?.[1]
-    // Leaving the loop ends the connection.
-    if (data !== undefined) return Asked.parse(JSON.parse(data)).rows.map(row => row.id)
+  for await (const event of streamed(await stream(s.url, who))) {
+    if (event.type === 'asked') return event.rows.map(row => row.id)
   }
   throw new Error('The stream ended before the list was told')
 }

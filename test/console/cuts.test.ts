@@ -7,6 +7,7 @@ import { ordered } from '../../bot/console/queue-order.ts'
 import { rowOf } from '../../bot/server/console-view.ts'
 import { queueQuery } from '../../bot/server/desk-stream.ts'
 import { alarmed, central, type Stage, stage } from './stage.ts'
+import { stream, streamed } from './streamed.ts'
 
 let s: Stage
 beforeAll(async () => {
@@ -58,21 +59,12 @@ async function screen() {
     while (!stopped) {
       list = connected(list)
       try {
-        const response = await fetch(`${on.url}/console/api/stream`, { headers: { cookie: 'nurse=anna' } })
+        const response = await stream(on.url, 'anna')
         connections++
-        let rest = ''
-        const decoder = new TextDecoder()
-        reading: for await (const chunk of response.body ?? []) {
-          rest += decoder.decode(chunk, { stream: true })
-          const blocks = rest.split('\n\n')
-          rest = blocks.pop() ?? ''
-          for (const block of blocks) {
-            const data = /^data: (.*)$/m.exec(block)?.[1]
-            if (data === undefined) continue
-            const next = hear(list, JSON.parse(data))
-            if (!next) break reading
-            list = next
-          }
+        for await (const event of streamed(response)) {
+          const next = hear(list, event)
+          if (!next) break
+          list = next
         }
       } catch {
         // Cut: connect again.

@@ -8,7 +8,8 @@ import { watch } from '../../bot/watch.ts'
 import { encounter } from '../../fhir-profiles/encounter.ts'
 import { caregivers } from '../../fhir-profiles/practitioner.ts'
 import { task } from '../../fhir-profiles/task.ts'
-import { central, nurses, type Stage, stage, units } from './stage.ts'
+import { central, nurses, type Stage, stage } from './stage.ts'
+import { units } from '../units.ts'
 
 let s: Stage
 beforeAll(async () => {

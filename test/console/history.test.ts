@@ -9,7 +9,8 @@ import type { Citizen } from '../../bot/people.ts'
 import type { RecordReader } from '../../bot/record-reader.ts'
 import { readRecord } from '../../bot/server/console-history.ts'
 import { type CosmicStage, cosmicStage } from '../cosmic/stage.ts'
-import { alarmed, central, type Nurse, norrsken, nurses, type Stage, stage, tolvan, units } from './stage.ts'
+import { alarmed, central, type Nurse, norrsken, nurses, type Stage, stage, tolvan } from './stage.ts'
+import { units } from '../units.ts'
 
 const gunborg: Citizen = { ...tolvan, number: '194405022387', given: 'Gunborg', family: 'Test', birthDate: '1944-05-02' }
 const foreign = units.find(u => u.provider.hsaId !== central.provider.hsaId)

@@ -10,7 +10,9 @@ import { houses } from '../../bot/house.ts'
 import { metrics } from '../../bot/metrics.ts'
 import { defaults } from '../../bot/settings.ts'
 import { speaker } from '../../bot/speaker.ts'
-import { central, midnatt, type Nurse, nurses, type Stage, stage, units, vera } from './stage.ts'
+import { central, midnatt, type Nurse, nurses, type Stage, stage, vera } from './stage.ts'
+import { stream, streamed } from './streamed.ts'
+import { units } from '../units.ts'
 
 let s: Stage
 const now = () => new Date().toISOString()
@@ -45,21 +47,14 @@ async function logsIn(id: string, ...cleared: Nurse[]) {
 
 async function listen(who: Nurse) {
   const abort = new AbortController()
-  const stream = await fetch(`${s.url}/console/api/stream`, { headers: { cookie: `nurse=${who}` }, signal: abort.signal })
+  const response = await stream(s.url, who, abort.signal)
   const heard: StreamEvent[] = []
   let list = nothing
   void (async () => {
-    let rest = ''
-    const decoder = new TextDecoder()
     try {
-      for await (const chunk of stream.body ?? []) {
-        const blocks = (rest + decoder.decode(chunk, { stream: true })).split('\n\n')
-        rest = blocks.pop() ?? ''
-        for (const block of blocks) {
-          const event: StreamEvent = JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null')
-          heard.push(event)
-          list = hear(list, event) ?? list
-        }
+      for await (const event of streamed(response)) {
+        heard.push(event)
+        list = hear(list, event) ?? list
       }
     } catch (error) {
       if (!(error instanceof TypeError) && !abort.signal.aborted) throw error

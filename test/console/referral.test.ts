@@ -6,10 +6,9 @@ import { referrals } from '../../bot/refer-carry.ts'
 import { newNumber } from '../../bot/house.ts'
 import { has } from '../../flows/texts/index.ts'
 import { house } from '../talk.ts'
-import { central, type Nurse, type Stage, stage, tolvan, units, vera } from './stage.ts'
+import { central, type Nurse, type Stage, stage, tolvan, vera } from './stage.ts'
+import { tallkronan } from '../units.ts'
 
-const tallkronan = units.find(u => u.hsaId.endsWith('TP01'))
-if (!tallkronan) throw new Error('The world has no private health centre')
 let s: Stage
 beforeAll(async () => {
   s = await stage()

@@ -1,7 +1,8 @@
 // Small units with one queue between them: whoever is at work at either sees, takes and answers the cases of both.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type Stage, stage, units } from './stage.ts'
+import { type Stage, stage } from './stage.ts'
+import { units } from '../units.ts'
 
 let s: Stage
 beforeAll(async () => {

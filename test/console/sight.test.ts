@@ -16,7 +16,8 @@ import { sharedWith } from '../../bot/server/shared-queue.ts'
 import { speaker, type Speaks } from '../../bot/speaker.ts'
 import { type CosmicStage, cosmicStage } from '../cosmic/stage.ts'
 import { house } from '../talk.ts'
-import { alarmed, central, midnatt, norrsken, type Nurse, nurses, type Stage, stage, tolvan, units } from './stage.ts'
+import { alarmed, central, midnatt, norrsken, type Nurse, nurses, type Stage, stage, tolvan } from './stage.ts'
+import { units } from '../units.ts'
 
 const gunborg: Citizen = { ...tolvan, number: '194405022387', given: 'Gunborg', family: 'Test', birthDate: '1944-05-02' }
 const private_ = units.find(u => u.provider.hsaId !== central.provider.hsaId)

@@ -5,19 +5,16 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { calendar } from '../../adapters/calendar/calendar.ts'
 import { seedSlots } from '../../adapters/calendar/seed.ts'
 import { render } from '../../adapters/cosmic/artefacts.ts'
 import { files } from '../../adapters/files/files.ts'
 import { handed } from '../../adapters/store/handed.ts'
 import { seen } from '../../adapters/store/seen.ts'
-import { units as worldUnits } from '../../adapters/world/units.ts'
 import type { Draft } from '../../bot/case.ts'
 import type { Blocks } from '../../bot/blocks.ts'
 import type { Caregiver, Citizen } from '../../bot/people.ts'
 import { changed } from '../../bot/log.ts'
-import { Competence } from '../../bot/needs.ts'
 import type { Ehr, RegisterUnit, Who } from '../../bot/ports.ts'
 import type { Settings } from '../../bot/settings.ts'
 import { type ConsoleDeps, consoleRoutes } from '../../bot/server/console.ts'
@@ -25,24 +22,8 @@ import { say } from '../../flows/texts/index.ts'
 import type { Level } from '../../flows/symptom.ts'
 import { database } from '../database.ts'
 import { open } from '../store/talks.ts'
+import { unit, units } from '../units.ts'
 
-export const units: RegisterUnit[] = worldUnits.map(u => ({
-  hsaId: u.hsaId,
-  name: u.name,
-  kind: u.kind,
-  provider: u.careProvider,
-  municipality: u.municipality,
-  phone: u.telephone,
-  hours: u.openingHours,
-  sharesQueueWith: u.sharesQueueWith ?? [],
-  competences: z.array(Competence).parse(u.competences ?? []),
-  languages: u.languages ?? [],
-}))
-const unit = (suffix: string) => {
-  const found = units.find(u => u.hsaId.endsWith(suffix))
-  if (!found) throw new Error(`The world has no unit ${suffix}`)
-  return found
-}
 export const central = unit('T1177')
 export const norrsken = unit('TH01')
 export const alvstrand = unit('TH02')

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { alarmed, central, type Nurse, norrsken, type Stage, stage } from './stage.ts'
+import { stream, streamed } from './streamed.ts'
 
 let s: Stage
 beforeAll(async () => {
@@ -37,30 +38,21 @@ type Event = z.infer<typeof Event>
 
 async function listen(who: Nurse) {
   const abort = new AbortController()
-  const response = await fetch(`${s.url}/console/api/stream`, { headers: { cookie: `nurse=${who}` }, signal: abort.signal })
+  const response = await stream(s.url, who, abort.signal)
   const heard: Event[] = []
   const rows = new Map<string, z.infer<typeof Row>>()
   const ended = (async () => {
-    let rest = ''
-    const decoder = new TextDecoder()
     try {
-      for await (const chunk of response.body ?? []) {
-        rest += decoder.decode(chunk, { stream: true })
-        const blocks = rest.split('\n\n')
-        rest = blocks.pop() ?? ''
-        for (const block of blocks) {
-          const data = /^data: (.*)$/m.exec(block)?.[1]
-          if (data === undefined) continue
-          const event = Event.parse(JSON.parse(data))
-          heard.push(event)
-          if (event.type === 'list') {
-            rows.clear()
-            for (const row of event.rows) rows.set(row.id, row)
-          }
-          if (event.type === 'changes') {
-            for (const id of event.removes) rows.delete(id)
-            for (const row of event.upserts) rows.set(row.id, row)
-          }
+      for await (const told of streamed(response)) {
+        const event = Event.parse(told)
+        heard.push(event)
+        if (event.type === 'list') {
+          rows.clear()
+          for (const row of event.rows) rows.set(row.id, row)
+        }
+        if (event.type === 'changes') {
+          for (const id of event.removes) rows.delete(id)
+          for (const row of event.upserts) rows.set(row.id, row)
         }
       }
     } catch (error) {

@@ -9,7 +9,8 @@ import type { Caregiver } from '../../bot/people.ts'
 import { oversight } from '../../bot/server/oversight.ts'
 import { ruleRoutes } from '../../bot/server/rules.ts'
 import { defaults } from '../../bot/settings.ts'
-import { central, nurses, type Stage, stage, units } from './stage.ts'
+import { central, nurses, type Stage, stage } from './stage.ts'
+import { units } from '../units.ts'
 
 let s: Stage
 const faults: unknown[] = []

@@ -3,10 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { logExtract } from '../../adapters/store/extract.ts'
 import type { OpenStore } from '../../adapters/store/store.ts'
-import { units as worldUnits } from '../../adapters/world/units.ts'
 import { isRefusal } from '../../bot/case.ts'
 import { fold } from '../../bot/log.ts'
-import type { RegisterUnit, Store } from '../../bot/ports.ts'
+import type { Store } from '../../bot/ports.ts'
 import { referrals } from '../../bot/refer-carry.ts'
 import { defaults } from '../../bot/settings.ts'
 import { sweep } from '../../bot/sweep.ts'
@@ -14,6 +13,7 @@ import { nextWake } from '../../bot/watch.ts'
 import { database, type TestDatabase } from '../database.ts'
 import { newId, number, open, turn } from '../store/talks.ts'
 import { citizen, house, nurse } from '../talk.ts'
+import { tallkronan } from '../units.ts'
 
 let db: TestDatabase
 let opened: OpenStore
@@ -28,15 +28,6 @@ afterAll(async () => {
   await db.stop()
 })
 
-const found = worldUnits.find(u => u.hsaId.endsWith('TP01'))
-if (!found) throw new Error('The world has no private health centre')
-const { hsaId, name, kind, municipality } = found
-const tallkronan: RegisterUnit = {
-  ...{ hsaId, name, kind, municipality },
-  provider: found.careProvider,
-  phone: found.telephone,
-  hours: found.openingHours,
-}
 const anna = nurse()
 const houseOf = async () => ({
   ...house,

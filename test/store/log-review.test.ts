@@ -12,7 +12,8 @@ import type { Caregiver, Citizen } from '../../bot/people.ts'
 import { oversight } from '../../bot/server/oversight.ts'
 import { defaults } from '../../bot/settings.ts'
 import { database } from '../database.ts'
-import { alvstrand, central, norrsken, talk, tolvan, units } from '../console/stage.ts'
+import { alvstrand, central, norrsken, talk, tolvan } from '../console/stage.ts'
+import { units } from '../units.ts'
 import { open } from './talks.ts'
 
 const at = (time: string, day = '20') => `2026-11-${day}T${time}:00.000Z`
