@@ -652,7 +652,11 @@ I've been cutting myself
 everyone would be better off without me
 don't want to be here any more
 I want to kill myself
-my friend says goodbye and I'm scared`,
+my friend says goodbye and I'm scared
+orkar inte längre
+jag orkar inte längre
+orkar inte mer nu
+jag orkar verkligen inte längre`,
   'youth-mental': `min dotter mår dåligt psykiskt
 sonen vill inte gå till skolan
 tonåringen är deprimerad

@@ -6,6 +6,8 @@ import type { Text, Token } from './text.ts'
 
 const BEGINNINGS = [4, 6]
 const PAIR = 5
+/** What a greeting is about. */
+export const NOTHING = 'nothing'
 /** The file holds hundredths. */
 const UNIT = 100
 /** A short message is not made certain by its few words. */
@@ -58,7 +60,7 @@ export function parse(text: string): Table {
 
 const table = parse(weights)
 
-/** Complaint → how likely the message is about it, judged by likeness alone; the parts add up to one. */
+/** Complaint → how likely the message is about it, judged by likeness alone; with NOTHING the parts add up to one. */
 export function likenessOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const known = featuresOf(tokens).flatMap(feature => {
     const says = table.of.get(feature)
@@ -69,5 +71,5 @@ export function likenessOf(tokens: readonly Token[]): ReadonlyMap<string, number
   for (const says of known) for (const [id, weight] of says) sums[id] = (sums[id] ?? 0) + weight * part
   const odds = [...sums].map(sum => Math.exp(sum))
   const all = odds.reduce((a, b) => a + b, 0)
-  return new Map(table.ids.map((id, at) => [id, (odds[at] ?? 0) / all]))
+  return new Map(table.ids.flatMap((id, at) => (id === NOTHING ? [] : [[id, (odds[at] ?? 0) / all]])))
 }

@@ -1,33 +1,47 @@
-// Fits the weights of likeness.ts on the open openings: our own examples, the tune third and the second file; a held opening
+// Fits the weights of likeness.ts on the open openings: our own examples, what is marked tune, and the second file; a held opening
 // is never read. Without an argument it writes flows/understanding/likeness-words.ts; `--check` fits on nine tenths at a time
 // and judges the last, alone, without the lexicon.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { complaints } from '../../flows/symptoms/index.ts'
 import { examples } from '../../flows/understanding/complaint-examples.ts'
-import { featuresOf, share, standing } from '../../flows/understanding/likeness.ts'
+import { featuresOf, NOTHING, share, standing } from '../../flows/understanding/likeness.ts'
 import { read } from '../../flows/understanding/text.ts'
-import { openings } from './measure-openings.ts'
+import { openings, short } from './measure-openings.ts'
 import { softmax } from './softmax.ts'
 
 const ROUNDS = 25
 const RATE = 0.3
 const PULL = 0.0005
 /** Weights nearer to nothing than this are left out. */
-const KEPT = 0.6
+const KEPT = 0.68
 const UNIT = 100
 const Second = z.object({ openings: z.array(z.object({ text: z.string(), complaint: z.string() })) })
 
 type Example = { readonly features: readonly string[]; readonly id: number }
-const ids = complaints.map(({ id }) => id)
+const ids = [...complaints.map(({ id }) => id), NOTHING]
+/** What people say before they say anything. */
+const SMALL_TALK =
+  `hej|hejsan|hej hej|hallå|tjena|tjenare|goddag|god dag|god morgon|godmorgon|god kväll|godkväll|god natt|hej på er
+hej är det någon där|är det någon där|finns det någon här|hallå någon där|hej kan jag få hjälp|jag behöver hjälp|kan du hjälpa mig
+jag undrar en sak|hej jag har en fråga|jag har en fråga om en sak|en fråga bara|får jag fråga en sak|vad kan du göra|hur fungerar det här
+vad är det här|är du en robot|är det en människa|jag vet inte vad jag ska skriva|jag vet inte var jag ska börja|var börjar man
+tack|tack så mycket|tack för hjälpen|ok|okej|ja|nej|jaha|vänta lite|ett ögonblick|ursäkta att jag stör så sent|hoppas jag kommit rätt
+har jag kommit rätt|det är första gången jag skriver här|min granne sa att man kan skriva här|ha en bra dag|trevlig kväll|testar bara|test
+hello|hi|hi there|good morning|good evening|good afternoon|is anyone there|hello is anybody there|can you help me|i need help
+i have a question|quick question|how does this work|what can you do|are you a robot|thanks|thank you so much|okay|not sure what to write
+where do i start|sorry to bother you this late|first time using this|just testing|have a nice day|moi|hei|huomenta|kiitos`
+    .split(/[|\n]/)
+    .map(text => ({ text, complaint: NOTHING }))
 
 type Opening = { text: string; complaint: string }
 function texts(): Opening[] {
   const second = Second.parse(JSON.parse(readFileSync(new URL('./phrases/openings-2.json', import.meta.url), 'utf8')))
   return [
     ...Object.entries(examples).flatMap(([complaint, lines]) => lines.split('\n').map(text => ({ text, complaint }))),
-    ...openings().filter(({ set }) => set === 'tune'),
+    ...[...openings(), ...short()].filter(({ set }) => set === 'tune'),
     ...second.openings,
+    ...SMALL_TALK,
   ].filter(({ complaint }) => ids.includes(complaint))
 }
 /** Every text the weights come from. */

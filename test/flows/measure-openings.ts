@@ -27,6 +27,8 @@ const openingsIn = (file: string): Opening[] =>
 export const openings = (): Opening[] => openingsIn('openings.json')
 /** A later outside author's, all held. */
 export const later = (): Opening[] => openingsIn('openings-3.json')
+/** A few words, as typed into a search box, by a fourth: a third held. */
+export const short = (): Opening[] => openingsIn('openings-4.json')
 
 const found = (opening: Opening): string[] =>
   understand(opening.text, opening.language)
@@ -83,7 +85,9 @@ if (import.meta.main) {
   }
   const held = all.filter(opening => opening.set === 'held')
   console.log(line('a third author, held', measure(later())))
-  console.log(line('all held', measure([...held, ...later()])))
+  for (const set of ['tune', 'held'] as const)
+    console.log(line(`a few words, ${set}`, measure(short().filter(opening => opening.set === set))))
+  console.log(line('all held', measure([...held, ...later(), ...short().filter(({ set }) => set === 'held')])))
   console.log('\nper complaint, tune and held together, first in per cent and among the first three')
   for (const complaint of [...new Set(all.map(opening => opening.complaint))])
     console.log(line(complaint, measure(all.filter(opening => opening.complaint === complaint))))
