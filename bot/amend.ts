@@ -1,6 +1,7 @@
 // What must follow in the record when something that stands there is changed or was written in error. Stored as what was
 // decided, not as bytes: those need the id that only the record can give, and are made from this alone, the same each time.
 import { z } from 'zod'
+import { bookingWords } from './booking-words.ts'
 import { type Artefact, Booking, type Case, type Draft, type Effect, Instant, type Note, type Receipt } from './case.ts'
 import type { Caregiver } from './people.ts'
 
@@ -76,10 +77,14 @@ export function rebooking(c: Case, who: Caregiver, was: Booking, booking: Bookin
   const standing = standingOf(c, was)
   const drafts = forgotten(c, was)
   if (!standing) return { ...nothing, drafts }
-  const title = booking.kind === 'visit' ? 'Ombokat besök' : 'Ombokat samtal'
   const id = `${c.id}.appointment.${booking.slot}.${c.rev}`
   const { target, booking: from } = standing
-  const made = amends(id, 'appointment', title, target, { amendment: 'rebook', from, booking, ...whose(who, reason, now) })
+  const made = amends(id, 'appointment', bookingWords[booking.kind].moved, target, {
+    amendment: 'rebook',
+    from,
+    booking,
+    ...whose(who, reason, now),
+  })
   return { ...made, drafts: [...drafts, ...made.drafts] }
 }
 

@@ -25,9 +25,11 @@ export function onBooking(c: Case, who: Caregiver, what: BookingAct, now: Instan
   switch (what.act) {
     case 'book': {
       const { id, ...slot } = what.slot
-      const key = slot.kind === 'visit' ? 'booked-visit' : 'booked-callback'
       return {
-        drafts: [{ type: 'booked', booking: { slot: id, ...slot } }, tell(key, { unit: slot.unit.name, time: when(slot.start) })],
+        drafts: [
+          { type: 'booked', booking: { slot: id, ...slot } },
+          tell(`booked-${slot.kind}`, { unit: slot.unit.name, time: when(slot.start) }),
+        ],
         effects: [],
         slots: { take: [id], free: [] },
       }

@@ -3,9 +3,13 @@ import { z } from 'zod'
 import { Instant } from './instant.ts'
 import { Unit } from './people.ts'
 
+/** A call, a visit, a sample to be taken. */
+export const BookingKind = z.enum(['callback', 'visit', 'lab'])
+export type BookingKind = z.infer<typeof BookingKind>
+
 const Booked = z.object({
   slot: z.string(),
-  kind: z.enum(['callback', 'visit']),
+  kind: BookingKind,
   start: Instant,
   end: Instant,
   unit: Unit,

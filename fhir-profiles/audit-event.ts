@@ -37,6 +37,8 @@ const purposes: Record<Why, CodeableConcept> = {
   'break-glass': purpose('Nödöppning', 'BTG', 'break the glass'),
   'follow-up': purpose('Kvalitetssäkring', 'HQUALIMP', 'health quality improvement'),
   disclosure: purpose('Utlämnande till annan vårdgivare, med patientens samtycke', 'COC', 'coordination of care'),
+  'danger-to-life': purpose('Utlämnande till annan vårdgivare vid fara för liv', 'ETREAT', 'Emergency Treatment'),
+  print: purpose('Vård och behandling: utskrift', 'TREAT', 'treatment'),
   invited: purpose('Inbjuden till samtalet: tolk eller närstående', 'TREAT', 'treatment'),
 }
 const isWhy = (why: string): why is Why => Object.hasOwn(purposes, why)

@@ -1,6 +1,6 @@
 // Every system and canonical the product writes, once. Sources: HL7 Sweden base 1.1.0, R4 core, RIVTA's code lists.
 import type { CodeableConcept, Coding, Encounter, Identifier, Task } from '@medplum/fhirtypes'
-import type { Booking, Case } from '../bot/case.ts'
+import { type Booking, BookingKind, type Case } from '../bot/case.ts'
 import type { Citizen } from '../bot/people.ts'
 import type { Level } from '../flows/symptom.ts'
 
@@ -142,8 +142,8 @@ export const urgencyTitle: Record<Level, string> = {
 }
 export const urgencyCoding = (level: Level): Coding => ({ system: system.urgency, code: level, display: urgencyTitle[level] })
 
-const kinds: Record<Booking['kind'], string> = { callback: 'Uppringning', visit: 'Besök' }
-export const bookingKinds = ['callback', 'visit'] as const satisfies readonly Booking['kind'][]
+const kinds: Record<Booking['kind'], string> = { callback: 'Uppringning', visit: 'Besök', lab: 'Provtagning' }
+export const bookingKinds = BookingKind.options
 export const bookingConcept = (kind: Booking['kind']): CodeableConcept => ({
   coding: [{ system: system.bookingKind, code: kind, display: kinds[kind] }],
 })

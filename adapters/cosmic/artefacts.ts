@@ -11,6 +11,7 @@ import type {
   QuestionnaireResponseItem,
   ServiceRequest,
 } from '@medplum/fhirtypes'
+import { bookingWords } from '../../bot/booking-words.ts'
 import type { Artefact, Booking, Case, Entry, Instant } from '../../bot/case.ts'
 import type { Caregiver } from '../../bot/people.ts'
 import { system } from '../../fhir-profiles/codes.ts'
@@ -129,14 +130,7 @@ export function render(
     artefact('note', `note.${note.id}`, titled, journal),
     ...c.bookings
       .filter(b => !stands('appointment', rest => rest.startsWith(`appointment.${b.slot}.`)))
-      .map(b =>
-        artefact(
-          'appointment',
-          `appointment.${b.slot}.${note.id}`,
-          b.kind === 'visit' ? 'Bokat besök' : 'Bokat samtal',
-          visit(c, b),
-        ),
-      ),
+      .map(b => artefact('appointment', `appointment.${b.slot}.${note.id}`, bookingWords[b.kind].booked, visit(c, b))),
     ...measures(c, entries, author)
       .filter(one => !stands('observation', rest => rest.endsWith(`.${one.fact}`)))
       .map(one => artefact('observation', `observation.${note.id}.${one.fact}`, one.title, one.resource)),
@@ -155,7 +149,7 @@ export const visit = (c: Case, booking: Booking): Appointment => ({
   status: 'proposed',
   start: booking.start,
   end: booking.end,
-  description: booking.kind === 'visit' ? 'Besök' : 'Telefonsamtal',
+  description: bookingWords[booking.kind].what,
   participant: [{ actor: patientOf(c), status: 'accepted' }],
 })
 

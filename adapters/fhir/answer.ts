@@ -32,6 +32,7 @@ export function answered(
         ? { 'WWW-Authenticate': `Bearer realm="fhir", error="insufficient_scope", scope="${scope}"` }
         : {}),
       ...(status === 503 ? { 'Retry-After': '5' } : {}),
+      ...(status === 405 ? { Allow: leftAt(c.req.path) } : {}),
     })
   }
   if (!resource) return reply(c, 204, null)
@@ -49,6 +50,9 @@ export function answered(
   if (wish === 'OperationOutcome') return reply(c, status, told(outcome), headers)
   return reply(c, status, resource, headers)
 }
+
+/** What an address still takes when a home has refused: one thing that others keep is read; a type takes all but a delete. */
+const leftAt = (path: string) => (/\/R4\/[^/]+\/./u.test(path) ? 'GET, HEAD' : 'GET, HEAD, POST, PUT, PATCH')
 
 const phrases: Record<number, string> = { 200: 'OK', 201: 'Created', 204: 'No Content', 304: 'Not Modified' }
 

@@ -117,7 +117,7 @@ export const capabilityStatement = (base: string): CapabilityStatement => ({
     {
       mode: 'server',
       documentation:
-        'Searches may be sent as GET, or as POST to [type]/_search, so that a personal number stands in no address. Unknown parameters are refused by name, or with Prefer: handling=lenient passed over and reported. _count is at most 100; a page, also of a history, may hold fewer than asked for and still have a next link. _sort, _total, _elements, _include and _revinclude work on every type; what is sorted, counted or chained must match at most 1000, in at most 1000 cases gone through: otherwise 422, to be narrowed by identifier, patient or time.',
+        'Searches may be sent as GET, or as POST to [type]/_search, so that a personal number stands in no address. Unknown parameters are refused by name, or with Prefer: handling=lenient passed over and reported. _count is at most 100; a page, also of a history, may hold fewer than asked for and still have a next link. _sort, _total, _elements, _summary=count, _include and _revinclude work on every type; what is sorted, counted or chained must match at most 1000, in at most 1000 cases gone through: otherwise 422, to be narrowed by identifier, patient or time.',
       security: {
         cors: false,
         service: [

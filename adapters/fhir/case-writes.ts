@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import type { Communication, Task } from '@medplum/fhirtypes'
 import { type Case, type Entry, type Instant, isRefusal, type Refusal } from '../../bot/case.ts'
 import { type Act, act } from '../../bot/desk.ts'
+import { doorsOf } from '../../bot/house.ts'
 import { type Caregiver, inTraining } from '../../bot/people.ts'
 import type { Calendar, Register, RegisterUnit, Store } from '../../bot/ports.ts'
 import type { Settings } from '../../bot/settings.ts'
@@ -68,11 +69,11 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
   ): Promise<{ entries: Entry[]; replayed: boolean }> {
     for (let round = 0; round < 5; round += 1) {
       const seen = await found(caseId)
-      const unitOf = (hsaId: string) => seen.units.find(unit => unit.hsaId === hsaId)
+      const doors = doorsOf(seen.units, now)
       const change = async (c: Case) => {
         if (c.rev !== seen.case.rev) return { refused: 'not-allowed' as const, detail: STALE }
         const decided = await decide(seen)
-        return decided ? act(c, decided.who, decided.what, now(), settings, unitOf) : null
+        return decided ? act(c, decided.who, decided.what, now(), settings, doors.unitOf, doors) : null
       }
       const written = await cases.update(caseId, { kind: 'integrator', client }, 'integration', change, once)
       if (!isRefusal(written)) return written

@@ -74,13 +74,16 @@ export function statusOf(outcome: OperationOutcome): number {
 }
 
 export const NOTHING_HERE = 'There is nothing at this address. See /metadata'
+export const PATCH_IN_BUNDLE = 'A patch in a Bundle is a Binary, whose data is a JSON Patch (a list of operations) in base64'
+/** What the router says in words that help nobody. */
+const better: Record<string, string> = { 'Decoded PATCH body must be an array': PATCH_IN_BUNDLE }
 
 /** As it is answered: the id was only for ourselves, and what the router says in another place is said in ours. */
 export function told(outcome: OperationOutcome): OperationOutcome {
   const { id: _, ...rest } = outcome
   const status = statusOf(outcome)
   const said = ({ details, ...issue }: OperationOutcomeIssue): OperationOutcomeIssue => {
-    const text = outcome.id === 'not-found' ? NOTHING_HERE : details?.text
+    const text = outcome.id === 'not-found' ? NOTHING_HERE : (better[details?.text ?? ''] ?? details?.text)
     return { ...issue, ...(issue.diagnostics === undefined && text ? { diagnostics: text } : details ? { details } : {}) }
   }
   return { ...rest, ...(rest.issue ? { issue: rest.issue.map(issue => placed(status, said(issue))) } : {}) }

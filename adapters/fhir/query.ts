@@ -6,7 +6,7 @@ import type { Narrowing } from './lookup.ts'
 import { isWrong, type Wrong, wrong } from './outcome.ts'
 import { type Parameter, parameters } from './parameters.ts'
 import { formal } from './request.ts'
-import { control, controls, DEFAULT_COUNT, type Steer } from './steering.ts'
+import { control, controls, DEFAULT_COUNT, once, type Steer } from './steering.ts'
 import { date, dateMatches, reference, referenceMatches, type Span, split, token, tokenMatches, type Wanted } from './values.ts'
 
 /** `identifiers`: 'system|value'; `refs`: 'Type/id'; any of each list. What a table narrows by; exact matching follows. */
@@ -32,7 +32,7 @@ function named(type: ServedType, written: string): Named | Wrong {
   const parameter = Object.hasOwn(parameters[type], name) ? parameters[type][name] : undefined
   if (!parameter) {
     const known = [...Object.keys(parameters[type]), ...controls].sort().join(', ')
-    return wrong(400, 'not-supported', `${type} has no search parameter '${name}'. It has: ${known}`, written)
+    return wrong(400, 'not-supported', `${type} has no search parameter '${name}'. It has: ${known}`, written || 'url')
   }
   const known =
     parameter.kind === 'reference' ? ['identifier', ...parameter.targets] : parameter.kind === 'string' ? ['exact'] : []
@@ -52,6 +52,7 @@ function wanted({ name, modifier, parameter }: Named, text: string, base: string
   const bad = (how: string) => wrong(400, 'value', `'${name}' can't be read: ${how}`, name)
   if (text === '') return bad('it has no value')
   if (/[\u0000-\u001f\u007f]/u.test(text)) return bad('it holds control characters')
+  if (text.includes('\ufffd')) return bad('it is not UTF-8, percent-encoded')
   switch (parameter.kind) {
     case 'token': {
       const found = token(text)
@@ -134,8 +135,11 @@ export function readQuery(type: ServedType, written: URLSearchParams, base: stri
     chains: [],
     elements: null,
     total: false,
+    counted: false,
     ignored: [],
   }
+  const twice = once.find(name => written.getAll(name).length > 1)
+  if (twice) return wrong(400, 'value', `'${twice}' is written ${written.getAll(twice).length} times. Write it once`, twice)
   for (const [key, text] of written) {
     if (formal.includes(key)) continue
     const bad = control(type, key, text, query, { lenient, ignored: query.ignored }) ?? chain(type, key, text, query, base)

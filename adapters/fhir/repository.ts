@@ -115,25 +115,26 @@ export class FarstuRepository extends FhirRepository {
     return query
   }
   /** What a condition matches; a condition without a parameter would match everything. */
-  private async matching(type: ServedType, condition: string): Promise<Identified[]> {
+  private async matching(type: ServedType, condition: string, at = 'url'): Promise<Identified[]> {
     const written = saidIn(condition)
     if ([...written.keys()].filter(key => !key.startsWith('_') || key === '_id').length === 0)
-      throw refusal(412, 'value', 'A condition needs a search parameter, such as identifier=system|value', 'If-None-Exist')
+      throw refusal(412, 'value', 'A condition needs a search parameter, such as identifier=system|value', at)
     return everything(this.homes, type, this.query(type, written.toString()))
   }
   /** The id of the only one that a condition matches. */
   async theOne(type: ServedType, condition: string): Promise<string> {
     const [first, second] = await this.matching(type, condition)
     if (first && !second) return first.id
-    const why = first ? `Several ${type} match. Make the condition narrower` : `No ${type} matches the condition. Make it first`
-    throw refusal(first ? 412 : 404, first ? 'multiple-matches' : 'not-found', why, 'url')
+    if (first) throw refusal(412, 'multiple-matches', `Several ${type} match. Make the condition narrower`, 'url')
+    throw refusal(404, 'not-found', `No ${type} matches the condition. Make it first`, 'url')
   }
   private async locked<T>(type: ServedType, condition: string, work: (repo: FarstuRepository) => Promise<T>): Promise<T> {
     return this.withTransaction(async repo => {
-      await repo.pool.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [lockOf(type, condition)])
+      await repo.lock(lockOf(type, condition))
       return work(repo)
     })
   }
+  lock = (key: string) => this.pool.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [key])
 
   /** In a transaction a reference may be a search: what it finds was there, or written before it. */
   private async found<T extends Resource>(resource: T): Promise<T> {
@@ -166,7 +167,7 @@ export class FarstuRepository extends FhirRepository {
     this.writer(type, 'create')
     if (type === 'Communication') return this.makeOnce(resource, condition)
     return this.locked(type, condition, async repo => {
-      const [first, second] = await repo.matching(type, condition)
+      const [first, second] = await repo.matching(type, condition, 'If-None-Exist')
       if (second)
         throw refusal(
           412,
@@ -256,9 +257,8 @@ export class FarstuRepository extends FhirRepository {
       if (options?.ifMatch !== undefined && options.ifMatch !== seen)
         throw refusal(412, 'conflict', `If-Match names another version than ${seen}, which stands. Read it again`, 'If-Match')
       const after: unknown = structuredClone(before)
-      const { at, name } = patched(after, patch)
-      if (at >= 0)
-        throw refusal(422, 'processing', `Operation ${at} of the patch can't be done: ${name}. Is its path there?`, `[${at}]`)
+      const { at, why } = patched(after, patch)
+      if (at >= 0) throw refusal(422, 'processing', `Operation ${at} of the patch can't be done: ${why}`, `[${at}]`)
       if (!isResource(after) || after.resourceType !== type || after.id !== id)
         throw refusal(422, 'value', 'A patch may not change resourceType or id', `${type}.id`)
       try {

@@ -27,6 +27,7 @@ import type { Interaction } from './scopes.ts'
 import { searchPage } from './search.ts'
 import { searchset, subset } from './searchset.ts'
 import { elementsIn } from './steering.ts'
+import { sentBundle, transacted } from './transaction.ts'
 
 export type RouterDeps = { base: string; cursorKey: Uint8Array; onError: (error: unknown) => OperationOutcome }
 
@@ -97,6 +98,7 @@ export class Door extends FhirRouter {
       case 'vread':
         return async (req, repo, router, options) => {
           const type = servedType(resourceType)
+          if (id === '_search') throw refusal(400, 'not-supported', 'POST to _search, or GET the type itself', 'method')
           const asked = written(req.query)
           onlyWith(['_elements'], asked, 'A read')
           const wanted = elementsIn(type, asked.getAll('_elements'))
@@ -106,9 +108,15 @@ export class Door extends FhirRouter {
         }
       case 'search-type':
         return id === undefined ? (req, repo) => this.searched(req, ours(repo), method === 'POST') : undefined
+      case 'batch':
+        return async (req, repo, router, options) => {
+          const bundle = sentBundle(req.body)
+          if (bundle.type === 'batch') return found.handler(req, repo, router, options)
+          return [OK, await transacted(router, req, ours(repo), bundle)]
+        }
       case 'search-system':
         return async () => {
-          throw refusal(400, 'not-supported', 'Search one type at a time, such as /Encounter?status=in-progress')
+          throw refusal(400, 'not-supported', 'Search one type at a time, such as /Encounter?status=in-progress', 'url')
         }
       case 'history-instance':
         return (req, repo) => this.instanceHistory(req, ours(repo))
@@ -241,7 +249,7 @@ export class Door extends FhirRouter {
     const last = page.at(-1)
     const next: Position | null =
       last && behind + page.length < wanted.length ? { at: 'changes', until: last.at, places: [last.version] } : null
-    const links = { self: `${this.deps.base}/${path}`, next: linkTo(path, asked, next, this.paging) }
+    const links = { self: selfOf(`${this.deps.base}/${path}`, req), next: linkTo(path, asked, next, this.paging) }
     return [OK, historyBundle(page, this.deps.base, links, wanted.length)]
   }
   private async history(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
@@ -257,9 +265,13 @@ export class Door extends FhirRouter {
     if (types.length === 0) throw refusal(403, 'forbidden', 'The token may read nothing here')
     const from = position?.at === 'changes' ? position : null
     const { versions, next } = await changesOf(repo.everywhere(), types, { ...query, position: from })
-    const links = { self: `${this.deps.base}/${name}`, next: linkTo(name, wanted, next, this.paging) }
+    const links = { self: selfOf(`${this.deps.base}/${name}`, req), next: linkTo(name, wanted, next, this.paging) }
     return [OK, historyBundle(versions, this.deps.base, links, null)]
   }
 }
 
 const answer = ({ resource, created }: Written): FhirResponse => [created ? CREATED : OK, resource]
+const selfOf = (address: string, req: FhirRequest): string => {
+  const given = written(req.query)
+  return given.size > 0 ? `${address}?${given}` : address
+}

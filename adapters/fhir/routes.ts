@@ -9,6 +9,7 @@ import type { Instant } from '../../bot/case.ts'
 import { isServed } from '../../fhir-profiles/codes.ts'
 import type { OpenPool } from '../store/pool.ts'
 import { answered, methodsIn, refuse, reply } from './answer.ts'
+import { bodyOf, formats, otherVersion } from './body.ts'
 import { capabilityStatement, smartConfiguration, unwritten, type Way, written } from './capability.ts'
 import type { Looker } from './home.ts'
 import { type HomesDeps, openHomes } from './homes.ts'
@@ -37,11 +38,8 @@ export type FhirDeps = Omit<HomesDeps, 'client' | 'providers' | 'cleared' | 'sco
 }
 
 const LARGEST = 2_000_000
-const formats = ['json', 'application/json', 'application/fhir+json', 'text/json']
-
-/** `application/fhir+json; fhirVersion=3.0`: another FHIR than ours. */
-const otherVersion = /;\s*fhirversion\s*=\s*"?(?!4\.0)/iu
-
+/** The rest of what was sent is not read, so the line can't be used again: the client is told. */
+const ENDS = { Connection: 'close' }
 /** JSON is all we write: a client that asks only for something else is told so, not given JSON. */
 function unacceptable(c: Context): Wrong | null {
   const format = c.req.query('_format')
@@ -65,42 +63,8 @@ function unacceptable(c: Context): Wrong | null {
     : wrong(406, 'not-supported', 'Only application/fhir+json is offered, of FHIR 4.0', 'Accept')
 }
 
-/** What was sent: a resource, a patch, a form; parsed, or what is wrong with it. */
-async function bodyOf(c: Context): Promise<{ body: unknown } | Wrong> {
-  if (!['POST', 'PUT', 'PATCH'].includes(c.req.method)) return { body: undefined }
-  const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  if (c.req.path.endsWith('/_search')) {
-    if (type !== 'application/x-www-form-urlencoded')
-      return wrong(415, 'not-supported', 'Post a search as application/x-www-form-urlencoded', 'Content-Type')
-    const form: Record<string, string[]> = {}
-    for (const [key, value] of new URLSearchParams(await c.req.text())) form[key] = [...(form[key] ?? []), value]
-    return { body: form }
-  }
-  const packed = c.req.header('Content-Encoding') ?? 'identity'
-  if (packed.toLowerCase() !== 'identity')
-    return wrong(415, 'not-supported', 'Send it as it is, without Content-Encoding', 'Content-Encoding')
-  // An operation may be asked without a word.
-  if (c.req.path.includes('/$') && c.req.header('Content-Type') === undefined && (await c.req.text()) === '')
-    return { body: undefined }
-  const wanted = c.req.method === 'PATCH' ? ['application/json-patch+json'] : formats
-  if (!wanted.includes(type) || otherVersion.test(c.req.header('Content-Type') ?? ''))
-    return wrong(
-      415,
-      'not-supported',
-      `Send it as ${wanted.at(-1) === 'text/json' ? 'application/fhir+json' : wanted[0]}`,
-      'Content-Type',
-    )
-  const text = await c.req.text()
-  try {
-    return { body: JSON.parse(text) as unknown }
-  } catch (error) {
-    const where = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1]
-    return wrong(400, 'structure', `The body is not JSON${where ? `: it breaks at character ${where}` : ''}`)
-  }
-}
-
 /** The database or the unit register is away, or others were in the way again and again: it passes. */
-const passing = ['unreachable', 'timeout', 'register-unavailable', 'contended', 'cancelled', '40P01']
+const passing = ['unreachable', 'timeout', 'register-unavailable', 'contended', 'cancelled', '40P01', '57014']
 
 export function fhirRoutes(deps: FhirDeps): Hono {
   const app = new Hono()
@@ -135,9 +99,9 @@ export function fhirRoutes(deps: FhirDeps): Hono {
   for (const part of deps.parts ?? []) part(app, admitted)
 
   const longSearch = wrong(413, 'too-long', 'A search is at most 16 kB')
-  app.use('/:type/_search', bodyLimit({ maxSize: 16_384, onError: c => refuse(c, longSearch) }))
+  app.use('/:type/_search', bodyLimit({ maxSize: 16_384, onError: c => refuse(c, longSearch, ENDS) }))
   const tooLarge = wrong(413, 'too-long', 'A request is at most 2 MB. Send less at a time')
-  app.all('*', bodyLimit({ maxSize: LARGEST, onError: c => refuse(c, tooLarge) }), async c => {
+  app.all('*', bodyLimit({ maxSize: LARGEST, onError: c => refuse(c, tooLarge, ENDS) }), async c => {
     const bearer = await admitted(c)
     if (bearer instanceof Response) return bearer
     const path = pathOf(c.req.url)

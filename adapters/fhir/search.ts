@@ -30,6 +30,7 @@ export async function readOne(homes: Homes, type: ServedType, id: string): Promi
 
 export async function searchPage(door: Searching, type: ServedType, asked: Query, from: Position | null): Promise<Page> {
   const query = await resolved(door, asked)
+  if (query.counted) return { resources: [], included: [], next: null, total: (await everything(door.homes, type, query)).length }
   const sorts = query.sort.length > 0 && !comesSorted(door.homes(type), type, query.sort)
   const whole = query.total || sorts ? await everything(door.homes, type, query) : null
   const { resources, next } = sorts ? sorted(whole ?? [], query, from) : await unsorted(door.homes, type, query, from)

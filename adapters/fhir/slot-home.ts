@@ -63,19 +63,25 @@ export function slotHome({ pool, register, schedules }: Options): Home {
     f.status,
   ]
 
+  /** Null: there is one with that id. One that was deleted goes on from its last version, and keeps its history. */
+  async function insert(resource: Identified): Promise<SlotRow | null> {
+    const [row] = await run<SlotRow>(
+      pool,
+      'fhir-slot-make',
+      `insert into slots (id, unit, unit_name, kind, start_at, end_at, performer, schedule, identifiers, comment, status, version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+         1 + coalesce((select max(version) from resource_versions where type = 'Slot' and id = $1), 0))
+       on conflict (id) do nothing returning ${COLUMNS}`,
+      valuesOf(rowIdOf(resource.id), await fields(resource, null)),
+    )
+    return row ?? null
+  }
+
   const writes: Writes = {
     types: ['Slot'],
 
     async create(resource, id) {
-      const rowId = rowIdOf(id)
-      const made = await run<SlotRow>(
-        pool,
-        'fhir-slot-make',
-        `insert into slots (id, unit, unit_name, kind, start_at, end_at, performer, schedule, identifiers, comment, status)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing returning ${COLUMNS}`,
-        valuesOf(rowId, await fields({ ...resource, id }, null)),
-      )
-      const [row] = made
+      const row = await insert({ ...resource, id })
       if (!row) throw refusal(409, 'conflict', 'There already is a Slot with that id. Update it instead')
       return { resource: slot(row), created: true }
     },
@@ -83,14 +89,12 @@ export function slotHome({ pool, register, schedules }: Options): Home {
       const id = rowIdOf(resource.id)
       for (let round = 0; round < 5; round += 1) {
         const before = await rowOf(id)
-        if (ifMatch !== null && ifMatch !== String(before?.version ?? ''))
-          throw refusal(
-            412,
-            'conflict',
-            `If-Match names another version than ${before ? before.version : 'none'}, which stands. Read it again`,
-            'If-Match',
-          )
-        if (!before) return writes.create(resource, resource.id)
+        if (ifMatch !== null && ifMatch !== String(before?.version ?? '')) throw stale(before)
+        if (!before) {
+          const made = await insert(resource)
+          if (made) return { resource: slot(made), created: true }
+          continue
+        }
         const [changed] = await run<SlotRow>(
           pool,
           'fhir-slot-change',
@@ -106,17 +110,16 @@ export function slotHome({ pool, register, schedules }: Options): Home {
     async remove(_type, fhirId, ifMatch) {
       const id = wholeIdOf(fhirId)
       if (id === null) return
-      const before = await rowOf(id)
-      if (!before) return
-      if (ifMatch !== null && ifMatch !== String(before.version))
-        throw refusal(
-          412,
-          'conflict',
-          `If-Match names another version than ${before.version}, which stands. Read it again`,
-          'If-Match',
-        )
-      const gone = await run(pool, 'fhir-slot-delete', 'delete from slots where id = $1 and case_id is null returning id', [id])
-      if (gone.length === 0 && (await rowOf(id)))
+      const gone = await run(
+        pool,
+        'fhir-slot-delete',
+        'delete from slots where id = $1 and case_id is null and ($2::text is null or version::text = $2) returning id',
+        [id, ifMatch],
+      )
+      if (gone.length > 0) return
+      const stands = await rowOf(id)
+      if (stands && ifMatch !== null && ifMatch !== String(stands.version)) throw stale(stands)
+      if (stands)
         throw refusal(409, 'business-rule', 'A case has this time: cancel its Appointment first, so that the citizen is told')
     },
   }
@@ -144,6 +147,16 @@ export function slotHome({ pool, register, schedules }: Options): Home {
     writes,
   }
 }
+
+const stale = (stands: SlotRow | null) =>
+  refusal(
+    412,
+    'conflict',
+    stands
+      ? `If-Match names another version than ${stands.version}, which stands. Read it again`
+      : 'If-Match names a version, and there is no Slot with that id. Leave If-Match out to make it',
+    'If-Match',
+  )
 
 /** An id that would be written otherwise is not one of ours: two ids never mean the same time. */
 function rowIdOf(id: string): string {

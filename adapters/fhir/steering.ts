@@ -18,6 +18,8 @@ export type Steer = {
   /** The properties asked for; null = all. */
   elements: string[] | null
   total: boolean
+  /** Nothing but the number is asked for. */
+  counted: boolean
 }
 /** `lenient`: what we don't have is passed over, and told in `ignored`; what can't be read is refused all the same. */
 export type Wish = { lenient: boolean; ignored: string[] }
@@ -29,7 +31,9 @@ export const countOf = (text: string): number | Wrong => {
 }
 
 /** What steers a search beside its parameters. */
-export const controls = ['_count', '_sort', '_elements', '_total', '_include', '_revinclude'] as const
+export const controls = ['_count', '_sort', '_elements', '_summary', '_total', '_include', '_revinclude'] as const
+/** One of two would be passed over. */
+export const once = ['_count', '_summary', '_total'] as const
 /** Null: the key is a search parameter. */
 export function control(type: ServedType, key: string, text: string, query: Steer, wish: Wish): Wrong | 'taken' | null {
   /** True: it is passed over. */
@@ -39,7 +43,16 @@ export function control(type: ServedType, key: string, text: string, query: Stee
     return over
   }
   switch (key) {
+    case '_summary': {
+      const bad = wrong(400, 'not-supported', "'_summary' is count or false here. Choose elements by _elements", '_summary')
+      if (text === 'count') query.counted = true
+      else if (text !== 'false' && !passed(bad, text)) return bad
+      return 'taken'
+    }
     case '_count': {
+      // R4: the same as _summary=count.
+      query.counted ||= text === '0'
+      if (text === '0') return 'taken'
       const found = countOf(text)
       if (typeof found !== 'number') return found
       query.count = found

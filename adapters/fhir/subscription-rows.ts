@@ -129,7 +129,7 @@ export function readCriteria(criteria: string, base: string): Criteria | string 
   // Criteria are kept and shown: nobody's number stands in them.
   if (query.narrowing.some(n => 'persons' in n || 'guardians' in n))
     return "a person's number is not kept in a subscription: follow Patient/<id>, or all and choose yourself"
-  const steered = /(?:^|&)(_(?:count|sort|elements|total|include|revinclude|format|pretty))\b/u.exec(rest.join('?'))?.[1]
+  const steered = /(?:^|&)(_(?:count|sort|elements|summary|total|include|revinclude|format|pretty))\b/u.exec(rest.join('?'))?.[1]
   return steered ? `'${steered}' steers a search and chooses nothing: leave it out` : { type, query }
 }
 

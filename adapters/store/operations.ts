@@ -30,6 +30,16 @@ function decode(text: string) {
   }
 }
 
+/**
+ * A given-up effect that nobody waits for: a person has seen it in the record, or it was sent again as an effect of its own.
+ * `e`: the effect.
+ */
+export const OVER = `(e.state = 'dead' and e.destination = 'record' and exists (
+    select from cases k cross join lateral jsonb_array_elements(k.data->'receipts') as r (receipt)
+    where k.id = e.case_id and r.receipt->>'artefact' = e.body->'artefact'->>'id'
+      and (r.receipt->>'state' in ('in-record', 'replaced')
+        or (r.receipt->>'artefact') || coalesce('~' || nullif(r.receipt->>'resent', '0'), '') <> e.id)))`
+
 export const operations = (pool: Pool): Operations => ({
   async troubled({ limit, after }) {
     const [living, ord] = after === undefined ? [false, '0'] : decode(after)
@@ -39,7 +49,7 @@ export const operations = (pool: Pool): Operations => ({
       `select e.id, e.ord::text as ord, e.case_id, c.number, e.destination, e.body->'artefact'->>'kind' as kind, e.body->'artefact'->>'title' as title,
          e.state, e.attempts, e.created_at, e.next_at, e.last_error, e.answer
        from effects e left join cases c on c.id = e.case_id
-       where (e.state = 'dead' or (e.state in ('waiting', 'leased') and e.attempts > 0)) and (e.state <> 'dead', e.ord) > ($1::boolean, $2::bigint)
+       where (e.state = 'dead' or (e.state in ('waiting', 'leased') and e.attempts > 0)) and not ${OVER} and (e.state <> 'dead', e.ord) > ($1::boolean, $2::bigint)
        order by e.state <> 'dead', e.ord limit $3`,
       [living, ord, limit + 1],
     )

@@ -3,6 +3,7 @@
 // since each has its own receipt and a caregiver decides about the dead.
 import { Effect, type Instant } from '../../bot/case.ts'
 import type { Outbox } from '../../bot/ports.ts'
+import { OVER } from './operations.ts'
 import { type Pool, run } from './pool.ts'
 import { stuck } from './stuck.ts'
 
@@ -88,9 +89,10 @@ export function outbox(pool: Pool, now: () => Instant): Outbox {
       const [row] = await run<{ waiting: number; dead: number; oldest: Date | null }>(
         pool,
         'outbox-depth',
-        `select count(*) filter (where state <> 'dead')::int as waiting, count(*) filter (where state = 'dead')::int as dead,
-           min(created_at) filter (where state <> 'dead') as oldest
-         from effects where state in ('waiting', 'leased') or state = 'dead'`,
+        `select count(*) filter (where e.state <> 'dead')::int as waiting,
+           count(*) filter (where e.state = 'dead' and not ${OVER})::int as dead,
+           min(e.created_at) filter (where e.state <> 'dead') as oldest
+         from effects e where e.state in ('waiting', 'leased') or e.state = 'dead'`,
         [],
       )
       return { waiting: row?.waiting ?? 0, dead: row?.dead ?? 0, oldest: row?.oldest?.toISOString() ?? null }

@@ -6,11 +6,12 @@ import { type Case, Instant } from '../case.ts'
 import type { SlotPage } from '../console/wire.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { invalid, wrong } from './console-door.ts'
+import { BookingKind } from '../written.ts'
 
 type Opening = (c: Context<Env>) => Promise<{ case: Case } | null>
 const most = 24
 const Asked = z.object({
-  kind: z.enum(['callback', 'visit']),
+  kind: BookingKind,
   from: Instant.optional(),
   unit: z.string().max(100).optional(),
 })

@@ -3,7 +3,7 @@ Profile: FarstuSlot
 Parent: Slot
 Id: farstu-slot
 Title: "Time"
-Description: "A time for a callback or a visit. busy = taken by a case; free while none has it."
+Description: "A time for a callback, a visit or a sample. busy = taken by a case; free while none has it."
 * insert Published
 * insert Numbered
 * serviceType from BookingKinds (extensible)

@@ -88,7 +88,7 @@ Profile: FarstuAppointment
 Parent: Appointment
 Id: farstu-appointment
 Title: "Booking"
-Description: "A callback or a visit in a slot of the product's own calendar."
+Description: "A callback, a visit or a sample in a slot of the product's own calendar."
 * insert Published
 * insert Numbered
 * identifier 1..*

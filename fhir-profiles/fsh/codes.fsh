@@ -90,6 +90,7 @@ Description: "What was booked."
 * ^content = #complete
 * #callback "Uppringning"
 * #visit "Besök"
+* #lab "Provtagning"
 
 ValueSet: BookingKinds
 Id: booking-kind

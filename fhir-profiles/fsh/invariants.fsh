@@ -153,7 +153,7 @@ Expression: "start < end"
 Invariant: farstu-slot-kind
 Description: "At most one kind of booking, and one of ours."
 Severity: #error
-Expression: "serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind').count() <= 1 and serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind').all(code.matches('^(callback|visit)$'))"
+Expression: "serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind').count() <= 1 and serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind').all(code.matches('^(callback|visit|lab)$'))"
 
 Invariant: farstu-slot-secret
 Description: "A time never says which case has it."
@@ -168,7 +168,7 @@ Expression: "actor.where(reference.startsWith('HealthcareService/') or (referenc
 Invariant: farstu-schedule-kind
 Description: "A calendar is of exactly one kind of booking."
 Severity: #error
-Expression: "serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind' and code.matches('^(callback|visit)$')).count() = 1 and serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind').count() = 1"
+Expression: "serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind' and code.matches('^(callback|visit|lab)$')).count() = 1 and serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind').count() = 1"
 
 Invariant: farstu-provided-by
 Description: "The service is given by an Organization."

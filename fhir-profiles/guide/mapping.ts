@@ -79,6 +79,7 @@ export const entries: Readonly<Record<Entry['type'], { says: string; touches: re
     says: 'The case came from another care provider, with a summary',
     touches: ['Encounter', 'ServiceRequest', 'Provenance'],
   },
+  disclosed: { says: 'It went to another care provider by itself, in danger to life: in the log of looks', touches: [] },
   promised: { says: 'Another time was promised', touches: ['Task'] },
   booked: { says: 'A time was booked', touches: ['Encounter', 'Appointment', 'Provenance'] },
   'booking-cancelled': { says: 'A booking was cancelled', touches: ['Encounter', 'Appointment', 'Provenance'] },

@@ -120,6 +120,18 @@ describe('the desk', () => {
     })
   })
 
+  test.each([
+    ['callback', 'ringer upp dig:'],
+    ['visit', 'Du har fått en tid hos'],
+    ['lab', 'Du har fått en tid för att lämna prov hos'],
+  ] as const)('a %s that is booked is told to the citizen', (kind, told) => {
+    const talk = waiting()
+    talk.desk(anna, { act: 'claim' })
+    expect(talk.desk(anna, { act: 'book', slot: { ...slot, kind } })).toBeNull()
+    expect(talk.sees()).toContain(told)
+    expect(talk.case.bookings).toMatchObject([{ slot: 's1', kind }])
+  })
+
   test('a note is signed once', () => {
     const talk = waiting()
     talk.desk(anna, { act: 'claim' })

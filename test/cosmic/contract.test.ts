@@ -44,6 +44,20 @@ describe('when Cosmic is well', () => {
     expect(await stage.holds(c)).toHaveLength(2)
   })
 
+  test.each([
+    ['callback', 'Bokat samtal', 'Telefonsamtal'],
+    ['visit', 'Bokat besök', 'Besök'],
+    ['lab', 'Bokad provtagning', 'Provtagning'],
+  ] as const)('a %s is named for what it is', (kind, title, what) => {
+    const c = signedCase()
+    const bookings = c.bookings.map(one => ({ ...one, kind }))
+    const made = stage
+      .ehr()
+      .render({ ...c, bookings }, [], note(), karin, at)
+      .find(one => one.kind === 'appointment')
+    expect([made?.title, JSON.parse(made?.body ?? '{}').description]).toEqual([title, what])
+  })
+
   test('a second note of a case brings no second contact', () => {
     const c = signedCase()
     const first = stage.ehr().render(c, [], note(), karin, at)

@@ -108,12 +108,13 @@ describe('an integrator’s time', () => {
 describe('a calendar', () => {
   test('of every unit and kind is there without anyone writing it, and is read back', () => {
     const all = schedules(exampleUnits, at)
-    expect(all).toHaveLength(exampleUnits.length * 2)
+    expect(all).toHaveLength(exampleUnits.length * 3)
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
     expect(all.map(scheduleFrom)).toEqual(
       exampleUnits.flatMap(({ hsaId }) => [
         { unit: hsaId, kind: 'callback', performer: null },
         { unit: hsaId, kind: 'visit', performer: null },
+        { unit: hsaId, kind: 'lab', performer: null },
       ]),
     )
     expect(all[0]?.id).toBe(scheduleId(central.hsaId, 'callback'))

@@ -1,6 +1,6 @@
 // Requests that nobody should send, by the thousand: mutated examples, broken addresses, odd headers. The door must always
 // answer in time, never with a fault of its own, and say in an OperationOutcome what was wrong.
-import type { Resource } from '@medplum/fhirtypes'
+import type { Bundle, Resource } from '@medplum/fhirtypes'
 import fc from 'fast-check'
 import { fhirRoutes } from '../../adapters/fhir/routes.ts'
 import { written } from '../../adapters/fhir/capability.ts'
@@ -237,8 +237,10 @@ const writing: fc.Arbitrary<Request> = fc
       { Prefer: 'return=minimal' },
       { 'X-Provenance': '{}' },
     ),
+    // What is done to a Bundle besides: most often nothing.
+    fc.tuple(fc.nat(5000), values, fc.nat(12)),
   )
-  .map(([{ type, body }, way, id, extra]): Request => {
+  .map(([{ type, body }, way, id, extra, [place, what, how]]): Request => {
     const headers = { ...json, ...extra }
     const text = JSON.stringify(body)
     if (way === 'POST') return { method: 'POST', path: type, headers, body: text }
@@ -259,21 +261,15 @@ const writing: fc.Arbitrary<Request> = fc
         body: JSON.stringify([{ op: 'replace', path: `/${id}`, value: body }]),
       }
     if (way === 'VALIDATE') return { method: 'POST', path: `${type}/$validate`, headers, body: text }
-    const kind = way === 'BATCH' ? 'batch' : 'transaction'
-    return {
-      method: 'POST',
-      path: '',
-      headers,
-      body: JSON.stringify({
-        resourceType: 'Bundle',
-        type: kind,
-        entry: [
-          { resource: body, request: { method: 'POST', url: type } },
-          { request: { method: 'GET', url: `${type}?${id}` } },
-          body,
-        ],
-      }),
+    const bundle: Bundle = {
+      resourceType: 'Bundle',
+      type: way === 'BATCH' ? 'batch' : 'transaction',
+      entry: [
+        { resource: body as Resource, request: { method: 'POST', url: type } },
+        { request: { method: 'GET', url: `${type}?${id}` } },
+      ],
     }
+    return { method: 'POST', path: '', headers, body: JSON.stringify(how > 4 ? bundle : mutated(bundle, place, what, how)) }
   })
 
 /** `runs` requests against a door's own database, in this process. */
@@ -316,6 +312,7 @@ export async function fuzz(door: Door, runs: number, seed: number): Promise<Fuzz
 function faultOf(request: Request, status: number, text: string, ms: number): string | null {
   if (status >= 500) return `status ${status}`
   if (ms > 1000) return `took ${Math.round(ms)} ms`
+  if (/"type":"transaction-response"/u.test(text) && /"response":\{"status":"[45]/u.test(text)) return 'half a transaction'
   if (status < 400 || request.method === 'HEAD') return null
   try {
     const body: unknown = JSON.parse(text)

@@ -120,7 +120,7 @@ test('in a transaction a reference may be a search, and what it finds stands the
   expect(made.body.entry[0].resource.schedule.reference).toBe('Schedule/used')
   const refused = await ask('POST', '/', transaction(slot('Schedule/used', 15), by('nobody')))
   expect(refused.status).toBe(412)
-  expect(refused.body.issue[0]).toMatchObject({ expression: ['Slot.schedule.reference'] })
+  expect(refused.body.issue[0]).toMatchObject({ expression: ['Bundle.entry[1].resource.schedule.reference'] })
   expect(await ids('/Slot?start=2026-12-01T15:00:00Z')).toEqual([])
 })
 

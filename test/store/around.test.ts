@@ -118,7 +118,7 @@ describe('the calendar', () => {
   test('seeded times lie on working days within opening hours on Swedish clocks, summer and winter, and seeding again adds none', async () => {
     // Friday 29 October 2027; the clocks are moved in the night to Sunday the 31st.
     const made = await seedSlots(opened.pool, [unit], '2027-10-29T00:00:00.000Z', 4)
-    expect(made).toBe(2 * (24 + 12))
+    expect(made).toBe(2 * (24 + 12 + 12))
     expect(await seedSlots(opened.pool, [unit], '2027-10-29T00:00:00.000Z', 4)).toBe(0)
     const free = await calendar(opened.pool).free({
       unit: unit.hsaId,
@@ -135,6 +135,14 @@ describe('the calendar', () => {
     expect(free.at(-1)?.end).toBe('2027-11-01T11:00:00.000Z')
     expect(await calendar(opened.pool).find(free[0]?.id ?? '')).toEqual(free[0])
     expect(await calendar(opened.pool).find('ingen')).toBeNull()
+    const samples = await calendar(opened.pool).free({
+      unit: unit.hsaId,
+      kind: 'lab',
+      from: '2027-10-29T00:00:00.000Z',
+      limit: 100,
+    })
+    // In the morning.
+    expect([samples.length, samples[0]?.start, samples[11]?.end]).toEqual([24, free[0]?.start, '2027-10-29T08:00:00.000Z'])
     // Good Friday to Easter Monday.
     expect(await seedSlots(opened.pool, [unit], '2027-03-26T00:00:00.000Z', 4)).toBe(0)
   })
