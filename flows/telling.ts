@@ -18,6 +18,8 @@ export type Told = {
   source: string
 }
 
+/** Why an open danger sign raises. */
+const OPEN = 'general.r.open'
 /** How many "what would change it" are told: enough to act on, few enough to read at 3 a.m. */
 const TOLD_CHANGES = 5
 
@@ -33,13 +35,14 @@ export function tell(outcome: Outcome, symptoms: readonly Symptom[], facts: Fact
         symptoms.filter(({ shifts }) => shifts.some(shift => shift.id === id)).map(owner => `${owner.id}.r.${id}`),
       )
     : []
-  const open =
-    moved && outcome.open.length > 0 ? ['general.r.open'] : moved && outcome.unsure.length > 0 ? ['general.r.unsure'] : []
+  const open = moved && outcome.open.length > 0 ? [OPEN] : moved && outcome.unsure.length > 0 ? ['general.r.unsure'] : []
   const reasons = [reason, ...shifts, ...open]
+  // What a complaint says when nothing speaks for danger ("you have no signs") isn't so while a sign is open.
+  const plain = !rule && open.includes(OPEN) ? [...shifts, ...open] : reasons
   return {
     because: becauseLines(outcome, symptoms, language),
     wouldChange: changeLines(outcome, symptoms, language),
-    plain: reasons.map(key => words(`${key}.plain`)).join(' '),
+    plain: plain.map(key => words(`${key}.plain`)).join(' '),
     professional: reasons.map(key => words(`${key}.professional`)).join(' '),
     advice: words(adviceKey(outcome, symptom)),
     net: words([`${reason}.net`, `${outcome.symptom}.net`].find(key => has('sv', key)) ?? 'general.net'),

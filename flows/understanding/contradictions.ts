@@ -1,7 +1,8 @@
 // Danger signs told in words, held against the answers tapped. They answer no question: a sign that was told and then denied
 // is asked about once more, and stands until the person has settled it. Only plain words, of now and of the person it is about.
 import { child, other, self } from './lexicon.ts'
-import { firstOf, sayingOf } from './index.ts'
+import { sayingOf } from './index.ts'
+import { firstOf } from './whom.ts'
 import { compile, find } from './match.ts'
 import { negatorOf } from './scope.ts'
 import { told } from './told-signs.ts'

@@ -310,7 +310,8 @@ export const concepts: Readonly<Record<string, string>> = {
 }
 
 /** Sayings: the words inside are not read as danger. A denial inside ("av skratt inte") is not a saying. */
-export const idioms = `dör|dö|dog|död|döda|dött ~2 av|för ~2 skratt*|nyfiken*|längtan|tristess|hunger|värme*|skam*|pinsam*|uttråk*|törst|kaffe|glass|garv|leda|stress, döda för, skrattade ~4 dog|dör|död, dödstrött*, dödströtta, dödskul*, dötrött, dötråk*, dör lite inombords,
+export const idioms = `jag ~1 kan|vill|tänker|orkar|kunde ~2 inte|ej ~2 svara, kan|vill|kunde jag ~1 inte|ej|tyvärr ~2 svara, när ~1 jag|man|hon|han|hen andas ~2 djupt, cant|cannot|rather|not answer that|this|the,
+  dör|dö|dog|död|döda|dött ~2 av|för ~2 skratt*|nyfiken*|längtan|tristess|hunger|värme*|skam*|pinsam*|uttråk*|törst|kaffe|glass|garv|leda|stress, döda för, skrattade ~4 dog|dör|död, dödstrött*, dödströtta, dödskul*, dötrött, dötråk*, dör lite inombords,
   ont ~1 i ~1 hjärtat ~1 att, ont i hjärtat av|för|när, ont i själen, hjärtat i halsgropen, hjärta|hjärtat blöder, blöder för, hjärta av, tungt om hjärtat, hjärtat svämmar, krossat hjärta,
   nästan|nära ~2 hjärtattack|hjärtinfarkt|hjärtstopp|stroke, hjärtattack|hjärtinfarkt när|av ~3 räkning*|såg|skräm*|priset|elräkning*, hjärtattack när ~2 såg, nästan ~2 hjärtattack,
   slår ~2 rekord*, slår ~1 vad, slår till, slår mig ~1 att|ner|ned|som, slog mig ~1 att|som, kvävs|kväver ~1 av ~2 jobb*|allt|krav*|stress*|plikt*|rutiner*, kvävs ~3 jobb*, förgiftad stämning, stämning* ~3 förgift*,

@@ -130,13 +130,15 @@ const OTHERWISE = new Set([
 ])
 const OF_AGE = new Set(['arig', 'ariga', 'arigt'])
 
-/** "45 år, annars frisk", "15-årig tjej": the years of whoever writes; "ryggont, 10 år" is how long. */
+/** "45 år, annars frisk", "15-årig tjej", "ont i halsen. 34 år": the years of whoever writes; "ryggont, 10 år" is how long. */
 function oneself(tokens: readonly Token[], at: number, value: number, persons: readonly Hit[]): boolean {
   const [before, token, unit, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!token || !unit || value > BARE_TO) return false
   const ends = !after || after.clause !== unit.clause
   if (OF_AGE.has(unit.word)) return ends || SEX.has(after.word) || persons.some(({ from }) => from === at + 2)
   const first = !before || before.sentence !== token.sentence
+  // "Ingen feber. 34 år.": a sentence of its own beside others.
+  if (first && value >= ADULT_MONTHS / 12 && (!after || after.sentence !== unit.sentence)) return tokens.length > 2
   return first && ends && value >= BARE_FROM && after !== undefined && OTHERWISE.has(after.word)
 }
 

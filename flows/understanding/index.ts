@@ -6,6 +6,7 @@ import { ENOUGH, evidenceConcepts, speaksFor, weighEvidence } from './complaint-
 import { durationOf, factsFound, findingConcepts, type Says } from './findings.ts'
 import { baby, better, child, fever, other, self, worse, year } from './lexicon.ts'
 import { compile, find, type Hit, type Lexicon } from './match.ts'
+import { firstOf, whoOf, writesOfSelf } from './whom.ts'
 import { negatorOf, scopeOf } from './scope.ts'
 import { likenessOf, standing } from './likeness.ts'
 import { profileOf } from './profile.ts'
@@ -42,8 +43,6 @@ const PROFILE = 0.6
 const OUR_CHILD = /\bvår\s+\S*(åring|bebis|tonåring)/iu
 /** A younger age beside words of pregnancy and birth is not the writer's. */
 const TOLD_OF_BIRTH = 24
-/** Under this age somebody else writes (DESIGN §1: a guardian for a child under 13). */
-const WRITES_MONTHS = 13 * 12
 /** What the same trouble is called in a child, and in a grown one. */
 const IN_CHILD = [
   ['abdominal-pain', 'abdominal-child'],
@@ -68,7 +67,7 @@ export function understand(text: string, language: string, weekday?: number): Un
   const birth = hits.some(({ concept }) => concept === 'sure:pregnancy' || concept === 'sure:postpartum')
   const months = aged !== undefined && aged < TOLD_OF_BIRTH && birth ? undefined : aged
   const degrees = temperature(message.tokens, scope.denied)
-  const who = whoOf(of('child'), of('other'), of('self'), months)
+  const who = whoOf(of('child'), of('other'), of('self'), months, writesOfSelf(message.tokens))
   const aboutChild = who === 'child' || (months !== undefined && months < ADULT_MONTHS)
   const facts: Understanding['facts'] = {}
   if (who) facts['person.who'] = who
@@ -81,12 +80,14 @@ export function understand(text: string, language: string, weekday?: number): Un
     const time = ours ? 'now' : (scope.time[hit.from] ?? 'now')
     return time === 'now' || time === 'had' || LASTING.has(id) ? 1 : time === 'weeks' && !longAgo ? SOME : 0
   })
+  const spoken = present.some(hit => speaksFor(hit)?.names) ? new Set(weight.keys()) : undefined
   if (weight.size > 0)
     for (const [id, likeness] of profileOf(message.tokens)) weight.set(id, (weight.get(id) ?? 0) + PROFILE * likeness)
-  // Without a word that says something, only a plain likeness is heard: "god morgon" is no complaint.
+  // Without a word that says something, only a plain likeness is heard: "god morgon" is no complaint. And when a complaint is
+  // named, one that no word speaks for isn't: "ont i halsen" is like "ont i hälsenan" only in its letters.
   const heard = Math.max(0, ...weight.values()) >= ENOUGH ? HEARD : PLAIN
   for (const [id, chance] of weight.size > 0 ? likenessOf(standing(message)) : [])
-    if (chance >= heard) weight.set(id, (weight.get(id) ?? 0) + LIKENESS * chance)
+    if (chance >= (spoken && !spoken.has(id) ? UNSPOKEN : heard)) weight.set(id, (weight.get(id) ?? 0) + LIKENESS * chance)
   fitToPerson(weight, {
     aboutChild,
     baby: of('baby').length > 0,
@@ -138,8 +139,6 @@ export function understand(text: string, language: string, weekday?: number): Un
   }
 }
 
-export const firstOf = (hits: readonly Hit[]): number => Math.min(...hits.map(({ from }) => from))
-
 /**
  * What each hit says: past, asked, doubted and another person's say nothing. "Jag har feber, min man hostar": what comes after
  * the `others` may be that person's.
@@ -178,6 +177,7 @@ function absorbedBy(hits: readonly Hit[], tokens: readonly Token[], isNegator: I
 const LIKENESS = 4
 const HEARD = 0.05
 const PLAIN = 0.5
+const UNSPOKEN = 0.25
 /** Less than this part of the best is an odd thing to offer: diabetes to whoever has an ear ache. */
 const NEAR = 0.5
 /** As many as are shown to choose from, and one more that age may bring forward. */
@@ -189,11 +189,15 @@ const DOUBT_REACH = 6
 const doubted = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - DOUBT_REACH), at).some(({ word, clause }) => clause === tokens[at]?.clause && DOUBT.has(word))
 
-/** "Har haft feber i tre dagar" is now; "hade feber", "har haft det tidigare" is not. */
+/** "Har haft feber i tre dagar", "have had a cough for days" is now; "hade feber", "har haft det tidigare" is not. */
 const stillHad = (tokens: readonly Token[], at: number): boolean => {
-  const clause = tokens.filter(token => token.clause === tokens[at]?.clause).map(({ word }) => word)
+  const clause = tokens.filter(token => token.sentence === tokens[at]?.sentence).map(({ word }) => word)
+  const have = clause.some((word, i) => HAVE.has(word) && (clause[i + 1] === 'had' || clause[i + 1] === 'been'))
+  if (have) return !clause.some(word => BEFORE.has(word))
   return clause.includes('haft') && clause.includes('har') && !clause.some(word => EARLIER.has(word))
 }
+const HAVE = set('have has ive hes shes')
+const BEFORE = set('before previously earlier once used sometimes usually')
 const EARLIER = set('tidigare förut innan ibland brukar hade')
 
 /** "Kan inte kissa", "hör inte", "won't eat": what is denied is an ability, and that is the complaint itself. */
@@ -268,15 +272,3 @@ const isOther = ({ from, to }: Hit, { source, tokens }: Text): boolean =>
     const token = tokens[at]
     return token !== undefined && (DIFFERENT_WORD[token.word]?.test(source.slice(token.start, token.end)) ?? false)
   })
-
-/** For whom, when it is plain. "Jag har ont, min man kör mig": two persons, the writer first, so it is asked instead. */
-function whoOf(child: readonly Hit[], other: readonly Hit[], self: readonly Hit[], months: number | undefined): Who | undefined {
-  const someone = Math.min(firstOf(child), firstOf(other))
-  if (someone === Number.POSITIVE_INFINITY) {
-    if (self.length > 0) return 'self'
-    return months !== undefined && months < WRITES_MONTHS ? 'child' : undefined
-  }
-  if (firstOf(self) < someone && months === undefined) return undefined
-  if (firstOf(child) < firstOf(other)) return months !== undefined && months >= ADULT_MONTHS ? 'other' : 'child'
-  return 'other'
-}

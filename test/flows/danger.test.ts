@@ -8,7 +8,7 @@ import { measure, phraseSets, table } from './measure-danger.ts'
 // The open sets are what the weights were fitted on: they say only that nothing was broken. "lay, held" and "lay 2, held"
 // were written by people who never saw the words and have not been read by us: they are the figures to believe, the later
 // authors' most of all. While the weights were made the first two were looked at 25 times, "lay 3" and "lay 4" thirteen
-// times, "lay 6" nine and "lay 8" eight; before there were weights the first two were 81/71/6 and 85/61/12.
+// times, "lay 6" nine and "lay 8" eight; each twice more when the fourteenth wave was added; before there were weights the first two were 81/71/6 and 85/61/12.
 const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: number, falseAlarms: number]>> = {
   shared: [100, 100, 0],
   'lay, tune': [99, 99, 1],
@@ -37,6 +37,7 @@ const LIMITS: Readonly<Record<string, readonly [emergency: number, crisis: numbe
   'own, eleventh': [100, 100, 0],
   'own, twelfth': [99, 99, 1],
   'own, thirteenth': [100, 100, 0],
+  'own, fourteenth': [99, 99, 2],
 }
 
 // The aim: emergency and crisis at least 98, false alarms at most 3, on what was never used for tuning.

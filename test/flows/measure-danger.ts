@@ -21,6 +21,7 @@ const OWN = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ] as const
 
 const Phrase = z.object({

@@ -9,6 +9,7 @@ import { html } from '../../flows/texts/html.ts'
 import { readAccepted, readPatients, root, thisTree } from '../../bot/rehearse-load.ts'
 import { rehearsalPage } from '../../bot/rehearse-page.ts'
 import type { Facts } from '../../flows/condition.ts'
+import { rank } from '../../flows/interview.ts'
 import { answers, Patient, problems } from '../../flows/patient.ts'
 import { type Rehearsal, rehearse } from '../../flows/rehearsal.ts'
 import { delay, differences, gate, isEmergency, isRehearsal, lowered, share, summary } from '../../flows/rehearsed.ts'
@@ -78,6 +79,34 @@ describe('the patients', () => {
     const urgent = heard.filter(isEmergency)
     expect(urgent.length).toBeGreaterThan(0)
     expect(urgent.filter(one => delay(one) > 3).map(one => `${one.patient.id}: ${delay(one)}`)).toEqual([])
+  })
+
+  test('are more than six hundred, at least ten with each complaint, and unsure, mistaken, late with their words', () => {
+    expect(patients.length).toBeGreaterThanOrEqual(600)
+    const few = Object.keys(ruleSet.symptoms).filter(
+      id => patients.filter(({ complaints }) => complaints.includes(id)).length < 10,
+    )
+    expect(few).toEqual([])
+    for (const mix of [
+      patients.filter(({ unsure }) => unsure.length > 0),
+      patients.filter(({ late }) => late !== undefined),
+      patients.filter(({ takesBack }) => takesBack.length > 0),
+      patients.filter(({ words }) => words !== undefined),
+    ])
+      expect(mix.length).toBeGreaterThanOrEqual(20)
+  })
+
+  test('with two complaints are asked about both, and are as urgent as with the more urgent one alone', () => {
+    const both = heard.filter(({ patient, recognisedAt }) => patient.complaints.length > 1 && recognisedAt === null)
+    expect(both.length).toBeGreaterThanOrEqual(10)
+    for (const { patient, outcome, symptoms } of both) {
+      expect(symptoms).toEqual(['general', ...patient.complaints])
+      for (const complaint of patient.complaints) {
+        const alone = rehearse({ ...patient, complaints: [complaint] })
+        if (!isRehearsal(alone)) throw new Error(`Nobody asks about ${complaint}`)
+        expect(rank(outcome.level), `${patient.id}: ${complaint}`).toBeLessThanOrEqual(rank(alone.outcome.level))
+      }
+    }
   })
 
   test('all have a complaint that is in the menu', ({ skip }) => {

@@ -18,6 +18,8 @@ test.each([
   ['Ont i halsen. 45 år, annars frisk.', 45],
   ['45 years, otherwise healthy', 45],
   ['15-årig', 15],
+  ['hosta och snuva. ingen feber. 34 år', 34],
+  ['34 år. Ont i halsen sedan igår', 34],
   ['en 15-årig tjej med feber', 15],
   ["I'm 45", 45],
 ])('"%s" tells an age', (words, years) => {
@@ -32,6 +34,8 @@ test.each([
   'klockan är 15',
   'det är 20 år sedan',
   'ont i ryggen, 10 år',
+  'ont i ryggen. 10 år',
+  '20 år',
   '20-årig värk',
   'har feber, är 38',
   'varm, är 39',

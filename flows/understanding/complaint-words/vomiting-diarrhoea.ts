@@ -5,5 +5,5 @@ export const vomitingDiarrhoea = {
     vomit*, vommit*, throw|throwing|threw|thrown ~1 up, puke, puked, pukes, puking, diarr*, diahr*, diarh*, loose|watery|runny ~1 stool|stools|poo|poop|motions, the runs, the trots, stomach|tummy ~1 bug|flu, food poison*, gastro, gastroenteritis, cant keep ~3 down, keep ~2 nothing|anything down,
     oksen*, oksetta*, ripul*, vatsatauti*, mahatauti*`,
   likely:
-    'springer|sprungit|rusar ~3 toa|toan|toaletten|dass, sitter ~3 toan|toaletten, kommer upp ~1 igen, being|been sick, illamående, illamåend*, mår illa, mått illa, kväljning*, kväljer, magont, ont i magen, magkramp*, magknip*, knip i magen, uttorkad, vätskebrist, nausea, nauseous, nauseated, queasy, feel|feeling sick, sick to my stomach, stomach cramp*, dehydrated, pahoinvoint*, vätskeersättning*',
+    'springer|sprungit|rusar ~3 toa|toan|toaletten|dass, sitter ~3 toan|toaletten, kommer upp ~1 igen, being|been sick, illamående, illamåend*, mår illa, mått illa, kväljning*, kväljer, magkramp*, magknip*, knip i magen, uttorkad, vätskebrist, nausea, nauseous, nauseated, queasy, feel|feeling sick, sick to my stomach, stomach cramp*, dehydrated, pahoinvoint*, vätskeersättning*',
 }
