@@ -2,14 +2,17 @@
 import type { Instant } from '../../bot/case.ts'
 import { hoursOn, weekdayOf } from '../../bot/hours.ts'
 import type { RegisterUnit } from '../../bot/ports.ts'
+import { BookingKind } from '../../bot/written.ts'
 import { type Pool, run } from '../store/pool.ts'
 
 const DAY = 86_400_000
 const MINUTE = 60_000
-const LENGTH = { callback: 10, visit: 20 } as const
+const LENGTH = { callback: 10, visit: 20, lab: 10 } as const
 /** Telephone hours and visits lie within these, whatever the door says: nobody books a visit at 3 a.m. in a seeded world. */
 const FROM = 8 * 60
 const TO = 16 * 60
+/** Samples are taken in the morning: some fasting, all before they are sent. */
+const LAB_TO = 10 * 60
 
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Stockholm',
@@ -32,7 +35,10 @@ const midnight = (date: string) => Date.parse(`${date}T00:00:00Z`) - ahead(Date.
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
-/** How many slots were new. Their ids come from unit, kind and time, so that seeding again adds only what is missing. */
+/**
+ * How many slots were new. Their ids come from unit, kind and time, so that seeding again adds only what is missing.
+ * A time its owner has taken away is not given again: its history says that it was deleted.
+ */
 export async function seedSlots(pool: Pool, units: readonly RegisterUnit[], from: Instant, days: number): Promise<number> {
   const first = Date.parse(from)
   const rows = units.flatMap(unit =>
@@ -51,6 +57,7 @@ export async function seedSlots(pool: Pool, units: readonly RegisterUnit[], from
     `insert into slots (id, unit, unit_name, kind, start_at, end_at, performer)
      select id, unit, name, kind, start, "end", null
      from jsonb_to_recordset($1) as x (id text, unit text, name text, kind text, start timestamptz, "end" timestamptz)
+     where not exists (select from resource_versions v where v.type = 'Slot' and v.id = x.id)
      on conflict (id) do nothing returning id`,
     [JSON.stringify(fresh)],
   )
@@ -66,13 +73,15 @@ export const seedCare = (pool: Pool, units: readonly RegisterUnit[], now: Instan
     14,
   )
 
-/** 1177 calls back; everyone else also takes visits. One performer of each kind. */
+/** 1177 calls back; everyone else also takes visits, and health centres samples. One performer of each kind. */
 function slotsOf(unit: RegisterUnit, date: string, open: number, close: number) {
   const zero = midnight(date)
-  const kinds = unit.kind === 'central' ? (['callback'] as const) : (['callback', 'visit'] as const)
+  const kinds = BookingKind.options.filter(
+    kind => kind === 'callback' || (unit.kind !== 'central' && (kind === 'visit' || unit.kind === 'health-centre')),
+  )
   return kinds.flatMap(kind => {
     const length = LENGTH[kind]
-    const count = Math.max(0, Math.floor((close - open) / length))
+    const count = Math.max(0, Math.floor((Math.min(close, kind === 'lab' ? LAB_TO : close) - open) / length))
     return Array.from({ length: count }, (_, n) => {
       const start = new Date(zero + (open + n * length) * MINUTE).toISOString()
       return {

@@ -2,6 +2,7 @@
 import { Button, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { wall } from '../../hours.ts'
+import type { BookingKind } from '../../written.ts'
 import { api } from '../api.ts'
 import type { DialogProps } from '../dialogs.tsx'
 import { useDraft } from '../drafts.ts'
@@ -10,12 +11,14 @@ import type { SlotChoice, Unit } from '../wire.ts'
 import { t } from '../words.ts'
 import { Choices, Dialog, Foot, Reason, useAct } from './dialog.tsx'
 
+const kinds = ['callback', 'visit', 'lab'] as const satisfies readonly BookingKind[]
+
 /** `from`: the booked time that is moved. */
 export function Book({ view, me, act, close, from }: DialogProps & { from?: string }) {
   const moved = view.bookings.find(b => b.slot === from)
   const [reason, setReason] = useDraft(view.id, 'reason:rebook', t('rebook.reason'))
   const [units, setUnits] = useState<Unit[]>([me.unit])
-  const [kind, setKind] = useState<'callback' | 'visit'>(moved?.kind ?? 'callback')
+  const [kind, setKind] = useState<BookingKind>(moved?.kind ?? 'callback')
   const [unit, setUnit] = useState(me.unit.hsaId)
   const [slots, setSlots] = useState<SlotChoice[] | null>(null)
   const [slot, setSlot] = useState<string | null>(null)
@@ -75,10 +78,7 @@ export function Book({ view, me, act, close, from }: DialogProps & { from?: stri
           set={setKind}
           focus
           inline
-          options={[
-            { id: 'callback', title: t('booking.callback') },
-            { id: 'visit', title: t('booking.visit') },
-          ]}
+          options={kinds.map(id => ({ id, title: t(`booking.${id}`) }))}
         />
         {units.length > 1 && (
           <Choices
