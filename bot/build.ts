@@ -1,6 +1,6 @@
 // Bundles the browser's parts: the chat, its loader, the guest's page, and the console. Names are fixed, without hashes: other people's
 // pages link to /widget.js, and the server answers "unchanged" by content. Run by `prepare`, never by start.
-import { copyFileSync, renameSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type InlineConfig } from 'vite'
@@ -37,12 +37,35 @@ async function bundle(folder: 'chat' | 'guest', entry: string, fileName: string,
   return outputs.reduce((sum, file) => sum + gzipSync(file.type === 'chunk' ? file.code : file.source).length, 0)
 }
 
+/** The pages of a talk, as talk.html says them: the citizen's, and that of whoever was invited. */
+const talks = {
+  chat: {
+    id: 'farstu',
+    title: 'chatta med vården',
+    file: '/chat/chat',
+    robots: 'all',
+    noscript: 'Chatten behöver JavaScript. Ring 1177 för sjukvårdsråd, eller <a href="tel:112">112</a> om det är fara för livet.',
+  },
+  guest: {
+    id: 'guest',
+    title: 'inbjuden till ett samtal',
+    file: '/chat/guest/guest',
+    robots: 'noindex',
+    noscript: 'Sidan behöver JavaScript. Ring <a href="tel:112">112</a> om det är fara för livet.',
+  },
+}
+function writePage(folder: keyof typeof talks): void {
+  let page = readFileSync(at('./talk.html'), 'utf8')
+  for (const [name, text] of Object.entries(talks[folder])) page = page.replaceAll(`%${name.toUpperCase()}%`, text)
+  writeFileSync(at(`./${folder}/dist/index.html`), page)
+}
+
 export async function buildChat(): Promise<{ chat: number; widget: number; guest: number }> {
   const chat = await bundle('chat', 'main.tsx', 'chat.js', 'es')
-  copyFileSync(at('./chat/index.html'), at('./chat/dist/index.html'))
+  writePage('chat')
   const widget = await bundle('chat', 'widget.ts', 'widget.js', 'iife')
   const guest = await bundle('guest', 'main.tsx', 'guest.js', 'es')
-  copyFileSync(at('./guest/index.html'), at('./guest/dist/index.html'))
+  writePage('guest')
   return { chat, widget, guest }
 }
 

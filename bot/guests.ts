@@ -90,6 +90,7 @@ export function withGuests(c: Case, e: Entry): Case {
   if (e.type === 'message' && e.by.kind === 'guest')
     return {
       ...c,
+      lastGuestAt: e.at,
       owedSince: c.owedSince ?? e.at,
       hold: c.hold ? { ...c.hold, wroteAt: c.hold.wroteAt ?? e.at } : null,
     }

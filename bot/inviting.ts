@@ -8,6 +8,7 @@ import { plain } from './answer.ts'
 import type { Author, Case, Change, DeskQuestion, Draft, Instant, Refusal } from './case.ts'
 import { type AskedInvites, authorOf, type Guest, invited, openGuest } from './guests.ts'
 import { later } from './hours.ts'
+import { wokenBy } from './in-hand.ts'
 import type { FromGuest, Incoming } from './incoming.ts'
 import { languageName } from './languages.ts'
 import { changed } from './log.ts'
@@ -166,17 +167,21 @@ function dangerIn(text: string): ReturnType<typeof readDanger> {
   return bare === text ? danger : readDanger(bare)
 }
 
-/** Danger in it raises, as in the citizen's own words; but it is nobody's answer, and no fact of theirs. */
+/** Danger in it raises and a pause ends, as by the citizen's own words; but it is nobody's answer, and no fact of theirs. */
 export function guestHeard(c: Case, { guest: id, text }: FromGuest, now: Instant, house: House): Change {
   const talk = new Talk(c, now, house)
   const danger = dangerIn(text)
-  if (!danger) return talk.change()
-  const { kind, category, words } = danger
+  if (danger) takeDanger(talk, id, danger)
+  if (c.status === 'on-hold' && c.claim && house.isOnDuty?.(c.claim.hsaId) === false) talk.write(...wokenBy(talk.c, now, house))
+  return talk.change()
+}
+
+function takeDanger(talk: Talk, id: string, { kind, category, words }: NonNullable<ReturnType<typeof dangerIn>>): void {
+  const { c, house } = talk
   talk.write({ type: 'alarm', kind, category, words, message: c.rev })
   const { level } = judgeNow({ ...c, facts: { ...c.facts, [`alarm.${kind}`]: true } }, house)
   const role = openGuest(c, id)?.role ?? 'relative'
   const reason = say('sv', `console.guest.danger.${role}`)
   if (level < (c.urgency?.level ?? 'P9')) talk.write({ type: 'urgency-changed', level, reason, promisedBy: null })
   talk.raise()
-  return talk.change()
 }

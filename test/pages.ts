@@ -10,7 +10,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta
 const parts = ['chat', 'guest', 'console', 'rules', 'review'].map(name => folder(`bot/${name}`))
 /** What they are made of beside their own folders. */
 const common = [folder('flows/texts/sv'), folder('flows/texts/en')]
-const made = [folder('bot/build.ts'), folder('bot/staff.html')]
+const made = ['build.ts', 'staff.html', 'talk.html'].map(name => folder(`bot/${name}`))
 const lock = join(tmpdir(), `farstu-pages-${process.getuid?.() ?? 0}`)
 
 const newest = (path: string): number =>

@@ -25,6 +25,13 @@ const post = (path: string, body: object) =>
 export const api = {
   enter: (token: string, code: string) => post('/enter', { token, code }),
   talk: (etag: string | null) => ask('/talk', etag ? { headers: { 'If-None-Match': etag } } : {}),
+  /** The page of lines before this one. */
+  earlier: (before: number) => ask(`/talk?before=${before}`),
   say: (id: string, text: string) => post('/say', { id, text }),
-  leave: () => fetch('/chat/guest/api/leave', { method: 'POST', keepalive: true }).catch(() => undefined),
+  /** Best effort: a lost one is followed by another. */
+  typing: () => fetch('/chat/guest/api/typing', { method: 'POST', signal: AbortSignal.timeout(10_000) }).catch(() => undefined),
+  leave: () =>
+    fetch('/chat/guest/api/leave', { method: 'POST', keepalive: true, signal: AbortSignal.timeout(10_000) }).catch(
+      () => undefined,
+    ),
 }

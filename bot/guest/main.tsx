@@ -7,8 +7,9 @@ import '../chat/chat.css'
 import './guest.css'
 import { type Answer, api } from './api.ts'
 import { Danger, Entrance } from './entrance.tsx'
+import { forget } from './kept.ts'
 import { TalkPage } from './talk.tsx'
-import type { GuestWrong } from './wire.ts'
+import type { GuestTalk, GuestWrong } from './wire.ts'
 import { known, languages, wordsOf } from './words.ts'
 
 const tokenIn = (hash: string): string | null => /^#([\w-]{43})$/.exec(hash)?.[1] ?? null
@@ -16,8 +17,8 @@ const tokenIn = (hash: string): string | null => /^#([\w-]{43})$/.exec(hash)?.[1
 type State =
   | { at: 'starting' }
   | { at: 'code'; token: string; wrong: Wrong | null }
-  | { at: 'talk'; first: Extract<Answer, { talk: unknown }> }
-  | { at: 'over'; why: GuestWrong | 'left' }
+  | { at: 'talk'; first: GuestTalk }
+  | { at: 'over'; why: GuestWrong | 'left'; unsent?: readonly string[] }
 type Wrong = Extract<Answer, { wrong: unknown }>
 
 function App({ from }: { from: string }) {
@@ -37,9 +38,12 @@ function App({ from }: { from: string }) {
       become({ at: 'starting' })
       const look = async () => {
         const answer = await api.talk(null)
-        if ('talk' in answer) become({ at: 'talk', first: answer })
+        if ('talk' in answer) become({ at: 'talk', first: answer.talk })
         else if ('wrong' in answer && answer.wrong === 'away') setTimeout(() => void look(), 2000)
-        else if ('wrong' in answer) become({ at: 'over', why: answer.wrong === 'away' ? 'failed' : answer.wrong })
+        else if ('wrong' in answer) {
+          forget()
+          become({ at: 'over', why: answer.wrong === 'away' ? 'failed' : answer.wrong })
+        }
       }
       void look()
     }
@@ -53,7 +57,9 @@ function App({ from }: { from: string }) {
     const answer = await api.enter(token, code)
     if ('talk' in answer) {
       history.replaceState(null, '', location.pathname + location.search)
-      return become({ at: 'talk', first: answer })
+      // Another talk than the one this tab may have had words for.
+      forget()
+      return become({ at: 'talk', first: answer.talk })
     }
     if (!('wrong' in answer)) return
     const again = answer.wrong === 'code' || answer.wrong === 'away' || answer.wrong === 'slow-down' || answer.wrong === 'invalid'
@@ -86,12 +92,32 @@ function App({ from }: { from: string }) {
         <Entrance key={state.token} words={words} wrong={state.wrong} enter={code => enter(state.token, code)} />
       )}
       {state.at === 'talk' && (
-        <TalkPage words={words} language={language} first={state.first} over={why => become({ at: 'over', why })} />
+        <TalkPage
+          words={words}
+          language={language}
+          first={state.first}
+          over={(why, unsent) => {
+            forget()
+            become({ at: 'over', why, unsent })
+          }}
+        />
       )}
       {state.at === 'over' && (
         <div class='fs-expired' role='alert'>
           <h2>{words(`over.${state.why}.title`)}</h2>
           <p>{words(`over.${state.why}`)}</p>
+          {state.unsent && state.unsent.length > 0 && (
+            <>
+              <p>{words('over.unsent')}</p>
+              <blockquote>
+                {state.unsent.map(text => (
+                  <p key={text}>
+                    <bdi dir='auto'>{text}</bdi>
+                  </p>
+                ))}
+              </blockquote>
+            </>
+          )}
           <Danger words={words} />
         </div>
       )}

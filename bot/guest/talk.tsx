@@ -1,86 +1,67 @@
 /** @jsxImportSource preact */
-// The talk from the invitation on: asked for every two seconds, written in, left. A line is shown as sent only when the server has it;
-// what could not be sent waits and is sent again with the same id.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+// The talk from the invitation on: followed, written in, left. A line is shown as sent only when the server has it; what could not
+// be sent waits and is sent again with the same id.
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, api } from './api.ts'
-import type { GuestLine, GuestTalk, GuestWrong } from './wire.ts'
+import { joined, withEarlier } from './joined.ts'
+import { readDraft, writeDraft } from './kept.ts'
+import { Lines } from './lines.tsx'
+import { live } from './live.ts'
+import { useUnsent } from './use-unsent.ts'
+import type { GuestTalk, GuestWriter, GuestWrong } from './wire.ts'
 import { clock, type Words } from './words.ts'
 
-const EVERY = 2000
 const LONGEST = 2000
+/** Somebody writes for at most some seconds after we last heard so; and says so no more often than that. */
+const [WRITES, TELLS] = [8000, 3000]
 
 type Props = {
   words: Words
   language: string
-  first: Extract<Answer, { talk: unknown }>
-  over: (why: GuestWrong | 'left') => void
+  first: GuestTalk
+  /** `unsent`: the words that did not get through. */
+  over: (why: GuestWrong | 'left', unsent: readonly string[]) => void
 }
 
 export function TalkPage({ words, language, first, over }: Props) {
-  const [talk, see] = useState<GuestTalk>(first.talk)
+  const [talk, see] = useState(first)
   const [away, lose] = useState(false)
-  const [unsent, wait] = useState<{ id: string; text: string } | null>(null)
-  const [text, type] = useState('')
-  const etag = useRef(first.etag)
-  const asked = useRef(0)
-
-  const heard = (answer: Answer, at: number): boolean => {
-    // Too fast is waited for as silence is.
-    if ('wrong' in answer && (answer.wrong === 'away' || answer.wrong === 'slow-down')) {
-      lose(true)
-      return false
-    }
-    if ('wrong' in answer && answer.wrong !== 'away' && answer.wrong !== 'invalid') {
-      over(answer.wrong)
-      return false
-    }
-    lose(false)
-    // An answer that was overtaken says nothing new.
-    if ('talk' in answer && at >= asked.current) {
-      asked.current = at
-      etag.current = answer.etag
-      see(answer.talk)
-    }
-    return !('wrong' in answer)
+  const [text, set] = useState(readDraft)
+  const [writer, writes] = useWriter(talk)
+  const following = useRef<ReturnType<typeof live> | null>(null)
+  const left = useRef<readonly string[]>([])
+  const type = (next: string) => {
+    set(next)
+    writeDraft(next)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one round for as long as the talk is shown
+  const shut = (why: GuestWrong | 'left') => over(why, left.current)
+  const heard = (answer: Answer) => {
+    if ('talk' in answer) see(had => joined(had, answer.talk))
+    if (!('wrong' in answer) || answer.wrong === 'invalid') return
+    // Whether it is the line or the whole way that is broken.
+    if (answer.wrong === 'away' || answer.wrong === 'slow-down') following.current?.look()
+    else shut(answer.wrong)
+  }
+  const { unsent, say } = useUnsent(heard, type)
+  left.current = [...unsent.map(line => line.text), ...(text.trim() === '' ? [] : [text])]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one following for as long as the talk is shown
   useEffect(() => {
-    let on = true
-    let timer: ReturnType<typeof setTimeout>
-    const look = async () => {
-      const at = performance.now()
-      const answer = await api.talk(etag.current)
-      if (!on) return
-      heard(answer, at)
-      timer = setTimeout(() => void look(), EVERY)
-    }
-    timer = setTimeout(() => void look(), EVERY)
-    return () => {
-      on = false
-      clearTimeout(timer)
-    }
+    const on = live({ talk: news => see(had => joined(had, news)), writing: writes, away: lose, over: shut })
+    following.current = on
+    return on.stop
   }, [])
 
-  const send = async (line: { id: string; text: string }) => {
-    wait(line)
-    const at = performance.now()
-    const answer = await api.say(line.id, line.text)
-    if (heard(answer, at)) wait(null)
-    // Not taken as it is: back where it can be changed.
-    if ('wrong' in answer && answer.wrong === 'invalid') {
-      wait(null)
-      type(line.text)
-    }
-  }
-  // Back in touch: what waited goes first.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time the contact is found again
-  useEffect(() => {
-    if (!away && unsent) void send(unsent)
-  }, [away])
-
   const leave = async () => {
+    following.current?.stop()
     await api.leave()
-    over('left')
+    over('left', [])
+  }
+  const told = useRef(0)
+  const typed = (next: string) => {
+    type(next)
+    if (next === '' || Date.now() - told.current < TELLS) return
+    told.current = Date.now()
+    void api.typing()
   }
   const staff = [talk.caregiver?.toLocaleLowerCase('sv'), talk.unit].filter(Boolean).join(', ')
   return (
@@ -111,14 +92,22 @@ export function TalkPage({ words, language, first, over }: Props) {
       <p class='guest-away' role='status'>
         {away ? words('away') : ''}
       </p>
-      <Lines talk={talk} words={words} language={language} unsent={unsent?.text ?? null} />
+      <Lines
+        talk={talk}
+        words={words}
+        language={language}
+        unsent={unsent}
+        writer={writer}
+        earlier={page => see(had => withEarlier(had, page))}
+      />
       <form
         class='fs-composer'
         onSubmit={event => {
           event.preventDefault()
-          if (unsent || text.trim() === '') return
-          void send({ id: crypto.randomUUID(), text: text.trim() })
+          if (text.trim() === '') return
+          say(text.trim())
           type('')
+          told.current = 0
         }}
       >
         <div class='fs-row'>
@@ -129,14 +118,14 @@ export function TalkPage({ words, language, first, over }: Props) {
             value={text}
             aria-label={words('write')}
             placeholder={words('write')}
-            onInput={event => type(event.currentTarget.value)}
+            onInput={event => typed(event.currentTarget.value)}
             onKeyDown={event => {
               if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
               event.preventDefault()
               event.currentTarget.form?.requestSubmit()
             }}
           />
-          <button type='submit' class='fs-primary' aria-disabled={text.trim() === '' || unsent !== null}>
+          <button type='submit' class='fs-primary' aria-disabled={text.trim() === ''}>
             {words('send')}
           </button>
         </div>
@@ -145,75 +134,18 @@ export function TalkPage({ words, language, first, over }: Props) {
   )
 }
 
-const nameOf = ({ from, name, role }: GuestLine, words: Words): string => {
-  if (from === 'citizen') return words('citizen')
-  if (from === 'guest') return words(`guest.${role ?? 'relative'}`, { name: name ?? '' })
-  return [name, role].filter(Boolean).join(' · ')
-}
-
-function Lines({
-  talk,
-  words,
-  language,
-  unsent,
-}: Pick<Props, 'words' | 'language'> & { talk: GuestTalk; unsent: string | null }) {
-  const box = useRef<HTMLDivElement>(null)
-  const atEnd = useRef(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new lines pull along whoever is at the end
-  useLayoutEffect(() => {
-    if (atEnd.current) box.current?.scrollTo({ top: box.current.scrollHeight })
-  }, [talk.lines.length, unsent])
-  return (
-    <div class='fs-logbox'>
-      <div
-        ref={box}
-        class='fs-log'
-        role='log'
-        aria-label={words('log')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
-        tabIndex={0}
-        onScroll={event => {
-          const el = event.currentTarget
-          atEnd.current = el.scrollHeight - el.scrollTop - el.clientHeight < 80
-        }}
-      >
-        {talk.lines.length === 0 && <p class='fs-hint'>{words('empty')}</p>}
-        {talk.lines.map(line => (
-          <div
-            key={line.seq}
-            class={`fs-line ${line.from === 'you' ? 'fs-mine' : 'fs-theirs'} ${line.from === 'caregiver' ? 'fs-human' : ''}`}
-          >
-            {line.from === 'you' ? (
-              <span class='fs-unseen'>{words('you')}: </span>
-            ) : (
-              <p class='fs-from'>
-                <bdi dir='auto'>{nameOf(line, words)}</bdi>
-              </p>
-            )}
-            <div class='fs-bubble'>
-              {line.text && (
-                <p>
-                  <bdi dir='auto'>{line.text}</bdi>
-                </p>
-              )}
-              {line.files > 0 && <p class='fs-hint'>{words('files')}</p>}
-            </div>
-            <p class='fs-state'>
-              {line.from === 'you' ? words('sent', { time: clock(line.at, language) }) : clock(line.at, language)}
-            </p>
-          </div>
-        ))}
-        {unsent !== null && (
-          <div class='fs-line fs-mine' data-state='waiting'>
-            <div class='fs-bubble'>
-              <p>
-                <bdi dir='auto'>{unsent}</bdi>
-              </p>
-            </div>
-            <p class='fs-state'>{words('sending')}</p>
-          </div>
-        )}
-      </div>
-    </div>
-  )
+/** Who writes now: until their line comes, or they have been silent for a while. */
+function useWriter(talk: GuestTalk) {
+  const [writer, writes] = useState<GuestWriter | null>(null)
+  useEffect(() => {
+    if (!writer) return
+    const timer = setTimeout(() => writes(null), WRITES)
+    return () => clearTimeout(timer)
+  }, [writer])
+  const last = talk.lines.at(-1)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line ends the writing of it
+  useEffect(() => {
+    writes(now => (now && last && now.from === last.from && now.name === last.name ? null : now))
+  }, [last?.seq])
+  return [writer, writes] as const
 }

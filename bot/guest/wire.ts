@@ -21,7 +21,19 @@ export type GuestTalk = {
   until: string
   /** Danger was read in something this guest wrote. */
   alarm: AlarmKind | null
+  /** In order, a page at most; over the stream those that came since. */
   lines: GuestLine[]
+  /** The number of the line before the first of them, as this guest is shown lines; null: there is none. */
+  before: number | null
+}
+/** Who writes just now. */
+export type GuestWriter = Pick<GuestLine, 'from' | 'name' | 'role'>
+/** What the stream sends, by the name of the event. It begins with a talk, and says something at least every five seconds. */
+export type GuestEvents = {
+  talk: GuestTalk
+  writing: GuestWriter
+  over: { code: GuestWrong }
+  beat: Record<never, never>
 }
 /** Why there is no talk to show; each has its own words on the page. */
 export type GuestWrong = 'code' | 'unknown' | 'locked' | 'ended' | 'expired' | 'no-session' | 'slow-down' | 'failed' | 'invalid'

@@ -15,11 +15,12 @@ type Opening = (c: Context<Env>) => Promise<{ case: Case } | null>
 export function writingRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening): void {
   const phrases = deps.phrases ?? phrasesFrom({ file: '', signed: null })
 
-  // The caregiver is writing: seen by the citizen while it happens, never stored.
+  // The caregiver is writing: seen by the others in the talk while it happens, never stored.
   app.post('/cases/:id/typing', async c => {
     const found = await deps.store.read(c.req.param('id'), { kind: 'system', name: 'desk' }, 'stream', noEntries)
     const mine = found && owns(found.case, c.get('who'))
-    if (mine) deps.onTyping?.(found.case.id, { ...c.get('who'), ...outsideSender(c.get('who')) })
+    const { unit, ...who } = c.get('who')
+    if (mine) deps.writing?.say(found.case.id, { kind: 'caregiver', ...outsideSender(who), unit: unit.name })
     return mine ? c.body(null, 204) : wrong(c, 404, 'unknown-case')
   })
 

@@ -5,18 +5,25 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
-import { type Case, type Entry, isRefusal } from '../case.ts'
-import type { GuestLine, GuestTalk, GuestWrong } from '../guest/wire.ts'
-import { type Guest, type GuestLink, type GuestLinks, openGuest, TRIES } from '../guests.ts'
+import { isRefusal } from '../case.ts'
+import type { GuestWrong } from '../guest/wire.ts'
+import { type GuestLink, type GuestLinks, openGuest, TRIES } from '../guests.ts'
 import { guestMoved } from '../inviting.ts'
-import { outsideName } from '../people.ts'
-import { noEntries, type Now, type Store, type Who } from '../ports.ts'
+import type { Log } from '../logging.ts'
+import { type Bus, noEntries, type Now, type Store, type Who } from '../ports.ts'
 import type { Speaks } from '../speaker.ts'
+import type { Writing } from '../writing.ts'
 import { fromOurselves } from './console-door.ts'
+import { shown } from './guest-shown.ts'
+import { guestStream, type TalkRead } from './guest-stream.ts'
+import { shuts } from './shuts.ts'
 
 export type GuestDeps = {
   guests: GuestLinks
   store: Pick<Store, 'read' | 'update'>
+  bus: Bus
+  /** Who writes just now, at any door; left out: nobody is told. */
+  writing?: Writing
   speak: Speaks
   now: Now
   /** Seconds to wait, 0 when the call may pass; asked by who calls. */
@@ -25,6 +32,8 @@ export type GuestDeps = {
   pace?: (key: string) => number
   /** The proxy before us writes X-Forwarded-For. */
   trustProxy?: boolean
+  log?: Log
+  heartbeat?: number
 }
 type Env = { Bindings: { incoming?: { socket: { remoteAddress?: string } } } }
 
@@ -45,23 +54,25 @@ const never = () => 0
 export function guestRoutes(deps: GuestDeps): Hono {
   const { guests, store, speak, now, limit = never, pace = never, trustProxy = false } = deps
   const app = new Hono<Env>()
+  const shutting = shuts(deps.bus)
   const whoOf = ({ guest }: GuestLink): Who => ({ kind: 'guest', id: guest })
   const wrong = (c: Context, status: 401 | 403 | 410 | 422 | 429, code: GuestWrong, more: { left?: number } = {}) =>
     c.json({ error: { code, ...more } }, status)
+  const refuse = (c: Context, why: GuestWrong) => wrong(c, why === 'no-session' ? 401 : why === 'slow-down' ? 429 : 410, why)
 
-  /** The talk for whoever holds this link, if it and the log let them in. `look` is written in the access log; what goes on is not. */
-  async function talkOf(link: GuestLink, why: 'invited' | 'stream') {
-    if (link.ended) return { shut: link.tries >= TRIES ? ('locked' as const) : ('ended' as const) }
-    if (link.expiresAt <= now()) return { shut: 'expired' as const }
+  /** The talk for whoever holds this link, if it and the log let them in. `invited` is written in the access log; what goes on is not. */
+  async function talkOf(link: GuestLink, why: 'invited' | 'stream', after = noEntries): Promise<TalkRead> {
+    if (link.ended) return { shut: link.tries >= TRIES ? 'locked' : 'ended' }
+    if (link.expiresAt <= now()) return { shut: 'expired' }
     // Asked in the system's name first: who is no longer in has not looked.
     const first = await store.read(link.caseId, { kind: 'system', name: 'channel' }, 'stream', noEntries)
     const guest = first && openGuest(first.case, link.guest)
     if (!guest) {
       await guests.end(link.id, now())
-      return { shut: 'ended' as const }
+      return { shut: 'ended' }
     }
-    const found = await store.read(link.caseId, whoOf(link), why, guest.from ?? noEntries)
-    return found ? { guest, case: found.case, entries: found.entries } : { shut: 'ended' as const }
+    const found = await store.read(link.caseId, whoOf(link), why, after === noEntries ? (guest.from ?? noEntries) : after)
+    return found ? { guest, case: found.case, entries: found.entries } : { shut: 'ended' }
   }
 
   async function sessionOf(c: Context): Promise<GuestLink | null> {
@@ -111,9 +122,11 @@ export function guestRoutes(deps: GuestDeps): Hono {
     }
     const session = newToken()
     await guests.enter(link.id, hashOf(session))
+    // Another browser is no longer the one.
+    shutting.say(link.guest)
     // The look, once for each session.
     const talk = await talkOf(link, 'invited')
-    if ('shut' in talk) return wrong(c, 410, talk.shut)
+    if ('shut' in talk) return refuse(c, talk.shut)
     if (!talk.guest.here) await moved(link, 'came')
     const maxAge = Math.ceil((Date.parse(link.expiresAt) - Date.parse(now())) / 1000)
     setCookie(c, COOKIE, session, { ...attributes, maxAge })
@@ -122,10 +135,12 @@ export function guestRoutes(deps: GuestDeps): Hono {
 
   app.get('/talk', async c => {
     const link = await sessionOf(c)
-    if (!link) return wrong(c, 401, 'no-session')
+    if (!link) return refuse(c, 'no-session')
+    const until = c.req.query('before')
+    if (until !== undefined && !/^\d{1,9}$/.test(until)) return wrong(c, 422, 'invalid')
     const talk = await talkOf(link, 'stream')
-    if ('shut' in talk) return wrong(c, 410, talk.shut)
-    const body = JSON.stringify(shown(talk))
+    if ('shut' in talk) return refuse(c, talk.shut)
+    const body = JSON.stringify(shown(talk, undefined, until === undefined ? undefined : Number(until)))
     // Of what is shown, not of the case: what happens behind it is not theirs to notice.
     const etag = `"${hashOf(body).slice(0, 22)}"`
     c.header('ETag', etag)
@@ -135,9 +150,9 @@ export function guestRoutes(deps: GuestDeps): Hono {
 
   app.post('/say', async c => {
     const link = await sessionOf(c)
-    if (!link) return wrong(c, 401, 'no-session')
+    if (!link) return refuse(c, 'no-session')
     const talk = await talkOf(link, 'stream')
-    if ('shut' in talk) return wrong(c, 410, talk.shut)
+    if ('shut' in talk) return refuse(c, talk.shut)
     const asked = await json(c, Saying)
     if (!asked) return wrong(c, 422, 'invalid')
     if (pace(link.guest) > 0) return wrong(c, 429, 'slow-down')
@@ -146,14 +161,30 @@ export function guestRoutes(deps: GuestDeps): Hono {
     const done = await speak(link.caseId, whoOf(link), { type: 'guest', guest: link.guest, text, clientId: id }, once)
     if (isRefusal(done)) return done.refused === 'other-content' ? wrong(c, 422, 'invalid') : wrong(c, 410, 'ended')
     const after = await talkOf(link, 'stream')
-    return 'shut' in after ? wrong(c, 410, after.shut) : c.json(shown(after))
+    return 'shut' in after ? refuse(c, after.shut) : c.json(shown(after))
   })
+
+  // Seen by the others in the talk while it happens, never stored.
+  app.post('/typing', async c => {
+    const link = await sessionOf(c)
+    if (!link) return refuse(c, 'no-session')
+    const talk = await talkOf(link, 'stream')
+    if ('shut' in talk) return refuse(c, talk.shut)
+    const { id, role, name } = talk.guest
+    if (pace(`typing ${id}`) === 0) deps.writing?.say(link.caseId, { kind: 'guest', id, role, name })
+    return c.body(null, 204)
+  })
+
+  const onError = (error: unknown) =>
+    deps.log?.('error', 'guest.failed', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' })
+  app.get('/stream', guestStream({ ...deps, shutting, sessionOf, talkOf, onError }, refuse))
 
   app.post('/leave', async c => {
     const link = await sessionOf(c)
     deleteCookie(c, COOKIE, attributes)
     if (link) {
       await guests.leave(link.id)
+      shutting.say(link.guest)
       await moved(link, 'left')
     }
     return c.body(null, 204)
@@ -161,37 +192,4 @@ export function guestRoutes(deps: GuestDeps): Hono {
 
   app.all('*', c => wrong(c, 401, 'no-session'))
   return new Hono().route('/', app)
-}
-
-/** What people have written since they were let in: nothing of the bot's, nothing between staff, nothing the desk has filled in. */
-export function shown({ guest, case: c, entries }: { guest: Guest; case: Case; entries: readonly Entry[] }): GuestTalk {
-  const lines: GuestLine[] = []
-  /** Questions whose words hold the case's data (a referral) or somebody else's invitation; their answers neither. */
-  const hidden = new Set<string>()
-  for (const e of entries) {
-    if (e.type !== 'message' || e.seq <= (guest.from ?? noEntries)) continue
-    const { by, seq, at, text } = e
-    const line = { seq, at, text, files: e.attachments?.length ?? 0 }
-    if (by.kind === 'caregiver' && e.key === undefined)
-      lines.push({ ...line, from: 'caregiver', name: outsideName(by), role: by.role })
-    else if (by.kind === 'caregiver' && e.question) hidden.add(e.question.id)
-    else if (
-      by.kind === 'citizen' &&
-      !(e.answers !== undefined && hidden.has(e.answers)) &&
-      (text.trim() !== '' || line.files > 0)
-    )
-      lines.push({ ...line, from: 'citizen', name: null, role: null })
-    else if (by.kind === 'guest')
-      lines.push({ ...line, from: by.id === guest.id ? 'you' : 'guest', name: by.name, role: by.role })
-  }
-  const mine = new Set(lines.filter(line => line.from === 'you').map(line => line.seq))
-  const alarm = entries.findLast(e => e.type === 'alarm' && mine.has(e.message))
-  return {
-    you: { role: guest.role, name: guest.name },
-    caregiver: c.claim?.role ?? null,
-    unit: c.unit?.name ?? null,
-    until: guest.until,
-    alarm: alarm?.type === 'alarm' ? alarm.kind : null,
-    lines,
-  }
 }

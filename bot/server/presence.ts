@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Look } from '../console/wire.ts'
 import type { Caregiver } from '../people.ts'
 import type { Bus } from '../ports.ts'
+import { saidAs } from '../said.ts'
 
 /** Windows of one person; the oldest is let go. */
 const pages = 10
@@ -48,8 +49,8 @@ export function presence(now: () => string, bus: Pick<Bus, 'say' | 'hear'>) {
   }
 
   bus.hear(what => {
-    const said = Said.safeParse(parsed(what))
-    if (said.success) put(said.data.look)
+    const said = saidAs(Said, what)
+    if (said) put(said.look)
   })
 
   return {
@@ -72,13 +73,5 @@ export function presence(now: () => string, bus: Pick<Bus, 'say' | 'hear'>) {
         listeners.delete(listener)
       }
     },
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -1,8 +1,9 @@
 // An interpreter or a relative in the talk, in pure steps: who is asked and who is told, what ends it, and what their words do.
 import { describe, expect, test } from 'vitest'
 import { toActivities } from '../../adapters/channel/activity.ts'
+import { rowOf } from '../../adapters/store/row.ts'
 import { type Case, type Entry, isRefusal } from '../../bot/case.ts'
-import { allowed } from '../../bot/desk.ts'
+import { act as decide, allowed } from '../../bot/desk.ts'
 import { openGuests } from '../../bot/guests.ts'
 import type { FromGuest } from '../../bot/incoming.ts'
 import { guestMoved, linked } from '../../bot/inviting.ts'
@@ -13,7 +14,8 @@ import { referralSummary } from '../../bot/referral-summary.ts'
 import { nextWake } from '../../bot/watch.ts'
 import { turn } from '../../bot/turn.ts'
 import { fold } from '../../bot/log.ts'
-import { shown } from '../../bot/server/guest.ts'
+import { isOwed, rowOf as viewRow } from '../../bot/server/console-view.ts'
+import { shown } from '../../bot/server/guest-shown.ts'
 import { anna as person, citizen, house, nurse } from '../talk.ts'
 
 const anna = nurse()
@@ -230,6 +232,32 @@ describe('what a guest writes', () => {
     expect([talk.case.owedSince, done.case.owedSince]).toEqual([null, talk.now()])
     expect(done.case.lastCitizenAt).toBe(talk.case.lastCitizenAt)
     expect(fold('case', [...talk.log, ...done.entries])).toEqual(done.case)
+  })
+
+  test('makes the case owed at the desk until the caregiver has answered', () => {
+    const talk = open()
+    talk.desk(anna, { act: 'say', text: 'Hur mår hon?' })
+    expect(isOwed(rowOf(talk.case))).toBe(false)
+    talk.waits(1)
+    const done = says(talk, 'Hon har feber')
+    expect(isOwed(rowOf(done.case))).toBe(true)
+    expect(viewRow(rowOf(done.case), 'sv')).toMatchObject({ owed: true, wroteAt: talk.now() })
+    const answered = decide(done.case, anna, { act: 'say', text: 'Tack' }, talk.now())
+    if (isRefusal(answered)) throw new Error(answered.refused)
+    expect(isOwed(rowOf(answered.case))).toBe(false)
+  })
+
+  test('wakes a case that rests and whose owner has gone home, as the citizen’s words do', () => {
+    const talk = open()
+    talk.desk(anna, { act: 'hold', until: new Date(Date.parse(talk.now()) + 4 * 3_600_000).toISOString(), reason: 'provsvar' })
+    const incoming: FromGuest = { type: 'guest', guest: 'g1', text: 'Hon mår sämre' }
+    const at = (isOnDuty: boolean) => {
+      const done = turn(talk.case, incoming, talk.now(), { ...house, isOnDuty: () => isOnDuty })
+      if (!done || isRefusal(done)) throw new Error('Refused')
+      return done.case
+    }
+    expect(at(true)).toMatchObject({ status: 'on-hold', hold: { wroteAt: talk.now() } })
+    expect(at(false)).toMatchObject({ status: 'waiting', claim: null })
   })
 
   test('that means danger alarms, raises and shows 112, and is still no answer of the citizen’s', () => {

@@ -1,19 +1,19 @@
 // Three browsers in one talk: a nurse invites, a citizen says yes and no, and a relative and an interpreter come in by a link. What was
 // said before, and what staff say to each other, is on no screen of theirs.
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { requestToken } from '../../adapters/fhir/token-cli.ts'
 import { sound } from '../console/computer.ts'
 import { inChromium } from '../in-chromium.ts'
-import { freshPages } from '../pages.ts'
 import { reached } from '../reach.ts'
-import { dataFolder, freePorts, type Product, product } from './product.ts'
-import { type Caregiver, type Citizen, phone, screens, type Screens } from './screens.ts'
+import { journey } from './journey.ts'
+import { type Product, product } from './product.ts'
+import { type Caregiver, type Citizen, phone, type Screens } from './screens.ts'
 
 const BEFORE = 'Det här skrevs före inbjudan'
 const SECRET = 'Ring socialjouren i morgon'
 
 inChromium('an interpreter and a relative in the talk', () => {
-  const data = dataFolder()
+  const opened = journey((ports, data) => product(ports, data, { LOG_LEVEL: 'debug' }))
   let house: Product
   let s: Screens
   let karin: Caregiver
@@ -21,9 +21,7 @@ inChromium('an interpreter and a relative in the talk', () => {
   let number: string
 
   beforeAll(async () => {
-    await freshPages()
-    house = await product(await freePorts(), data.path, { LOG_LEVEL: 'debug' })
-    s = await screens()
+    ;({ house, s } = opened())
     karin = await s.caregiver(house.url, 'Karin Ek', 'Sjuksköterska, 1177')
     anna = await s.citizen(house.url)
     await anna.sees('Hur mår du?')
@@ -42,11 +40,6 @@ inChromium('an interpreter and a relative in the talk', () => {
     await karin.says(BEFORE)
     await anna.sees(BEFORE)
   }, 240_000)
-  afterAll(async () => {
-    await s?.close()
-    await house?.stop()
-    data.drop()
-  })
 
   const dialog = () => karin.page.getByRole('dialog')
   async function invites(role: 'Tolk' | 'Närstående', name: string, language?: string) {
@@ -124,13 +117,27 @@ inChromium('an interpreter and a relative in the talk', () => {
     await ofGuest('Lisa').getByText('Är med').waitFor()
     await anna.at.locator('.fs-guests', { hasText: 'är med' }).waitFor()
 
-    await karin.says('Hej Lisa, berätta vad du ser')
+    await karin.says('Hej Lisa, berätta vad du ser. Växeln: 0920-28 20 00')
     await lisa.getByText('Hej Lisa, berätta vad du ser').waitFor()
+    expect(await lisa.locator('.fs-human a').getAttribute('href')).toBe('tel:0920282000')
     await anna.writes('Lisa är min syster')
     await lisa.getByText('Lisa är min syster').waitFor()
     await writes(lisa, 'Hon har varit trött sedan i går')
     await anna.sees('Hon har varit trött sedan i går')
     await anna.at.locator('.fs-from', { hasText: 'Närstående Lisa' }).waitFor()
+    // Who writes is seen by the others.
+    await karin.page.locator('#reply').pressSequentially('Jag')
+    await lisa.getByText('Karin Ek skriver …').waitFor()
+    await anna.sees('Karin Ek skriver …')
+    await karin.page.locator('#reply').fill('')
+    await lisa.getByLabel('Skriv här').pressSequentially('Nu')
+    await anna.sees('Närstående Lisa skriver …')
+    await karin.page.getByText('Närstående Lisa skriver …').waitFor()
+    await lisa.getByLabel('Skriv här').fill('')
+    await anna.at.getByLabel('Skriv till oss').pressSequentially('Jo')
+    await lisa.getByText('Den som söker vård skriver …').waitFor()
+    await karin.page.getByText('Patienten skriver …').waitFor()
+    await anna.at.getByLabel('Skriv till oss').fill('')
     await karin.page.locator('.line.guest', { hasText: 'Närstående Lisa' }).getByText('trött sedan i går').waitFor()
     await sound(lisa, 'guest in the talk')
     await reached(lisa, 'guest at other sizes')
@@ -144,13 +151,13 @@ inChromium('an interpreter and a relative in the talk', () => {
     await lisa.reload()
     await lisa.getByText('Lisa är min syster').waitFor()
     await lisa.context().setOffline(true)
-    await lisa.getByText('Ingen kontakt just nu').waitFor()
+    await lisa.getByText('Förbindelsen bröts').waitFor()
     await writes(lisa, 'Det här skrev jag i tunneln')
     await lisa.getByText('Skickar …').waitFor()
     await sound(lisa, 'guest offline')
     await lisa.context().setOffline(false)
     await anna.sees('Det här skrev jag i tunneln')
-    await lisa.getByText('Ingen kontakt just nu').waitFor({ state: 'detached' })
+    await lisa.getByText('Förbindelsen bröts').waitFor({ state: 'detached' })
     expect(await anna.at.getByText('Det här skrev jag i tunneln').count()).toBe(1)
 
     // Danger in her words: 112 to both, an alarm at the desk.
@@ -228,7 +235,7 @@ inChromium('an interpreter and a relative in the talk', () => {
   }, 180_000)
 
   test('who was there is in FHIR and in the citizen’s log; a token is in no log of ours', async () => {
-    const { access_token: token } = await requestToken(house.url, data.path, 'system/*.rs')
+    const { access_token: token } = await requestToken(house.url, opened().data, 'system/*.rs')
     const fhir = async (path: string) =>
       (await fetch(`${house.url}/fhir/R4/${path}`, { headers: { authorization: `Bearer ${token}` } })).json()
     const encounters = await fhir(`Encounter?identifier=${number}`)

@@ -3,40 +3,28 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
 import { start } from '../../bot/main.ts'
 import type { Running } from '../../bot/process.ts'
 import type { Troubled } from '../../bot/operations.ts'
 import { operateRoutes } from '../../bot/server/operate.ts'
 import { inChromium } from '../in-chromium.ts'
-import { freshPages } from '../pages.ts'
 import { reached } from '../reach.ts'
 import { nurse } from '../talk.ts'
+import { journey } from './journey.ts'
 import { caregiverAt, citizenAt } from './people.ts'
-import { dataFolder, freePorts } from './product.ts'
-import { screens, type Screens } from './screens.ts'
+import { environment } from './product.ts'
+import type { Screens } from './screens.ts'
 
 inChromium('the other pages, enlarged', () => {
-  const data = dataFolder()
+  const opened = journey((ports, data) => start(readConfig(environment(ports, data))))
   let running: Running
   let s: Screens
   let number = ''
 
   beforeAll(async () => {
-    await freshPages()
-    const ports = await freePorts()
-    running = await start(
-      readConfig({
-        NODE_ENV: 'test',
-        LOG_LEVEL: 'warn',
-        RATE_LIMITS: 'off',
-        PORT: String(ports.product),
-        WORLD_PORT: String(ports.world),
-        DATA_DIR: data.path,
-      }),
-    )
-    s = await screens()
+    ;({ house: running, s } = opened())
     // Maria has a protected identity, and Lars, who is not cleared, opens her case all the same.
     const maria = await citizenAt(running.url)
     await maria.writes('jag har ont i foten')
@@ -52,11 +40,6 @@ inChromium('the other pages, enlarged', () => {
     const reported = await lars.act(maria.id, { act: 'report-deviation', expected: 'P2', text: 'Regeln missar foten' })
     if (reported.status !== 200) throw new Error(JSON.stringify(reported.body))
   }, 180_000)
-  afterAll(async () => {
-    await s?.close()
-    await running?.stop()
-    data.drop()
-  })
 
   async function staff(path: string, name: string, commission: string): Promise<Page> {
     const page = await s.blank({ width: 1280, height: 800 })
