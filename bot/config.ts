@@ -97,6 +97,8 @@ export const Environment = z
     CENTRAL_UNIT: z.string().default(''),
     /** A file of units' own phrases for the desk, beside the shipped ones (bot/README.md). */
     PHRASES_FILE: z.string().default(''),
+    /** A file of the region's own times, beside the defaults of bot/settings.ts (bot/settings-file.ts). */
+    SETTINGS_FILE: z.string().default(''),
     /** A file of how the units write their notes: headings, contact types, KVÅ codes (bot/README.md). */
     NOTES_FILE: z.string().default(''),
     /** What the checkpoints of the log are signed with (Ed25519, PEM); left out: made in DATA_DIR. Keep a copy elsewhere. */

@@ -1,4 +1,5 @@
-// Region-specific times: configuration with a source, never constants in the logic. Minutes unless said.
+// Region-specific times: configuration with a source, never constants in the logic. Minutes unless said. A region's own stand
+// in SETTINGS_FILE (settings-file.ts).
 import type { Level } from '../flows/symptom.ts'
 
 export type Settings = {
@@ -25,6 +26,9 @@ export type Settings = {
   alertUnanswered: readonly Level[]
   /** After this many unanswered in a row, somebody who is not urgent is left in peace until they write. */
   checkInAtMost: number
+  /** Urgent and waiting where nobody reads before it opens: how often they are asked while they answer; how long they are left in
+   * peace where no opening is known. */
+  checkInShut: { every: number; unknown: number }
   /** How much one caregiver has in hand before the desk asks if one more is wise: a weight for each urgency, and their sum. */
   cap: { weights: Record<Level, number>; most: number }
   /** A console nobody touches is locked after this long. */
@@ -52,6 +56,7 @@ export const defaults: Settings = {
   checkInAnswer: 10,
   alertUnanswered: ['P1', 'P2'],
   checkInAtMost: 3,
+  checkInShut: { every: 30, unknown: 12 * 60 },
   cap: { weights: { P1: 4, P2: 3, P3: 2, P4: 1, P5: 1 }, most: 12 },
   lockAfter: 10,
   glassLasts: 60,

@@ -1,10 +1,11 @@
 // Between the log and Direct Line, both ways and pure: entries become activities, an activity becomes
 // what a citizen brings (Incoming) or a plain word on which field is wrong.
-import type { Attachment, Author, Case, Entry } from '../../bot/case.ts'
+import type { Attachment, Author, Case, Entry, Instant } from '../../bot/case.ts'
 import type { GuestDid } from '../../bot/guests.ts'
 import type { Incoming } from '../../bot/incoming.ts'
 import { outsideName, outsideSender } from '../../bot/people.ts'
-import { type Activity, ActivityIn, type EventOut, type MessageOut } from './contract.ts'
+import type { Writer } from '../../bot/writing.ts'
+import { type Activity, ActivityIn, type EventOut, type MessageOut, ReadValue } from './contract.ts'
 
 export const BOT = { id: 'farstu', name: 'Farstu', role: 'bot' } as const
 
@@ -17,8 +18,31 @@ export const guest = (name: string) => ({ id: 'guest', name, role: 'bot' as cons
 /** Seven digits as Direct Line itself writes them; sorts as text. */
 export const activityId = (conversation: string, seq: number) => `${conversation}|${String(seq).padStart(7, '0')}`
 
+/** The number in the log of the activity that `citizen.read` names; null for other events, and for a name of nothing. */
+function upToOf({ name, value }: { name: string; value?: unknown }): number | null {
+  const read = name === 'citizen.read' ? ReadValue.safeParse(value) : null
+  const seq = /\|(\d{7,9})$/.exec(read?.data?.upTo ?? '')?.[1]
+  return seq === undefined ? null : Number(seq)
+}
+
 /** Who looks, and how a file of theirs is linked; `case` as it stands after the last of the entries. */
 export type View = { case: Case; user: string; link: (attachment: Attachment) => string }
+
+/** Somebody there writes: a caregiver or a guest. */
+export function toTyping(caseId: string, by: Exclude<Writer, { kind: 'citizen' }>, at: Instant): Activity {
+  const { kind, name, role } = by
+  return {
+    type: 'typing',
+    id: `${caseId}|typing`,
+    timestamp: at,
+    channelId: 'directline',
+    conversation: { id: caseId },
+    from: kind === 'caregiver' ? caregiver(name) : guest(name),
+    channelData: {
+      sender: by.kind === 'caregiver' ? { kind: 'caregiver', name, role, unit: by.unit } : { kind: 'guest', name, role: by.role },
+    },
+  }
+}
 
 export const toActivities = (view: View, entries: readonly Entry[]): Activity[] =>
   entries.flatMap<Activity>(entry => (entry.type === 'message' ? [toMessage(view, entry)] : toEvent(view, entry)))
@@ -158,7 +182,7 @@ const header = (conversation: string, entry: Entry) => ({
 export type Invalid = { invalid: { field: string; fix: string } }
 export type Understood =
   | { type: 'message'; incoming: Extract<Incoming, { type: 'message' }>; clientId: string | null }
-  | { type: 'event'; name: string }
+  | { type: 'event'; name: string; upTo: number | null }
   | { type: 'typing' }
 
 /** `attachments`: those stored by an upload; files may not come any other way. */
@@ -170,7 +194,7 @@ export function toIncoming(activity: unknown, attachments: Attachment[] = []): U
   }
   const { data } = parsed
   if (data.type === 'typing') return { type: 'typing' }
-  if (data.type === 'event') return { type: 'event', name: data.name }
+  if (data.type === 'event') return { type: 'event', name: data.name, upTo: upToOf(data) }
 
   const { value, channelData } = data
   if (data.attachments?.length && attachments.length === 0)

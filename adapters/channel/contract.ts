@@ -50,8 +50,12 @@ export const MessageIn = z.object({
   ...common,
 })
 
-/** `citizen.signed-in`: the person has just logged in; the server reads who from the session cookie. Others are accepted and ignored. */
-export const EventIn = z.object({ type: z.literal('event'), name: z.string().max(200), ...common })
+/**
+ * `citizen.signed-in`: the person has just logged in; the server reads who from the session cookie. `citizen.read`: they have had
+ * the talk before their eyes up to the activity `value.upTo`. Others are accepted and ignored.
+ */
+export const EventIn = z.object({ type: z.literal('event'), name: z.string().max(200), value: z.unknown().optional(), ...common })
+export const ReadValue = z.object({ upTo: z.string().max(200) })
 /** Shown to the caregiver while it lasts, never stored. */
 export const TypingIn = z.object({ type: z.literal('typing'), ...common })
 

@@ -8,11 +8,14 @@ import { z } from 'zod'
 import { type Attachment, type Case, type Entry, isRefusal, type Refusal } from '../../bot/case.ts'
 import type { Citizen } from '../../bot/people.ts'
 import type { Bus, Committed, Files, NewId, Now, Store } from '../../bot/ports.ts'
+import type { ReadAlong } from '../../bot/read-along.ts'
+import type { Writing } from '../../bot/writing.ts'
 import { languages } from '../../flows/texts/index.ts'
-import { activityId, caregiver, toActivities, toIncoming, type Understood, wordsOf } from './activity.ts'
+import { activityId, toActivities, toIncoming, toTyping, type Understood, wordsOf } from './activity.ts'
 import { botFramework, type BotFrameworkParts, type Speak } from './botframework.ts'
 import type { Activity } from './contract.ts'
 import { goesOnFrom } from './follows.ts'
+import { readTo } from './read-to.ts'
 import { allowedOrigin, authorised, type Env, jsonBody, limited, limits, originGuard, refusal, refuse, size } from './guard.ts'
 import { type Admitted, sockets } from './sockets.ts'
 import { type Claims, tokens as makeTokens } from './tokens.ts'
@@ -43,8 +46,9 @@ export type DirectLineParts = {
   resumeMs?: number
   onHandoff?: BotFrameworkParts['onHandoff']
   transcriptUrl?: BotFrameworkParts['transcriptUrl']
-  /** The citizen is writing. */
-  onTyping?: (caseId: string) => void
+  /** Who writes just now, at any door. */
+  writing?: Writing
+  readAlong?: ReadAlong
   log?: (what: string, error: unknown) => void
   healMs?: number
   pingMs?: number
@@ -65,6 +69,7 @@ export function directLine(parts: DirectLineParts) {
   const render = (c: Case, entries: readonly Entry[], { user, base }: { user: string; base: string }): Activity[] =>
     toActivities({ case: c, user, link: linkTo(tokens, base, c.id) }, entries)
   const lines = sockets({ store, bus, render, admit, log, ...settings(parts) })
+  const deaf = parts.writing?.hear((id, by) => by.kind !== 'citizen' && lines.typing(id, toTyping(id, by, now())))
 
   const addressOf = (forwarded: string | undefined, remote: string | undefined) =>
     (parts.trustProxy && forwarded?.split(',').at(-1)?.trim()) || remote || 'unknown'
@@ -221,7 +226,8 @@ export function directLine(parts: DirectLineParts) {
     if ('invalid' in understood) return refuse(c, 400, 'BadArgument', understood.invalid.fix, understood.invalid.field)
     if (understood.type === 'message') return say(c, understood)
     if (understood.type === 'event' && understood.name === 'citizen.signed-in') return signIn(c)
-    if (understood.type === 'typing') parts.onTyping?.(conversation(c))
+    if (understood.type === 'event' && understood.upTo !== null) await readTo(parts, conversation(c), understood.upTo)
+    if (understood.type === 'typing') parts.writing?.say(conversation(c), { kind: 'citizen' })
     return c.json({ id: `${conversation(c)}|${newId()}` })
   })
 
@@ -259,17 +265,6 @@ export function directLine(parts: DirectLineParts) {
     attach: (server: Server) => lines.attach(server, STREAM),
     /** Shows at once what another door of this process has committed (a caregiver's words, the clock's). */
     push: lines.push,
-    /** A caregiver writes. */
-    typing: (caseId: string, by: { name: string; role: string; unit: string }) =>
-      lines.typing(caseId, {
-        type: 'typing',
-        id: `${caseId}|typing`,
-        timestamp: now(),
-        channelId: 'directline',
-        conversation: { id: caseId },
-        from: caregiver(by.name),
-        channelData: { sender: { kind: 'caregiver', name: by.name, role: by.role, unit: by.unit } },
-      }),
     /** Whose talk a request with a bearer token is about: for a login that begins in a talk. */
     async talkOf(request: Request): Promise<{ conversation: string; user: string } | null> {
       const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
@@ -278,7 +273,10 @@ export function directLine(parts: DirectLineParts) {
     },
     openSockets: lines.count,
     use: framework.use,
-    close: lines.close,
+    close() {
+      deaf?.()
+      lines.close()
+    },
   }
 }
 

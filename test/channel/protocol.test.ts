@@ -129,12 +129,31 @@ describe('a conversation', () => {
 
   test('takes typing and foreign events without storing them', async () => {
     const typing: string[] = []
-    const other = await house(db, { onTyping: id => typing.push(id) })
+    const other = await house(db, { writing: { say: (id, by) => typing.push(id, by.kind), hear: () => () => undefined } })
     const talk = await other.start()
     expect((await other.post(talk, { type: 'typing' })).status).toBe(200)
     expect((await other.post(talk, { type: 'event', name: 'webchat/join', value: {} })).status).toBe(200)
-    expect(typing).toEqual([talk.conversationId])
+    expect(typing).toEqual([talk.conversationId, 'citizen'])
     expect((await other.poll(talk)).activities).toHaveLength(1)
+    await other.close()
+  })
+
+  test('takes how far a citizen has read, never past what there is, and stores nothing of it in the log', async () => {
+    const read: [string, number][] = []
+    const mark = async (id: string, seq: number) => void read.push([id, seq])
+    const other = await house(db, { readAlong: { mark, last: async () => null, hear: () => () => undefined } })
+    const talk = await other.start()
+    const { activities } = await other.poll(talk)
+    const says = (upTo: unknown, name = 'citizen.read') => other.post(talk, { type: 'event', name, value: { upTo } })
+    expect((await says(activities.at(-1)?.id)).status).toBe(200)
+    expect((await says(`${talk.conversationId}|9999999`)).status).toBe(200)
+    for (const odd of ['', 'x', null, 7, `${talk.conversationId}|12`]) expect((await says(odd)).status).toBe(200)
+    expect((await other.post(talk, { type: 'event', name: 'citizen.read' })).status).toBe(200)
+    await says(activities.at(-1)?.id, 'webchat/join')
+    expect(read.map(([id]) => id)).toEqual([talk.conversationId, talk.conversationId])
+    const rev = Number((await other.poll(talk)).watermark)
+    expect(read[0]?.[1]).toBeLessThanOrEqual(rev)
+    expect(read[1]?.[1]).toBe(rev)
     await other.close()
   })
 })

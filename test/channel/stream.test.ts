@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import type { ActivitySet } from '../../adapters/channel/contract.ts'
 import { changed } from '../../bot/log.ts'
+import { writing } from '../../bot/writing.ts'
 import { parts } from './database.ts'
 import { type House, house, type Opened } from './house.ts'
 
@@ -126,16 +127,26 @@ test('a wake-up that never came is made good by reading', async () => {
   await deaf.close()
 })
 
-test('a caregiver who writes is seen to write, and it is not stored', async () => {
-  const talk = await h.start()
+test('a caregiver and a guest who write are seen to write, at any process, and it is not stored; oneself is not', async () => {
+  const other = await db.open()
+  const there = await house(db, { writing: writing(db.bus) })
+  const talk = await there.start()
   const line = listen(talk.streamUrl)
   await line.hears(['Hej på sv'])
-  h.dl.typing(talk.conversationId, { name: 'Karin', role: 'sjuksköterska', unit: '1177' })
+  const seen = () => line.heard.flatMap(set => set.activities.filter(a => a.type === 'typing'))
+  const said = writing(other.bus)
+  said.say(talk.conversationId, { kind: 'citizen' })
+  said.say(talk.conversationId, { kind: 'caregiver', name: 'Karin', role: 'sjuksköterska', unit: '1177' })
+  await expect.poll(() => seen()[0], { timeout: 5000 }).toMatchObject({ from: { role: 'bot', name: 'Karin' } })
+  said.say(talk.conversationId, { kind: 'guest', id: 'g1', role: 'relative', name: 'Lisa' })
   await expect
-    .poll(() => line.heard.at(-1)?.activities[0])
-    .toMatchObject({ type: 'typing', from: { role: 'bot', name: 'Karin' } })
-  expect((await h.poll(talk)).activities).toHaveLength(1)
+    .poll(() => seen()[1], { timeout: 5000 })
+    .toMatchObject({ from: { name: 'Lisa' }, channelData: { sender: { kind: 'guest', role: 'relative' } } })
+  expect(seen()).toHaveLength(2)
+  expect((await there.poll(talk)).activities).toHaveLength(1)
   line.socket.close()
+  await there.close()
+  await other.close()
 })
 
 test('empty frames are a sign of life; a frame too large ends the line', async () => {
