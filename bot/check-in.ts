@@ -11,7 +11,8 @@ import type { Case, Draft, Instant } from './case.ts'
 import { later } from './hours.ts'
 import type { Incoming } from './incoming.ts'
 import { signsAgain } from './interpret.ts'
-import { answerThere, mayGoCentral } from './open-door.ts'
+import { checkInShut, restAfter, SHUT } from './check-in-shut.ts'
+import { answerThere, type Doors, isStranded, shutValues } from './open-door.ts'
 import { added, learn, offerMore } from './complaint.ts'
 import { medical, showOwn, symptomsOf } from './questions.ts'
 import type { Settings } from './settings.ts'
@@ -39,17 +40,23 @@ export function dueCheckIn(c: Case, settings: Settings): DueCheckIn | null {
   // Somebody who is not there is not asked for ever; a word from them begins it anew.
   if ((checkIn?.unanswered ?? 0) >= settings.checkInAtMost && !settings.alertUnanswered.includes(c.urgency?.level ?? 'P3'))
     return null
-  return { at: later(max(c.waitingSince ?? c.updatedAt, checkIn?.at), every), what: 'ask' }
+  const next = later(max(c.waitingSince ?? c.updatedAt, checkIn?.at), every)
+  // Of this wait: at another door it begins anew.
+  const rests = checkIn && checkIn.at >= (c.waitingSince ?? '') ? checkIn.restsUntil : null
+  return { at: rests ?? next, what: 'ask' }
 }
 
-/** What the clock writes when a check-in is due. `shut`: nobody is at the unit to be told. */
-export function checkInDrafts(c: Case, what: DueCheckIn['what'], shut = false): Draft[] {
-  if (what === 'missed') {
-    const told = bot(c.language, shut ? 'bot.check-in.missed-shut' : 'bot.check-in.missed')
-    return [{ type: 'check-in-missed' }, { type: 'alerted', kind: 'unanswered' }, told]
-  }
+/** What the clock writes when a check-in is due. */
+export function checkInDrafts(c: Case, what: DueCheckIn['what'], now: Instant, settings: Settings, doors?: Doors): Draft[] {
   // The danger signs go first: another question would take their place, and a tick meant for them.
-  if (isSignOpen(c)) return [{ type: 'check-in-asked' }, bot(c.language, 'bot.check-in.signs')]
+  if (what === 'ask' && isSignOpen(c)) return [{ type: 'check-in-asked' }, bot(c.language, 'bot.check-in.signs')]
+  const shut = checkInShut(c, what, now, settings, doors)
+  if (shut) return shut
+  if (what === 'missed') {
+    // Within the care provider it goes to an open door when its hour has come.
+    const told = doors && c.unit && !doors.isOpen(c.unit.hsaId) ? 'bot.check-in.missed-shut' : 'bot.check-in.missed'
+    return [{ type: 'check-in-missed' }, { type: 'alerted', kind: 'unanswered' }, bot(c.language, told)]
+  }
   const shown = showOwn(c, { hash: '', symptoms: {} }, 'check-in')
   if (!shown) throw new Error('No question check-in')
   return [
@@ -63,8 +70,8 @@ export function checkInDrafts(c: Case, what: DueCheckIn['what'], shut = false): 
 export function heardWaiting(talk: Talk, m: Brought): boolean {
   const { c, house, now } = talk
   const asked = m.answer?.question ?? c.asked
-  if (asked === 'check-in') {
-    const answer = readAnswer(c, house.rules, 'check-in', m, now.slice(0, 10))
+  if (asked === 'check-in' || asked === SHUT) {
+    const answer = readAnswer(c, house.rules, asked, m, now.slice(0, 10))
     if (answer && !('invalid' in answer)) return answered(talk, answer.picked[0])
   }
   if (asked === 'complaint-more' && asked === c.asked) {
@@ -108,10 +115,12 @@ function newWords(talk: Talk, text: string): boolean {
 }
 
 function answered(talk: Talk, how: string | undefined): boolean {
-  if (how !== 'better' && how !== 'same' && how !== 'worse') return false
-  talk.write({ type: 'check-in-answered', how })
+  if (how !== 'better' && how !== 'same' && how !== 'worse' && how !== 'helped') return false
+  const { c, now, house } = talk
+  talk.write({ type: 'check-in-answered', how, ...restAfter(c, how, now, house.settings, house) })
   if (how === 'worse') return worse(talk)
-  talk.say(`check-in.${how}`, { time: byText(talk) })
+  if (isStranded(c, house)) talk.say(`check-in.${how}-shut`, shutValues(c, now, house))
+  else talk.say(`check-in.${how === 'helped' ? 'better' : how}`, { time: byText(talk) })
   return true
 }
 
@@ -123,9 +132,13 @@ const byText = ({ c, now }: Talk) => timeText(c.promisedBy ?? now, now, c.langua
  */
 function worse(talk: Talk): boolean {
   const { c, house, now } = talk
-  talk.write({ type: 'alerted', kind: 'worse' })
   const level = c.urgency?.level ?? 'P3'
   const up = oneUp(level)
+  const shut = isStranded({ ...c, urgency: { level: up, by: '', reason: '' } }, house)
+  // Told in words, the rest is over: they are awake, and worse.
+  if (shut && c.checkIn?.restsUntil !== undefined && c.checkIn.at < now)
+    talk.write({ type: 'check-in-answered', how: 'worse', ...restAfter(c, 'worse', now, house.settings, house) })
+  talk.write({ type: 'alerted', kind: 'worse' })
   if (up !== level) {
     const raised = { ...c, urgency: { level: up, by: '', reason: '' } }
     const promisedBy = answerThere(raised, house.settings.answerWithin[up], now, house)
@@ -136,7 +149,6 @@ function worse(talk: Talk): boolean {
       promisedBy: c.promisedBy !== null && c.promisedBy < promisedBy ? c.promisedBy : promisedBy,
     })
   }
-  const shut = c.unit !== null && !house.isOpen(c.unit.hsaId) && !mayGoCentral(c, house)
   talk.say(shut ? 'check-in.worse-shut' : 'check-in.worse')
   talk.toOpenDoor()
   const danger = [...planOf(symptomsOf(talk.c, house.rules)).danger]
@@ -164,7 +176,7 @@ function screenAgain(talk: Talk): boolean {
   }
   raiseIfHigher(talk)
   talk.write({ type: 'moved', position: c.position })
-  talk.say('check-in.screened', { time: byText(talk) })
+  talk.say(isStranded(talk.c, house) ? 'check-in.screened-shut' : 'check-in.screened', { time: byText(talk) })
   return true
 }
 

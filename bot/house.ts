@@ -96,27 +96,32 @@ export async function houses(parts: Parts): Promise<(c: Case) => Promise<House>>
   return async c => {
     // In the background: a turn never waits for the register.
     for (const again of refresh) void again()
-    const central = units.find(isCentral) ?? unknownCentral(parts.central)
-    const unitOf = (hsaId: string) => units.find(u => u.hsaId === hsaId)
-    const isOpen = (hsaId: string) => {
-      const unit = unitOf(hsaId)
-      return unit === undefined || openNow(unit, now())
-    }
     return {
       rules: c.rules === '' ? current : await rulesOf(c.rules),
-      central,
+      ...doorsOf(units, now, units.find(isCentral) ?? unknownCentral(parts.central)),
       settings,
       production,
       newNumber,
-      isOpen,
-      unitOf,
-      emergency: units.filter(u => u.kind === 'emergency-department'),
       onDuty: staffing.onDuty,
       isOnDuty: hsaId => staffing.everyone?.includes(hsaId),
       cleared: staffing.cleared,
       ahead: level => LEVELS.filter(other => other <= level).reduce((sum, other) => sum + (staffing.waiting[other] ?? 0), 0),
     }
   }
+}
+
+/** The units as doors, which are open and which shut: for a turn, and for what a caregiver does. */
+export function doorsOf(
+  units: readonly RegisterUnit[],
+  now: () => string,
+  central: RegisterUnit = units.find(u => u.kind === 'central') ?? unknownCentral(''),
+): Pick<House, 'central' | 'isOpen' | 'emergency'> & { unitOf: (hsaId: string) => RegisterUnit | undefined } {
+  const unitOf = (hsaId: string) => units.find(u => u.hsaId === hsaId)
+  const isOpen = (hsaId: string) => {
+    const unit = unitOf(hsaId)
+    return unit === undefined || openNow(unit, now())
+  }
+  return { central, unitOf, isOpen, emergency: units.filter(u => u.kind === 'emergency-department') }
 }
 
 /** Round the clock until the register has said otherwise: an unknown central unit must not close the door. */

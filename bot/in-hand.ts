@@ -2,6 +2,7 @@
 // ends, and a silent owner's case returns by itself.
 import type { Case, Draft, Instant } from './case.ts'
 import { later } from './hours.ts'
+import { answerThere, backInQueue, type Doors } from './open-door.ts'
 import type { Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
 
@@ -22,11 +23,8 @@ export function inHandWake(c: Case, settings: Settings): Instant {
 }
 
 /** `again`: when somebody else can be promised to answer. `gone`: its owner is not at work. */
-export function inHand(c: Case, now: Instant, settings: Settings, again: Instant, gone: boolean): Draft[] {
-  const back = (reason: string): Draft[] => [
-    { type: 'released', to: 'queue', reason, promisedBy: again },
-    bot(c.language, 'desk.released', { time: timeText(again, now, c.language) }),
-  ]
+export function inHand(c: Case, now: Instant, settings: Settings, again: Instant, gone: boolean, doors?: Doors): Draft[] {
+  const back = (reason: string): Draft[] => backInQueue(c, reason, again, now, settings, doors)
   if (c.status === 'on-hold') {
     if (c.hold && c.hold.until > now) return back('silent')
     return gone ? back('away') : [{ type: 'resumed' }]
@@ -43,7 +41,12 @@ export function inHand(c: Case, now: Instant, settings: Settings, again: Instant
 }
 
 /** A citizen writes while it rests and its owner has gone home: somebody else reads it. */
-export const wokenBy = (c: Case, now: Instant, promisedBy: Instant): Draft[] => [
-  { type: 'released', to: 'queue', reason: 'away', promisedBy },
-  bot(c.language, 'desk.released', { time: timeText(promisedBy, now, c.language) }),
-]
+export const wokenBy = (c: Case, now: Instant, house: Doors & { settings: Settings }): Draft[] =>
+  backInQueue(
+    c,
+    'away',
+    answerThere(c, house.settings.answerWithin[c.urgency?.level ?? 'P3'], now, house),
+    now,
+    house.settings,
+    house,
+  )

@@ -27,9 +27,9 @@ const nearest: Readonly<Record<string, readonly string[]>> = {
 /** Open now; nearest first when it is known where the person is listed, else as the register has them. */
 export function openEmergency(
   c: Case,
-  house: Pick<House, 'emergency' | 'isOpen' | 'unitOf'>,
+  house: Partial<Pick<House, 'emergency'>> & Pick<House, 'isOpen' | 'unitOf'>,
 ): { near: boolean; units: RegisterUnit[] } {
-  const open = house.emergency.filter(unit => house.isOpen(unit.hsaId))
+  const open = (house.emergency ?? []).filter(unit => house.isOpen(unit.hsaId))
   const home = house.unitOf?.(c.citizen?.listedAt?.hsaId ?? '')?.municipality
   const order = home === undefined ? undefined : nearest[home]
   if (!order) return { near: false, units: open }

@@ -12,8 +12,10 @@ import { onInterpreter } from './interpreting.ts'
 import { onInvite } from './inviting.ts'
 import { changed } from './log.ts'
 import { onCompetence } from './needs.ts'
+import { answerThere, backInQueue, type Doors, isStranded, shutDoor } from './open-door.ts'
 import { onPass } from './passing.ts'
 import { type Caregiver, outsideName, staffAuthor } from './people.ts'
+import type { RegisterUnit } from './ports.ts'
 import { onRecord } from './record-acts.ts'
 import { onRefer } from './referring.ts'
 import type { Settings } from './settings.ts'
@@ -28,12 +30,17 @@ export function perform(
   now: Instant,
   settings: Settings,
   unitOf: UnitOf,
+  doors?: Doors,
 ): Change | Refusal {
   const by: Author = staffAuthor(who)
   const tell = (key: string, values: Record<string, string | number> = {}) => bot(c.language, `desk.${key}`, values)
   const write = (drafts: Draft[], effects: Effect[] = [], slots?: Change['slots']) => changed(c, by, now, drafts, effects, slots)
   const level = c.urgency?.level ?? 'P3'
   const own = c.unit ? unitOf(c.unit.hsaId) : undefined
+  const answered = (there: Case, unit: RegisterUnit | undefined) =>
+    doors
+      ? answerThere(there, settings.answerWithin[level], now, doors)
+      : answerBy(there, unit, settings.answerWithin[level], now)
 
   switch (what.act) {
     case 'claim':
@@ -69,18 +76,17 @@ export function perform(
     case 'release': {
       if (what.to === 'bot')
         return write([{ type: 'released', to: 'bot', reason: what.reason, promisedBy: null }, ...backFromHuman(c)])
-      const promisedBy = answerBy(c, own, settings.answerWithin[level], now)
-      return write([
-        { type: 'released', to: 'queue', reason: what.reason, promisedBy },
-        tell('released', { time: timeText(promisedBy, now, c.language) }),
-      ])
+      return write(backInQueue(c, what.reason, answered(c, own), now, settings, doors))
     }
     case 'transfer': {
-      const promisedBy = answerBy(c, what.unit, settings.answerWithin[level], now)
       const unit = { hsaId: what.unit.hsaId, name: what.unit.name }
+      const there = { ...c, unit }
+      const promisedBy = answered(there, what.unit)
+      const shut = doors && isStranded(there, doors) ? shutDoor(there, promisedBy, now, doors, 'none') : null
       return write([
         { type: 'transferred', unit, reason: what.reason, promisedBy },
         tell('transferred', { unit: unit.name, time: timeText(promisedBy, now, c.language) }),
+        ...(shut ? [shut] : []),
       ])
     }
     case 'change-urgency':
@@ -88,7 +94,7 @@ export function perform(
     case 'confirm-lowering':
     case 'refuse-lowering':
     case 'withdraw-lowering':
-      return write(onUrgency(c, what, now, settings, own))
+      return write(onUrgency(c, what, now, settings, own, doors))
     case 'book':
     case 'cancel-booking':
     case 'rebook': {

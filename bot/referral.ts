@@ -43,6 +43,10 @@ export const Consenting = z.object({
 export const ReferralEnd = z.enum(['expired', 'withdrawn', 'interrupted'])
 export type ReferralEnd = z.infer<typeof ReferralEnd>
 
+const Place = z.object({ unit: Unit, provider: Unit })
+/** The whole case, from one care provider to another, without a question: that is done only in danger to life. */
+export const Disclosed = { from: Place, to: Place, why: z.literal('danger-to-life') }
+
 /** What the receiving unit has got. */
 export const ReferralReceived = z.object({
   unit: Unit,

@@ -5,6 +5,7 @@ import { Level } from '../flows/symptom.ts'
 import { say } from '../flows/texts/index.ts'
 import type { Case, Draft, Entry, Instant, Refusal } from './case.ts'
 import { answerBy } from './hours.ts'
+import { answerThere, type Doors, isStranded, shutDoor } from './open-door.ts'
 import { type Caregiver, isLicensed } from './people.ts'
 import type { RegisterUnit } from './ports.ts'
 import type { Settings } from './settings.ts'
@@ -68,20 +69,29 @@ export function wrongUrgency(c: Case, what: UrgencyAct, who: Caregiver, now: Ins
 export const reasonText = (code: UrgencyReason, added: string | undefined, language = 'sv'): string =>
   code === 'other' && added ? added : [say(language, `console.urgency.reason.${code}`), added].filter(Boolean).join(': ')
 
-export function onUrgency(c: Case, what: UrgencyAct, now: Instant, settings: Settings, own: RegisterUnit | undefined): Draft[] {
+/** `own`: the case's unit. */
+export function onUrgency(
+  c: Case,
+  what: UrgencyAct,
+  now: Instant,
+  settings: Settings,
+  own: RegisterUnit | undefined,
+  doors?: Doors,
+): Draft[] {
   switch (what.act) {
     case 'change-urgency': {
       const added = what.added?.trim() || undefined
       const why = { level: what.level, code: what.code, reason: reasonText(what.code, added), ...(added ? { added } : {}) }
       if (needsSecondLook(c.urgency?.level, what.level))
         return [{ type: 'lowering-proposed', ...why, central: what.central === true }]
-      return [{ type: 'urgency-changed', ...why, promisedBy: promiseOf(c, why.level, now, settings, own) }]
+      const promisedBy = promiseOf(c, why.level, now, settings, own, doors)
+      return [{ type: 'urgency-changed', ...why, promisedBy }, ...sentAway(c, why.level, promisedBy, now, doors)]
     }
     case 'confirm-lowering': {
       if (!c.lowering) return []
       const { level, code, reason, added, by } = c.lowering
       const why = { level, code, reason, ...(added ? { added } : {}) }
-      return [{ type: 'urgency-changed', ...why, proposed: by, promisedBy: promiseOf(c, level, now, settings, own) }]
+      return [{ type: 'urgency-changed', ...why, proposed: by, promisedBy: promiseOf(c, level, now, settings, own, doors) }]
     }
     // The citizen was told no other time: the promise that was made stands.
     case 'undo-urgency':
@@ -103,10 +113,27 @@ export function onUrgency(c: Case, what: UrgencyAct, now: Instant, settings: Set
   }
 }
 
+const at = (c: Case, level: Level): Case => ({ ...c, urgency: { level, by: '', reason: '' } })
+
+/** They wait at a shut door as before, and now it can't wait: they are told where to turn. */
+function sentAway(c: Case, level: Level, promisedBy: Instant | null, now: Instant, doors: Doors | undefined): Draft[] {
+  if (!doors || c.status !== 'waiting' || isStranded(c, doors) || !isStranded(at(c, level), doors)) return []
+  const shut = shutDoor(at(c, level), promisedBy ?? now, now, doors, 'none')
+  return shut ? [shut] : []
+}
+
 /** Less urgent than it seemed: what the citizen was promised still stands. */
-function promiseOf(c: Case, level: Level, now: Instant, settings: Settings, own: RegisterUnit | undefined): Instant | null {
+function promiseOf(
+  c: Case,
+  level: Level,
+  now: Instant,
+  settings: Settings,
+  own: RegisterUnit | undefined,
+  doors: Doors | undefined,
+): Instant | null {
   if (c.status !== 'waiting') return null
-  const within = answerBy({ urgency: { level, by: '', reason: '' } }, own, settings.answerWithin[level], now)
+  const minutes = settings.answerWithin[level]
+  const within = doors ? answerThere(at(c, level), minutes, now, doors) : answerBy(at(c, level), own, minutes, now)
   return c.promisedBy !== null && c.promisedBy < within ? c.promisedBy : within
 }
 

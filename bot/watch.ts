@@ -6,14 +6,14 @@ import { checkInDrafts, dueCheckIn } from './check-in.ts'
 import { inHand, inHandWake } from './in-hand.ts'
 import { guestsExpired, guestWake } from './inviting.ts'
 import { changed } from './log.ts'
-import { answerThere, shutDoor, toOpenDoor } from './open-door.ts'
+import { answerThere, type Doors, shutDoor, toOpenDoor } from './open-door.ts'
 import { expired, referralWake } from './referring.ts'
 import { defaults, type Settings } from './settings.ts'
 import { bot, timeText } from './speech.ts'
 import type { House } from './turn.ts'
 
 /** Which units there are and whether they are open; without it every hour counts as open. */
-export type Places = Pick<House, 'central' | 'isOpen' | 'unitOf' | 'isOnDuty'>
+export type Places = Doors & Pick<House, 'isOnDuty'>
 
 /** When the case must be looked at next; null only when it is closed. */
 export function nextWake(c: Case, settings: Settings = defaults): Instant | null {
@@ -54,8 +54,7 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
     // A broken promise is said, to the citizen and to the desk, and a new one is made.
     case 'waiting': {
       const due = dueCheckIn(c, settings)
-      const shut = c.unit !== null && places?.isOpen(c.unit.hsaId) === false
-      const asked = due && due.at <= now ? checkInDrafts(c, due.what, shut) : []
+      const asked = due && due.at <= now ? checkInDrafts(c, due.what, now, settings, places) : []
       if (promiseEnds(c, settings) > now) return write(asked)
       // Moved to another door the wait begins anew, its check-ins too.
       const moved = places && toOpenDoor(c, now, settings, places, true)
@@ -69,7 +68,7 @@ export function watch(c: Case, now: Instant, settings: Settings = defaults, plac
       if (c.status === 'claimed' && !c.owedSince && c.referral?.state === 'sent')
         return write([{ type: 'closed', reason: 'referred' }])
       const gone = c.claim !== null && places?.isOnDuty?.(c.claim.hsaId) === false
-      return write(inHand(c, now, settings, again, gone))
+      return write(inHand(c, now, settings, again, gone, places))
     }
   }
 }

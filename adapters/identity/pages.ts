@@ -1,7 +1,8 @@
-// The pages around a login: what is about to happen, for whom, and why it did not go. No scripts at all.
+// The pages around a login: what is about to happen, for whom, and why it did not go. The only script is the quick way out.
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Instant } from '../../bot/case.ts'
+import { leaveButton, leaveStyle } from '../../bot/server/leave.ts'
 import { has, languages, say } from '../../flows/texts/index.ts'
 import type { RefusedBecause } from './claims.ts'
 import type { Ages } from './deps.ts'
@@ -17,7 +18,8 @@ export function languageOf(asked: string | undefined, accepted: string | undefin
   return wishes.find(wish => wish !== undefined && languages.includes(wish) && has(wish, 'login.citizen-heading')) ?? 'sv'
 }
 
-const page = (language: string, heading: string, body: Html): Html => html`<!doctype html>
+/** `leaves`: a citizen's, with the quick way out. */
+const page = (language: string, heading: string, body: Html, leaves = true): Html => html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -28,7 +30,7 @@ const page = (language: string, heading: string, body: Html): Html => html`<!doc
 </head>
 <body>
 <main>
-<p class="site">${say(language, 'login.site')}</p>
+<div class="head"><p class="site">${say(language, 'login.site')}</p>${leaves ? leaveButton(language) : ''}</div>
 <h1>${heading}</h1>
 ${body}
 </main>
@@ -92,7 +94,7 @@ export const donePage = (language: string) =>
 
 /** Where unlocking a screen ends: it opens in the tab that was locked. */
 export const unlockedPage = (language: string) =>
-  page(language, say(language, 'login.unlocked-heading'), html`<p>${say(language, 'login.unlocked-text')}</p>`)
+  page(language, say(language, 'login.unlocked-heading'), html`<p>${say(language, 'login.unlocked-text')}</p>`, false)
 
 export const refusedPage = (language: string, kind: 'citizen' | 'staff', reason: RefusedBecause, ages: Ages) => {
   const key = (part: string) => {
@@ -104,6 +106,7 @@ export const refusedPage = (language: string, kind: 'citizen' | 'staff', reason:
     key('heading'),
     html`<p>${key('text')}</p>
 <p><a class="button" href="${kind === 'staff' ? '/login/staff' : '/chat/'}">${say(language, kind === 'staff' ? 'login.again' : 'login.citizen-back')}</a></p>`,
+    kind === 'citizen',
   )
 }
 
@@ -112,7 +115,7 @@ export const style = `
 * { box-sizing: border-box }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: break-word }
 main { width: 100%; max-width: 34rem; margin: 0 auto; padding: 1.5rem 1.25rem; flex: 1 }
-.site { margin: 0 0 2rem; font-weight: 700; color: var(--deed) }
+.site { font-weight: 700; color: var(--deed) }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem }
 .note { background: var(--note); border-left: 4px solid var(--deed); padding: .7rem 1rem; border-radius: .25rem }
 button, a.button { display: inline-block; width: 100%; min-height: 3.25rem; padding: .8rem 1.25rem; border: 1px solid transparent; border-radius: .6rem; background: var(--deed); color: var(--on); font: inherit; font-weight: 700; text-align: center; text-decoration: none; cursor: pointer }
@@ -124,5 +127,5 @@ input[type=radio] { width: 1.35rem; height: 1.35rem; flex: none; accent-color: v
 a { color: var(--deed) } a.button { color: var(--on) }
 details { border-top: 1px solid var(--line) } summary { padding: .8rem 0; font-weight: 700; cursor: pointer } pre { white-space: pre-wrap; font: inherit; margin: 0 0 1rem }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 3px }
-footer { border-top: 1px solid var(--line) } footer p { max-width: 34rem; margin: 0 auto; padding: 1rem 1.25rem 1.5rem; font-size: .95rem }
+${leaveStyle}footer { border-top: 1px solid var(--line) } footer p { max-width: 34rem; margin: 0 auto; padding: 1rem 1.25rem 1.5rem; font-size: .95rem }
 `

@@ -1,6 +1,7 @@
 // The login routes: citizens with or without a talk to go on with, staff, and logout. Every step between two pages is
 // bound to the browser by its own short cookie and used once.
 import { Hono } from 'hono'
+import { leavePolicy } from '../../bot/server/leave.ts'
 import { citizenLogin } from './citizen.ts'
 import type { LoginDeps } from './deps.ts'
 import { fromOurself } from './origin.ts'
@@ -15,7 +16,8 @@ export function loginRoutes(deps: LoginDeps): Hono {
     await next()
     c.header('Cache-Control', 'no-store')
     // No form-action: the form's redirect goes on through whatever origins the provider uses, and Chromium checks each.
-    c.header('Content-Security-Policy', "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'")
+    const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+    c.header('Content-Security-Policy', `${policy}; ${leavePolicy}`)
     c.header('X-Content-Type-Options', 'nosniff')
     // Not no-referrer: that would make our own forms' Origin "null".
     c.header('Referrer-Policy', 'same-origin')
@@ -34,7 +36,8 @@ export function loginRoutes(deps: LoginDeps): Hono {
       // Not "cookies": the other session of this browser (a nurse who is also a citizen) stays. Of staff not "storage" either:
       // their settings stay, and their drafts, which nobody reads without the key that is given at login.
       c.header('Clear-Site-Data', kind === 'staff' ? '"cache"' : '"cache", "storage"')
-      return c.req.header('accept')?.includes('text/html') ? c.redirect('/', 303) : c.body(null, 204)
+      const to = kind === 'citizen' && c.req.query('to') === 'leave' ? '/leave' : '/'
+      return c.req.header('accept')?.includes('text/html') ? c.redirect(to, 303) : c.body(null, 204)
     })
   }
   return app

@@ -56,7 +56,7 @@ export function StuckPane({ count, ahead, open, back }: Props) {
         </p>
       )}
       {!page && !failed && <Loader role='img' aria-label={t('loading')} />}
-      {page && page.rows.length === 0 && (
+      {page && !failed && page.rows.length === 0 && (
         <p className='good' role='status'>
           {t('stuck.empty')}
         </p>

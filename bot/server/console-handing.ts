@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { isRefusal } from '../case.ts'
 import { type Colleague, type HandedOver, HandOver, Looking } from '../console/wire.ts'
 import { act as decide } from '../desk.ts'
+import { doorsOf } from '../house.ts'
 import { owns } from '../rights.ts'
 import { sha256 } from './console-acts.ts'
 import type { ConsoleDeps, Env } from './console.ts'
@@ -49,17 +50,11 @@ export function handingRoutes(app: Hono<Env>, deps: ConsoleDeps, look: Presence[
     const ids = rows.map(row => row.id)
     if (ids.length > 0) await deps.store.shown(ids, me, 'queue')
     const once = { key: `${who.hsaId}:hand-over:${key.data}`, digest: sha256(JSON.stringify(asked)) }
-    const units = await deps.register.units()
+    const doors = doorsOf(await deps.register.units(), deps.now)
     const done: HandedOver = { handed: 0, left: [] }
     for (const row of rows) {
       const change = await deps.store
-        .update(
-          row.id,
-          me,
-          'care',
-          it => decide(it, who, what, deps.now(), deps.settings, hsaId => units.find(u => u.hsaId === hsaId)),
-          once,
-        )
+        .update(row.id, me, 'care', it => decide(it, who, what, deps.now(), deps.settings, doors.unitOf, doors), once)
         .catch(error => {
           deps.onError?.(error)
           return { refused: 'failed' as const }

@@ -49,7 +49,7 @@ export function referralView(c: Case, entries: readonly Entry[]): Pick<CaseView,
 
 type About = Extract<
   Entry,
-  { type: 'referral-asked' | 'referral-answered' | 'referral-ended' | 'referred' | 'referral-received' }
+  { type: 'referral-asked' | 'referral-answered' | 'referral-ended' | 'referred' | 'referral-received' | 'disclosed' }
 >
 /** The values of its line in the transcript. */
 export function referralLine(e: About, language: string): Values {
@@ -64,5 +64,7 @@ export function referralLine(e: About, language: string): Values {
       return { unit: e.unit.name, number: e.number }
     case 'referral-received':
       return { unit: e.referral.from.unit.name, provider: e.referral.from.provider.name }
+    case 'disclosed':
+      return { unit: e.to.unit.name, provider: e.to.provider.name, from: e.from.unit.name, own: e.from.provider.name }
   }
 }

@@ -7,7 +7,7 @@ import { wall } from '../hours.ts'
 import type { Operations, Troubled } from '../operations.ts'
 import type { Caregiver } from '../people.ts'
 import type { Now, Outbox } from '../ports.ts'
-import { fromOurselves, knownOrThrown, languageOf, unstorable, wrong } from './console-door.ts'
+import { fromOurselves, languageOf, unstorable } from './console-door.ts'
 
 export type OperateDeps = {
   operations: Operations
@@ -20,16 +20,32 @@ export type OperateDeps = {
   now: Now
 }
 const shown = 50
+type Wrong = 'not-stuck' | 'foreign-page' | 'invalid' | 'list' | 'contended'
 
 export function operateRoutes(deps: OperateDeps): Hono {
   const { operations, outbox, subscriptions, operatorOf, listed, revived, now } = deps
   const app = new Hono()
-  app.onError(knownOrThrown)
+  /** What did not go, as a page with a way back: whoever runs the house is a person with a browser. */
+  const told = (c: Context, status: 403 | 404 | 409 | 422, why: Wrong) => {
+    const words = wordsOf(c)
+    const { t, language } = words
+    const way = html`<p><a class="button" href="/operate/?lang=${language}">${t('back')}</a></p>`
+    return c.html(page(words, html`<h1>${t(`wrong.${why}-heading`)}</h1><p>${t(`wrong.${why}`)}</p>${way}`), status)
+  }
+  const outside = (c: Context, said?: string) => {
+    const words = wordsOf(c)
+    const { t } = words
+    const way = html`<p><a class="button" href="/login/staff">${t('log-in')}</a></p>`
+    return c.html(page(words, html`<h1>${t('title')}</h1>${said ? html`<p>${t(said)}</p>` : ''}<p>${t('who')}</p>${way}`), 401)
+  }
+  app.onError((error, c) => {
+    const code = 'code' in error ? error.code : null
+    if (code === 'bad-cursor') return told(c, 422, 'list')
+    if (code === 'contended') return told(c, 409, 'contended')
+    throw error
+  })
 
   app.use('/operate/*', async (c, next) => {
-    const unfit = unstorable(c)
-    if (unfit) return unfit
-    await next()
     c.header('Cache-Control', 'no-store')
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('Referrer-Policy', 'same-origin')
@@ -38,6 +54,9 @@ export function operateRoutes(deps: OperateDeps): Hono {
       'Content-Security-Policy',
       "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     )
+    const unfit = unstorable(c)
+    if (unfit) return told(c, unfit.status === 404 ? 404 : 422, 'invalid')
+    await next()
   })
   app.get('/operate/style.css', c => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
 
@@ -45,14 +64,7 @@ export function operateRoutes(deps: OperateDeps): Hono {
     const words = wordsOf(c)
     const { t } = words
     const who = await operatorOf(c.req.raw)
-    if (!who)
-      return c.html(
-        page(
-          words,
-          html`<h1>${t('title')}</h1><p>${t('who')}</p><p><a class="button" href="/login/staff">${t('log-in')}</a></p>`,
-        ),
-        401,
-      )
+    if (!who) return outside(c)
     const after = c.req.query('after')?.slice(0, 500)
     const [{ rows, next }, depth, record, subscribed] = await Promise.all([
       operations.troubled({ limit: shown, ...(after ? { after } : {}) }),
@@ -85,13 +97,13 @@ ${next ? html`<p><a class="button" href="/operate/?lang=${words.language}&amp;af
   })
 
   app.post('/operate/revive', async c => {
-    if (!fromOurselves(c.req.raw)) return wrong(c, 403, 'foreign-page')
+    if (!fromOurselves(c.req.raw)) return told(c, 403, 'foreign-page')
     const who = await operatorOf(c.req.raw)
-    if (!who) return wrong(c, 401, 'not-logged-in')
+    if (!who) return outside(c, 'unchanged')
     const form = await c.req.parseBody()
     const effect = form['effect']
-    if (typeof effect !== 'string' || effect === '' || effect.includes('\0')) return wrong(c, 422, 'invalid', { field: 'effect' })
-    if (!(await outbox.revive(effect, now()))) return wrong(c, 409, 'not-stuck')
+    if (typeof effect !== 'string' || effect === '' || effect.includes('\0')) return told(c, 422, 'invalid')
+    if (!(await outbox.revive(effect, now()))) return told(c, 409, 'not-stuck')
     await revived(who, effect)
     return c.redirect(`/operate/?lang=${wordsOf(c).language}`, 303)
   })

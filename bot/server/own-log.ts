@@ -1,10 +1,12 @@
 // A citizen reads who has read their cases, /me/log: the log extract (patientdatalagen 8 kap. 5 §) without having to ask for it.
-// For whoever is logged in, about themselves, or the child they act for. No scripts; the words are the extract's own.
+// For whoever is logged in, about themselves, or the child they act for. The only script
+// is the quick way out; the words are the extract's own.
 import { Hono } from 'hono'
 import { html } from 'hono/html'
 import { say } from '../../flows/texts/index.ts'
 import type { Citizen } from '../people.ts'
 import { languageOf } from './console-door.ts'
+import { leaveButton, leavePolicy } from './leave.ts'
 
 export type OwnLogDeps = {
   citizenOf: (request: Request) => Promise<Citizen | null>
@@ -26,7 +28,8 @@ export function ownLogRoutes({ citizenOf, extracts }: OwnLogDeps): Hono {
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('Referrer-Policy', 'same-origin')
     c.header('X-Frame-Options', 'DENY')
-    c.header('Content-Security-Policy', "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'")
+    const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+    c.header('Content-Security-Policy', `${policy}; ${leavePolicy}`)
     const language = languageOf(c) === 'en' ? 'en' : 'sv'
     const t = (key: string) => say(language, `login.log-${key}`)
     const page = (body: ReturnType<typeof html>) => html`<!doctype html>
@@ -38,7 +41,7 @@ export function ownLogRoutes({ citizenOf, extracts }: OwnLogDeps): Hono {
 <title>${t('heading')} – ${say(language, 'login.site')}</title>
 <link rel="stylesheet" href="/login/style.css">
 </head>
-<body><main><p class="site">${say(language, 'login.site')}</p><h1>${t('heading')}</h1>${body}<p><a href="/chat/">${say(language, 'login.citizen-back')}</a></p></main></body>
+<body><main><div class="head"><p class="site">${say(language, 'login.site')}</p>${leaveButton(language)}</div><h1>${t('heading')}</h1>${body}<p><a href="/chat/">${say(language, 'login.citizen-back')}</a></p></main></body>
 </html>`
     const citizen = await citizenOf(c.req.raw)
     if (!citizen)

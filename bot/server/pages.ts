@@ -66,6 +66,12 @@ export function pages({ embedOrigins, leaveTo = 'https://www.smhi.se/' }: PagesD
   app.get('/widget.js', c =>
     asset(c, chat.get('widget.js'), { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' }),
   )
+  // Where the pages around the talk go when they are left quickly: no page of ours is told of by the one that follows.
+  app.get('/leave', c => {
+    c.header('Cache-Control', 'no-store')
+    c.header('Referrer-Policy', 'no-referrer')
+    return c.redirect(leaveTo, 303)
+  })
   app.get('/site/:file', c => asset(c, site.get(c.req.param('file'))))
 
   app.get('/console', c => c.redirect(`/console/${new URL(c.req.url).search}`, 308))

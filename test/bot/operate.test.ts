@@ -92,6 +92,33 @@ test('what was given up is shown with its raw answer, and goes again once; never
   expect((await revive(dead)).status).toBe(409)
 })
 
+test('what did not go is a page with what happened and a way back, in the language of the page', async () => {
+  const post = (query: string, body: Record<string, string>, headers: Record<string, string> = ours) =>
+    door().request(`http://localhost/operate/revive${query}`, { method: 'POST', headers, body: new URLSearchParams(body) })
+  const told = async (answer: Response | Promise<Response>, status: number, words: string, way = '/operate/?lang=sv') => {
+    const done = await answer
+    const text = await done.text()
+    expect([done.status, done.headers.get('content-type')]).toEqual([status, expect.stringMatching(/^text\/html/u)])
+    expect(done.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(text).toContain(words)
+    expect(text).toContain(`href="${way}"`)
+  }
+  await told(post('?lang=sv', { effect: 'not-there' }), 409, 'Inget är ändrat. Den är redan på väg')
+  await told(post('?lang=en', { effect: 'not-there' }), 409, 'Nothing has been changed', '/operate/?lang=en')
+  await told(post('', {}), 422, 'Inget är ändrat')
+  await told(post('', { effect: 'a\0b' }), 422, 'Inget är ändrat')
+  await told(
+    post('', { effect: 'x' }, { origin: 'https://elsewhere.example', host: 'localhost' }),
+    403,
+    'inte från vår egen sida',
+  )
+  await told(page('?after=x'), 422, 'Listan börjar om')
+  await told(page('?after=%00'), 422, 'Det gick inte')
+  who = null
+  await told(post('', { effect: 'x' }), 401, 'Du är inte inloggad längre. Inget är ändrat.', '/login/staff')
+  who = jonas
+})
+
 test('reads in English for who asks for it, and stays so from page to page and after a press', async () => {
   const dead = await effect('dead', 1, { status: null, body: '', at: now(), away: true })
   const swedish = await (await page()).text()

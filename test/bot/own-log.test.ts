@@ -23,3 +23,13 @@ test('the log is for who is logged in, in the language asked for', async () => {
   expect(await read(anna, 'sv')).toMatchObject([200, expect.stringMatching(/Vem har läst[\s\S]*FA-1/)])
   expect(await read(anna, 'en')).toMatchObject([200, expect.stringMatching(/Who has read[\s\S]*FA-1/)])
 })
+
+test('the quick way out stands there too, logged in or not, and is allowed to work', async () => {
+  for (const citizen of [null, anna]) {
+    const answer = await door(citizen).request('http://localhost/me/log?lang=sv')
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'; connect-src 'self'")
+    const text = await answer.text()
+    expect(text).toMatch(/<form class="leave" method="post" action="\/logout\/citizen\?to=leave"><button[^>]*>Lämna snabbt/u)
+    expect(text).toContain('src="/site/leave.js"')
+  }
+})

@@ -122,6 +122,52 @@ describe('the owner is not cleared', () => {
   })
 })
 
+describe('nobody has the case yet', () => {
+  const waits = () => {
+    const talk = citizen().writes('det trycker över bröstet och strålar ut i armen').picks('human').picks('without-login')
+    expect(talk.case.status).toBe('waiting')
+    talk.hears({ type: 'transferred', unit: { hsaId: north.hsaId, name: north.name }, reason: 'närmast', promisedBy: talk.now() })
+    return talk.waits(2)
+  }
+
+  test.each([
+    ['with somebody cleared at the unit', [cleared('SE-CIA', north)]],
+    ['with somebody cleared centrally only', [cleared('SE-DAN', central)]],
+    ['with nobody cleared at work', []],
+  ])('%s: it stays where it waits, with its promise, and the cleared are called once', (_, there) => {
+    const talk = waits().moves(logged(...there))
+    const [before, promisedBy] = [talk.log.length, talk.case.promisedBy]
+    talk.logsIn(hidden)
+    expect(talk.case).toMatchObject({ status: 'waiting', claim: null, unit: { hsaId: north.hsaId }, promisedBy })
+    expect(talk.case.alert).toMatchObject({ kind: 'protected' })
+    expect(since(talk, before).filter(type => type === 'alerted')).toHaveLength(1)
+    expect(since(talk, before)).not.toContain('transferred')
+    const again = talk.log.length
+    talk.logsIn(hidden)
+    expect(talk.log.length).toBe(again)
+  })
+
+  test('the mark that comes after the login calls too; that it is taken back calls nobody', () => {
+    const talk = waits()
+      .moves(logged(cleared('SE-CIA', north)))
+      .logsIn(anna)
+    expect(talk.case.alert ?? null).toBeNull()
+    talk.logsIn({ ...anna, protected: true })
+    expect(talk.case.alert).toMatchObject({ kind: 'protected' })
+    talk.desk(nurse('Cia Berg', 'SE-CIA', north), { act: 'acknowledge' })
+    talk.logsIn(anna)
+    expect(talk.case.alert).toBeNull()
+  })
+
+  test('who logs in as protected before the hand-over is in the queue as one that waits', () => {
+    const talk = citizen().writes('hosta').picks('cough-cold').picks('nothing').calmly().picks('right').moves(logged())
+    talk.logsIn(hidden)
+    if (talk.case.status === 'with-bot') talk.picks('handoff')
+    expect(talk.case).toMatchObject({ status: 'waiting', citizen: { protected: true } })
+    expect(talk.log.some(e => e.type === 'alerted')).toBe(false)
+  })
+})
+
 test('a cleared owner goes on, and so does anyone when the person has no protection', () => {
   const safe = taken()
     .moves(logged(cleared(owner.hsaId, north)))

@@ -260,6 +260,22 @@ test('half an hour without a sign ends the session, and so does a logout', async
   expect(await on.store.sessions.read(second, new Date().toISOString())).toBeNull()
 })
 
+test('the quick way out of a citizen’s login logs out and goes where nothing is said; staff have none', async () => {
+  const response = await fetch(`${on.origin}/logout/citizen?to=leave`, {
+    method: 'POST',
+    headers: { origin: on.origin, 'sec-fetch-site': 'same-origin', accept: 'text/html' },
+    redirect: 'manual',
+  })
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/leave'])
+  expect(response.headers.get('clear-site-data')).toContain('"storage"')
+  const start = await browser().get(`${on.origin}/login/citizen`)
+  const refused = await browser().get(`${on.origin}/login/citizen/callback?code=x`)
+  for (const { text } of [start, refused]) expect(text).toMatch(/action="\/logout\/citizen\?to=leave"><button[^>]*>Lämna snabbt/u)
+  const staff = await browser().get(`${on.origin}/login/staff/callback?code=x`)
+  expect(staff.text).toContain('</h1>')
+  expect(staff.text).not.toContain('to=leave')
+})
+
 test('the cookies are what a shared computer and a foreign page can not use', async () => {
   const response = await fetch(await on.ticket('talk-cookie'))
   const [header = ''] = response.headers.getSetCookie()
