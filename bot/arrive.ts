@@ -7,7 +7,7 @@ import type { Level } from '../flows/symptom.ts'
 import type { Instant, Judgement } from './case.ts'
 import { promise } from './hours.ts'
 import { openEmergency } from './nearby.ts'
-import { answerThere, mayGoCentral, shutDoor } from './open-door.ts'
+import { answerThere, disclosed, mayGoCentral, shutDoor } from './open-door.ts'
 import type { RegisterUnit } from './ports.ts'
 import { canShow, medical, showMedical, showOwn, symptomsOf } from './questions.ts'
 import { toldIn } from './quoted.ts'
@@ -149,7 +149,8 @@ function handOver(talk: Talk): void {
   // A time nobody is there to keep is not promised to somebody who must not wait.
   const urgent = judgement.level === 'P1' || judgement.level === 'P2'
   const unstaffed = !theirs && house.onDuty <= 0 && urgent
-  talk.write({ type: 'handed-over', unit, promisedBy, reason, ...(unstaffed ? { unstaffed } : {}) })
+  const crossed = theirs ? [] : disclosed(talk.c, house)
+  talk.write({ type: 'handed-over', unit, promisedBy, reason, ...(unstaffed ? { unstaffed } : {}) }, ...crossed)
   const shut = shutDoor(talk.c, promisedBy, now, house, 'none')
   if (shut) return talk.write(shut)
   talk.say(theirs || house.onDuty > 0 ? 'handed-over' : urgent ? 'handed-over-nobody' : 'handed-over-later', {

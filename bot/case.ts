@@ -6,9 +6,10 @@ import { Action, Level, WhereKind } from '../flows/symptom.ts'
 import { Instant } from './instant.ts'
 import { Competence } from './needs.ts'
 import { Caregiver, Citizen, Duty, Unit } from './people.ts'
-import { Consenting, Referral, ReferralAsked, ReferralEnd, ReferralReceived } from './referral.ts'
+import { Consenting, Disclosed, Referral, ReferralAsked, ReferralEnd, ReferralReceived } from './referral.ts'
 import { Artefact, Booking, Note, Receipt, Submitted } from './written.ts'
 import { Attachment, DeskAnswer, DeskQuestion, ShownQuestion } from './shown.ts'
+import { CheckIn, CheckInAnswered, Rests } from './check-in-parts.ts'
 import { Consult, Consulted } from './consult.ts'
 import { Guest, GuestAuthor, GuestDid } from './guests.ts'
 import { recordParts } from './record-parts.ts'
@@ -40,7 +41,7 @@ export { CloseReason, Problem } from './case-parts.ts'
 export { codesIn } from './contact-types.ts'
 export { Instant } from './instant.ts'
 export { Attachment, DeskAnswer, DeskQuestion, ShownQuestion } from './shown.ts'
-export { Artefact, Booking, effectOf, Note, Receipt, Submitted } from './written.ts'
+export { Artefact, Booking, BookingKind, effectOf, Note, Receipt, Submitted } from './written.ts'
 
 /** A triage result as it was told, in the language of the talk. Also the value of the `triage.outcome` event (DESIGN §10). */
 export const Judgement = z.object({
@@ -67,7 +68,6 @@ export const AlarmKind = z.enum(['emergency', 'crisis'])
 export type AlarmKind = z.infer<typeof AlarmKind>
 export const AlertKind = z.enum(['worse', 'unanswered', 'protected'])
 export type AlertKind = z.infer<typeof AlertKind>
-const CheckIn = z.object({ at: Instant, state: z.enum(['asked', 'answered', 'missed']), unanswered: z.number().int() })
 
 /** Where the statechart stands: the machine keeps only its position; answers live in the case. */
 export const Position = z.object({ machine: z.string(), version: z.number().int(), value: z.string() })
@@ -120,8 +120,8 @@ export const Entry = z.discriminatedUnion('type', [
   event('alarm', { kind: AlarmKind, category: z.string(), words: z.string(), message: z.number().int() }),
   event('alarm-acknowledged', {}),
   event('check-in-asked', {}),
-  event('check-in-answered', { how: z.enum(['better', 'same', 'worse']) }),
-  event('check-in-missed', {}),
+  event('check-in-answered', CheckInAnswered),
+  event('check-in-missed', Rests),
   event('alerted', { kind: AlertKind }),
   event('judged', { judgement: Judgement }),
   event('identified', { citizen: Citizen }),
@@ -164,10 +164,13 @@ export const Entry = z.discriminatedUnion('type', [
   event('referral-ended', { referral: z.string(), how: ReferralEnd }),
   event('referred', { referral: z.string(), number: z.string(), unit: Unit, provider: Unit, promisedBy: Instant }),
   event('referral-received', { referral: ReferralReceived }),
+  /** Over that border by itself. */
+  event('disclosed', Disclosed),
   event('promised', { promisedBy: Instant, late: z.boolean() }),
   event('booked', { booking: Booking }),
   event('booking-cancelled', { slot: z.string(), reason: z.string() }),
-  event('signed', { note: Note, artefacts: z.array(Artefact.omit({ body: true })) }),
+  /** `instead`: the students' notes that had come back, and need no writing again. */
+  event('signed', { note: Note, artefacts: z.array(Artefact.omit({ body: true })), instead: z.array(z.string()).optional() }),
   /** A student's note, for a licensed colleague to sign; the `signed` that stands before `countersigned` is that colleague's. */
   event('submitted', { note: Submitted.omit({ state: true, reason: true, sentBackBy: true }) }),
   event('sent-back', { submitted: z.string(), reason: z.string() }),
@@ -236,6 +239,7 @@ export const Case = z.object({
   hold: Hold.nullable(),
   lastCitizenAt: Instant.nullable(),
   lastCaregiverAt: Instant.nullable(),
+  lastGuestAt: Instant.optional(),
   /** Since when the one who claimed owes an answer: a citizen who writes again does not begin it anew. */
   owedSince: Instant.nullable().optional(),
   /** What caregivers have asked in the chat; the ids of those answered. */

@@ -30,8 +30,9 @@ export function onCountersign(c: Case, who: Caregiver, what: CountersignAct): { 
     return { drafts: [{ type: 'sent-back', submitted: submitted.id, reason: what.reason }], effects: [] }
   const note = { ...what.note, text: countersignedText(submitted), contactType: submitted.contactType }
   const { corrects } = submitted
+  // It stands for this one note: what else came back is still to be written.
   const signed = onRecord(
-    c,
+    { ...c, submitted: [] },
     who,
     corrects ? { act: 'correct', corrects, note, artefacts: what.artefacts } : { act: 'sign', note, artefacts: what.artefacts },
   )

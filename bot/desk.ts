@@ -19,9 +19,10 @@ import { isOfPatient } from './patient.ts'
 import type { RegisterUnit, Slot } from './ports.ts'
 import { isAsking, isLeaving, isReferAct, mayRefer, type ReferAct, wrongReferral } from './referring.ts'
 import { correctable, type RecordAct, resendable, unsettled } from './record-acts.ts'
+import type { Doors } from './open-door.ts'
 import { defaults, type Settings } from './settings.ts'
 import { beyond, entitled, owns, reassigning } from './rights.ts'
-import { waitsForCountersign } from './submitted.ts'
+import { mending, waitsForCountersign } from './submitted.ts'
 import { beside, isUrgencyAct, possibleUrgency, secondLooks, type UrgencyAct, wrongUrgency } from './urgency.ts'
 
 export type Act =
@@ -155,7 +156,7 @@ function possible(c: Case, what: Name, who: Caregiver): boolean {
 /** The acts this caregiver may do now: what the console shows as buttons. */
 export function allowed(c: Case, who: Caregiver): Name[] {
   const row = table[c.status]
-  const names = owns(c, who) ? row.owner : [...row.unit, ...reassigning(c, who)]
+  const names = owns(c, who) ? row.owner : [...row.unit, ...reassigning(c, who), ...mending(c, who)]
   const own = names.filter(
     name =>
       possible(c, name, who) &&
@@ -170,7 +171,10 @@ const isSecondLook = (name: Name) => secondLooks.some(one => one === name)
 
 const sits = (c: Case, who: Caregiver) => c.unit === null || serves(who, c.unit.hsaId) || owns(c, who)
 
-/** `unitOf`: the case's unit and its opening hours, which promises are counted in; unknown hours count as always open. */
+/**
+ * `unitOf`: the case's unit and its opening hours, which promises are counted in; unknown hours count as always open. `doors`: which
+ * unit is the central one; without it every case may go there.
+ */
 export function act(
   c: Case,
   who: Caregiver,
@@ -178,13 +182,18 @@ export function act(
   now: Instant,
   settings: Settings = defaults,
   unitOf: UnitOf = () => undefined,
+  doors?: Doors,
 ): Change | Refusal {
   if (c.rev === 0) return { refused: 'unknown-case' }
   if (isConsultAct(what)) return consult(c, who, what, now)
-  const afterwards = what.act === 'claim' ? unsettled(c) : table.closed.unit.includes(what.act)
+  const mends = mending(c, who).some(name => name === what.act)
+  const afterwards = what.act === 'claim' ? unsettled(c) : mends || table.closed.unit.includes(what.act)
   if (c.status === 'closed' && !afterwards) return { refused: 'closed' }
   const isBeside =
-    what.act === 'acknowledge' || what.act === 'note-internally' || [...beside, ...countersigning].some(name => name === what.act)
+    mends ||
+    what.act === 'acknowledge' ||
+    what.act === 'note-internally' ||
+    [...beside, ...countersigning].some(name => name === what.act)
   if (c.claim && !owns(c, who) && !isBeside && !reassigning(c, who).some(name => name === what.act))
     return { refused: 'taken', by: c.claim.name }
   if (!sits(c, who) && !alarming(c) && !(c.lowering?.central && isSecondLook(what.act)))
@@ -211,7 +220,7 @@ export function act(
       ? wrongReferral(c, who, what, now)
       : invalid(c, what, who, now, settings, unitOf)
   if (wrong) return wrong
-  const done = perform(c, who, what, now, settings, unitOf)
+  const done = perform(c, who, what, now, settings, unitOf, doors)
   // Nothing goes out in a student's name alone, by whatever act.
   return who.duty === 'student' && !isRefusal(done) && done.effects.length > 0 ? { refused: 'supervised' } : done
 }

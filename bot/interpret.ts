@@ -29,7 +29,7 @@ export function reply(talk: Talk, m: Brought): void {
   // Typed in the field of a question it is no answer to it either.
   const wish = m.answer?.option === undefined && m.answer?.options === undefined ? wantsHuman(m.text) : null
   if (wish && (!m.answer || wish.alone)) return wish.alone ? human(talk) : humanToo(talk, m.text)
-  if (!m.answer && greeting.test(said)) return again(talk, 'hello')
+  if (!m.answer && greeting.test(said)) return again(talk, talk.c.asked === 'complaint' ? 'hello-first' : 'hello')
   if (migrate(talk.c.position) === null) throw new Error('The talk stands where this version has no place')
   const asked = m.answer?.question ?? talk.c.asked
   if (m.answer && !mayAnswer(talk, m.answer.question)) {

@@ -10,7 +10,7 @@ export type CaseQuery = {
   alarms?: boolean
   /**
    * Closed cases of `units` of which something was refused by the record, or nobody knows; and those no longer in its queue in
-   * which a student's note waits for a signature.
+   * which a student's note waits for a signature, or to be written again.
    */
   unsettled?: boolean
   /** A case is listed if it matches `units`+`status`, or, when `alarms`, has an open alarm, or, when `unsettled`, is one. */
@@ -48,6 +48,7 @@ export type CaseRow = Pick<
   | 'hold'
   | 'lastCitizenAt'
   | 'lastCaregiverAt'
+  | 'lastGuestAt'
   | 'symptoms'
   | 'reopened'
 > & {
@@ -58,11 +59,13 @@ export type CaseRow = Pick<
   /** Absent when nothing is asked of whoever answers. */
   needs?: Needs
   identified: boolean
-  /** Who is asked: a colleague (askedAs) for advice, the unit (HSA-id) to sign what a student left there. Absent when nobody is. */
+  /** Who is asked: a colleague (askedAs) for advice, the unit (HSA-id) to see to what a student left there. Absent when nobody is. */
   consulted?: string[]
   /** Absent in rows older than these. `ofPatient`: about the one who logged in, or their child (patient.ts). */
   protected?: boolean
   ofPatient?: boolean
   countersign?: boolean
+  /** The students (HSA-id) whose note came back and is not yet written again. */
+  returned?: string[]
   receipts: Receipt['state'][]
 }

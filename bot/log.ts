@@ -1,6 +1,7 @@
 // Reading the log: `apply` is the only place that says what an entry does to a case, so that the stored
 // case is always the fold of its entries.
 import type { Author, Case, Change, Draft, Effect, Entry, Instant } from './case.ts'
+import { checkInAfter } from './check-in-parts.ts'
 import { consultsAfter, endedAll } from './consult.ts'
 import { withGuests } from './guests.ts'
 import { markOf } from './interpreting.ts'
@@ -137,11 +138,9 @@ export function apply(before: Case, e: Entry): Case {
         ? { ...c, alert: null, alarm: { ...c.alarm, acknowledged: { hsaId: e.by.hsaId, name: e.by.name, at: e.at } } }
         : { ...c, alert: null }
     case 'check-in-asked':
-      return { ...c, checkIn: { at: e.at, state: 'asked', unanswered: (c.checkIn?.unanswered ?? 0) + 1 } }
     case 'check-in-answered':
-      return { ...c, checkIn: { at: e.at, state: 'answered', unanswered: 0 } }
     case 'check-in-missed':
-      return { ...c, checkIn: { at: e.at, state: 'missed', unanswered: c.checkIn?.unanswered ?? 1 } }
+      return { ...c, checkIn: checkInAfter(c, e) }
     case 'alerted':
       return { ...c, alert: { kind: e.kind, at: e.at } }
     case 'judged':
@@ -220,6 +219,7 @@ export function apply(before: Case, e: Entry): Case {
       return {
         ...c,
         notes: [...c.notes, e.note],
+        ...(e.instead ? { submitted: submittedAfter(c, e) } : {}),
         receipts: [
           ...c.receipts.map(r => (isReplaced(r, e) ? replaced(r, e.at) : r)),
           ...e.artefacts.map(a =>
@@ -229,9 +229,8 @@ export function apply(before: Case, e: Entry): Case {
       }
     case 'submitted':
     case 'countersigned':
-      return { ...c, submitted: submittedAfter(c, e) }
     case 'sent-back':
-      return { ...c, submitted: submittedAfter(c, { ...e, name: e.by.kind === 'caregiver' ? e.by.name : '' }) }
+      return { ...c, submitted: submittedAfter(c, e) }
     case 'receipt':
       return {
         ...c,
@@ -285,6 +284,7 @@ export function apply(before: Case, e: Entry): Case {
       return { ...c, interpreter: markOf(e) }
     case 'competence-asked':
       return { ...c, competence: e.competence }
+    case 'disclosed':
     case 'internal-note':
     case 'guest':
     case 'record-read':

@@ -19,8 +19,7 @@ import { startEmbedded } from '../adapters/store/embedded.ts'
 import { storeFigures } from '../adapters/store/figures.ts'
 import { logKey } from '../adapters/store/seal-key.ts'
 import { sealer, told } from '../adapters/store/sealer.ts'
-import { handed } from '../adapters/store/handed.ts'
-import { seen } from '../adapters/store/seen.ts'
+import { deskSide } from '../adapters/store/desk-side.ts'
 import { openStore } from '../adapters/store/store.ts'
 import { worldProcess } from '../adapters/world/process.ts'
 import { simulatedRegion } from '../adapters/world/units.ts'
@@ -44,7 +43,7 @@ import { oversight } from './server/oversight.ts'
 import { rehearsing } from './server/rehearsing.ts'
 import { ruleRoutes } from './server/rules.ts'
 import { atDesk } from './rights.ts'
-import { defaults } from './settings.ts'
+import { settingsFrom } from './settings-file.ts'
 import { speaker } from './speaker.ts'
 import { sweep } from './sweep.ts'
 import { nextWake } from './watch.ts'
@@ -71,7 +70,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       ? { url: config.DATABASE_URL, stop: async () => {} }
       : await startEmbedded({ dataDir, log: text => log('info', 'database', { detail: text }) })
     closing.push(() => database.stop())
-    const settings = defaults
+    const settings = settingsFrom(config.SETTINGS_FILE)
     const open = await openStore({
       url: database.url,
       ...(config.DATABASE_OWNER_URL ? { ownerUrl: config.DATABASE_OWNER_URL } : {}),
@@ -117,7 +116,6 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       log,
     })
     closing.push(() => record.stop())
-    const { ehr } = record
     const houseOf = await houses({
       register: units,
       ruleSets: open.ruleSets,
@@ -150,6 +148,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       // What a closed case promises, its page can do.
       resumeMs: settings.reopenWithin * 60_000,
       origins: [...origins, ...config.ALLOWED_ORIGINS],
+      writing: open.writing,
+      readAlong: open.readAlong,
       ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL, trustProxy: true } : {}),
       log: (what, error) => log('error', what, { code: codeOf(error) }),
     })
@@ -175,7 +175,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     const carrier = carry({
       outbox,
       store,
-      ehr,
+      ehr: record.ehr,
       now,
       log: (event, fields) => {
         log('info', event, fields)
@@ -203,10 +203,10 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       bus,
       register: units,
       calendar: slots,
-      ehr,
+      ehr: record.ehr,
       outbox,
       ...identity.desk,
-      handed: handed(pool),
+      ...deskSide(pool),
       draftKey: hsaId => open.staff.draftKey(hsaId, now()),
       blocks: blocks({ baseUrl: outside.register, now }),
       glass: open.glass,
@@ -216,12 +216,12 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       newId,
       settings,
       files: kept,
-      seen: seen(pool),
       record: record.readerFor,
       templates,
       phrases: phrases({ file: config.PHRASES_FILE, signed: production ? () => open.reviews.latest() : null }),
       marked: (id, citizen) => speak(id, { kind: 'system', name: 'desk' }, { type: 'identified', citizen }),
-      onTyping: (id, who) => channel.typing(id, { name: who.name, role: who.role, unit: who.unit.name }),
+      writing: open.writing,
+      readAlong: open.readAlong,
       onError: error => log('error', 'console.failed', { code: codeOf(error) }),
     })
 
@@ -261,7 +261,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       app => app.route('/console/api', desk),
       app => app.route('/rules/api', rules),
       app => app.route('/', aside),
-      app => app.route('/chat/guest/api', guestRoutes({ ...open, speak, now, ...doorstep(config, now) })),
+      app => app.route('/chat/guest/api', guestRoutes({ ...open, speak, now, log, ...doorstep(config, now) })),
       app => app.route('/', fhir.routes),
       app => app.route('/', pages({ embedOrigins: config.ALLOWED_ORIGINS, leaveTo: config.QUICK_EXIT_URL })),
     ]

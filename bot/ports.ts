@@ -6,6 +6,7 @@ import type { Competence } from './needs.ts'
 import type { Deviations } from './deviation.ts'
 import type { Caregiver, Citizen, Unit } from './people.ts'
 import type { Cleared } from './protecting.ts'
+import type { BookingKind } from './written.ts'
 import type { Level } from '../flows/symptom.ts'
 
 export type { CaseQuery, CaseRow } from './listing.ts'
@@ -31,7 +32,10 @@ export type Why =
   | 'follow-up'
   | 'break-glass'
   | 'disclosure'
+  /** Over a care provider's border by itself: the row of whoever got it. */
+  | 'danger-to-life'
   | 'invited'
+  | 'print'
 
 export type Committed = {
   case: Case
@@ -212,7 +216,7 @@ export interface Register {
   protectedIdentity(personNumber: string, unknown?: boolean): Promise<boolean>
 }
 
-export type Slot = { id: string; unit: Unit; kind: 'callback' | 'visit'; start: Instant; end: Instant; performer: string | null }
+export type Slot = { id: string; unit: Unit; kind: BookingKind; start: Instant; end: Instant; performer: string | null }
 export interface Calendar {
   free(query: { unit: string; kind: Slot['kind']; from: Instant; limit: number }): Promise<Slot[]>
   find(slot: string): Promise<Slot | null>

@@ -5,6 +5,7 @@ import { areas, complaintsIn } from '../flows/symptoms/index.ts'
 import { languages, say } from '../flows/texts/index.ts'
 import type { Case, ShownQuestion } from './case.ts'
 import { isContradiction, showContradiction } from './contradiction.ts'
+import { WHOSE, whoseOptions } from './whose-age.ts'
 
 export type Rules = { hash: string; symptoms: Record<string, Symptom> }
 
@@ -87,6 +88,7 @@ const choices: Record<string, readonly string[]> = {
   'login-urgent': ['without-login', 'done', 'change'],
   returned: ['again', 'done'],
   'check-in': ['better', 'same', 'worse'],
+  'check-in-shut': ['helped', 'better', 'same', 'worse'],
 }
 const numbers: Record<string, { min: number; max: number }> = {
   'person.age': { min: 0, max: 120 },
@@ -132,6 +134,7 @@ export function showOwn(c: Case, rules: Rules, id: string): { text: string; show
     }
   }
   if (isContradiction(id)) return showContradiction(c, rules, id)
+  if (id === WHOSE) return { text: '', shown: { id, kind: 'choice', options: whoseOptions(c) } }
   const list = choices[id]
   if (!list) return null
   return {

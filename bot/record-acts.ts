@@ -12,7 +12,7 @@ import {
   type Receipt,
   type Refusal,
 } from './case.ts'
-import { submitting } from './submitted.ts'
+import { insteadOf, submitting } from './submitted.ts'
 import type { Caregiver } from './people.ts'
 
 type Signing = { id: string; text: string; contactType: string; at: Instant; digest: string }
@@ -47,8 +47,10 @@ export function onRecord(c: Case, who: Caregiver, what: RecordAct): { drafts: Dr
       const { id, text, contactType, at, digest } = what.note
       const corrects = what.act === 'correct' ? { corrects: what.corrects } : {}
       const note: Note = { id, text, contactType, signedAt: at, digest, by: who.hsaId, ...corrects }
+      const instead = insteadOf(c, corrects.corrects)
+      const artefacts = what.artefacts.map(({ body: _, ...artefact }) => artefact)
       return {
-        drafts: [{ type: 'signed', note, artefacts: what.artefacts.map(({ body: _, ...artefact }) => artefact) }],
+        drafts: [{ type: 'signed', note, artefacts, ...(instead.length > 0 ? { instead } : {}) }],
         effects: what.artefacts.map(artefact => ({ id: artefact.id, destination: 'record', artefact })),
       }
     }

@@ -1,6 +1,7 @@
-// A student's note as the case keeps it: what waits for a licensed colleague's signature, and what came back (countersign.ts).
-import type { Case, Draft, Instant, Refusal } from './case.ts'
-import type { Caregiver } from './people.ts'
+// A student's note as the case keeps it: what waits for a licensed colleague's signature (countersign.ts), and what came back to be
+// written again. Either way the case stands in its unit's queue until it is signed, also when the talk is over.
+import type { Author, Case, Draft, Instant, Refusal } from './case.ts'
+import { type Caregiver, isLicensed } from './people.ts'
 import type { Submitted } from './written.ts'
 
 type Signing =
@@ -9,9 +10,23 @@ type Signing =
 
 export const waitsForCountersign = (c: Case): boolean => (c.submitted ?? []).some(note => note.state === 'waiting')
 
-/** The talk has ended, or the bot has it again: only the note asks for somebody of the unit, and no queue holds it otherwise. */
-export const lyingForCountersign = (c: Case): boolean =>
-  (c.status === 'closed' || c.status === 'with-bot') && waitsForCountersign(c)
+/** Whose notes came back and are not yet written again, by HSA-id. */
+export const returnedTo = (c: Case): string[] => (c.submitted ?? []).flatMap(n => (n.state === 'sent-back' ? [n.by.hsaId] : []))
+
+/** The talk has ended, or the bot has it again: nobody has the case, and no queue holds it but for the note. */
+const isLeft = (c: Case): boolean => c.status === 'closed' || c.status === 'with-bot'
+/** A note to sign, or one that came back, asks for somebody of the unit. */
+export const lyingNote = (c: Case): boolean => isLeft(c) && (c.submitted ?? []).length > 0
+
+/** What came back and is theirs to write again without having the case: their own; where nobody has it, anybody's for the licensed. */
+export const mendable = (c: Case, who: Caregiver): Submitted[] =>
+  (c.submitted ?? []).filter(n => n.state === 'sent-back' && (n.by.hsaId === who.hsaId || (isLeft(c) && isLicensed(who))))
+export const mending = (c: Case, who: Caregiver): readonly ('sign' | 'correct')[] =>
+  mendable(c, who).map(n => (n.corrects ? 'correct' : 'sign'))
+
+/** The ids of what came back and needs no writing again, when somebody signs a note of their own. */
+export const insteadOf = (c: Case, corrects: string | undefined): string[] =>
+  (c.submitted ?? []).flatMap(n => (n.state === 'sent-back' && n.corrects === corrects ? [n.id] : []))
 
 /** A student's signature: kept for the colleague, nothing sent. */
 export function submitting(c: Case, who: Caregiver, what: Signing): Draft[] | Refusal {
@@ -27,17 +42,26 @@ export function submittedAfter(
   c: Case,
   e:
     | { type: 'submitted'; note: Omit<Submitted, 'state'> }
-    | { type: 'sent-back'; submitted: string; reason: string; name: string }
-    | { type: 'countersigned'; submitted: string },
+    | { type: 'sent-back'; submitted: string; reason: string; by: Author }
+    | { type: 'countersigned'; submitted: string }
+    | { type: 'signed'; instead?: string[] | undefined },
 ): Submitted[] {
   const before = c.submitted ?? []
   switch (e.type) {
     case 'submitted':
       // One that came back is written anew: the new one stands for it.
-      return [...before.filter(n => n.state !== 'sent-back' || n.by.hsaId !== e.note.by.hsaId), { ...e.note, state: 'waiting' }]
+      return [...before.filter(n => !isAgain(n, e.note)), { ...e.note, state: 'waiting' }]
     case 'sent-back':
-      return before.map(n => (n.id === e.submitted ? { ...n, state: 'sent-back', reason: e.reason, sentBackBy: e.name } : n))
+      return before.map(n =>
+        n.id === e.submitted ? { ...n, state: 'sent-back', reason: e.reason, sentBackBy: nameOf(e.by) } : n,
+      )
     case 'countersigned':
       return before.filter(n => n.id !== e.submitted)
+    case 'signed':
+      return before.filter(n => !e.instead?.includes(n.id))
   }
 }
+
+const nameOf = (by: Author) => (by.kind === 'caregiver' ? by.name : '')
+const isAgain = (n: Submitted, written: Omit<Submitted, 'state'>) =>
+  n.state === 'sent-back' && n.by.hsaId === written.by.hsaId && n.corrects === written.corrects

@@ -15,7 +15,7 @@ import { wokenBy } from './in-hand.ts'
 import { endedByCitizen, guestHeard, guestSaid, onInvitation, shutFor } from './inviting.ts'
 import { correctLate } from './late.ts'
 import { changed, followed } from './log.ts'
-import { answerThere, mayGoCentral, shutDoor, toOpenDoor } from './open-door.ts'
+import { answerThere, disclosed, mayGoCentral, shutDoor, toOpenDoor } from './open-door.ts'
 import { type Cleared, leavingUncleared } from './protecting.ts'
 import { consentUnclear, consentWord, isLeaving, onConsent } from './referring.ts'
 import type { RegisterUnit } from './ports.ts'
@@ -25,6 +25,7 @@ import type { Settings } from './settings.ts'
 import { isKnown, signTold, takeSign } from './sign-told.ts'
 import { bot, timeText } from './speech.ts'
 import { known, Talk } from './talk.ts'
+import { answeredWhose, askWhose } from './whose.ts'
 import { apartSaid } from './whose-age.ts'
 
 /** What a turn needs to know of the house besides the case: given, so that the turn stays pure. */
@@ -131,7 +132,7 @@ function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }
   const ended = endedByCitizen(c, m)
   const unclear = answered || danger || ended.length > 0 ? [] : consentUnclear(c, m)
   talk.write(...onConsent(c, answered, m.text, danger, now), ...onInvitation(c, answered, now), ...ended, ...unclear)
-  const done = answered !== null || ended.length > 0
+  const done = answered !== null || ended.length > 0 || (!danger && c.status !== 'closed' && answeredWhose(talk, m))
   switch (c.status) {
     case 'with-bot':
       // A sign has gone there already, or on to what must be asked first.
@@ -152,9 +153,7 @@ function respond(c: Case, before: Case, m: Extract<Incoming, { type: 'message' }
       else if (danger) talk.raise()
       else if (!done) correctLate(talk, m)
       if (c.status === 'on-hold' && c.claim && house.isOnDuty?.(c.claim.hsaId) === false)
-        talk.write(
-          ...wokenBy(talk.c, now, answerThere(talk.c, house.settings.answerWithin[talk.c.urgency?.level ?? 'P3'], now, house)),
-        )
+        talk.write(...wokenBy(talk.c, now, house))
   }
   return talk.change()
 }
@@ -198,7 +197,7 @@ function reopen(talk: Talk, alarm: boolean): void {
   const moves = alarm || toOpenDoor(door, now, house.settings, house) !== null
   const unit = moves ? { hsaId, name } : door.unit
   const promisedBy = answerThere({ ...door, unit }, house.settings.answerWithin[level], now, house)
-  talk.write({ type: 'reopened', unit, promisedBy })
+  talk.write({ type: 'reopened', unit, promisedBy }, ...(moves ? disclosed(c, house) : []))
   if (alarm) talk.raise()
   const shut = shutDoor(talk.c, promisedBy, now, house, 'reopened')
   if (shut) talk.write(shut)
@@ -220,10 +219,10 @@ function identified(c: Case, citizen: NonNullable<Case['citizen']>, now: Instant
     else if (citizen.actor) talk.say('identified-guardian', { name: citizen.actor.given, child: citizen.given })
     else talk.say('identified', { name: citizen.given })
   }
-  const apart = apartSaid(talk.c)
-  if (apart) talk.say(...apart)
+  const apart = apartSaid(talk.c) !== null
   if (c.status === 'with-bot') talk.step({ type: 'IDENTIFIED' })
   else if (apart) talk.raiseByAge()
+  if (apart) askWhose(talk)
   talk.write(...leavingUncleared(talk.c, now, house))
   return talk.change()
 }
@@ -250,9 +249,10 @@ export function toHuman(c: Case, now: Instant, house: House, code: string, text:
   const { hsaId, name } = house.central
   const unit = talk.c.unit && !mayGoCentral(talk.c, house) ? talk.c.unit : { hsaId, name }
   const promisedBy = answerThere({ ...talk.c, unit }, house.settings.answerWithin[level], now, house)
-  if (c.status === 'closed') talk.write({ type: 'reopened', unit, promisedBy })
-  if (c.status === 'with-bot')
-    talk.write({ type: 'moved', position: position('handed-over') }, { type: 'handed-over', unit, promisedBy, reason: code })
+  const crossed = unit.hsaId === hsaId ? disclosed(talk.c, house) : []
+  if (c.status === 'closed') talk.write({ type: 'reopened', unit, promisedBy }, ...crossed)
+  const handed = { type: 'handed-over', unit, promisedBy, reason: code } as const
+  if (c.status === 'with-bot') talk.write({ type: 'moved', position: position('handed-over') }, handed, ...crossed)
   const shut = c.status === 'closed' || c.status === 'with-bot' ? shutDoor(talk.c, promisedBy, now, house, 'none') : null
   if (shut) talk.write(shut)
   return talk.change()

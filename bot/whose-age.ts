@@ -4,7 +4,7 @@ import type { Facts } from '../flows/condition.ts'
 import { say } from '../flows/texts/index.ts'
 import { monthsOld } from './age.ts'
 import type { Case } from './case.ts'
-import { isOfPatient } from './patient.ts'
+import { IS_ANOTHER, isOfPatient } from './patient.ts'
 
 /** Below two years in months: they decide there. */
 type Age = { unit: 'months' | 'years'; n: number }
@@ -62,19 +62,30 @@ const inWords = ({ told, register }: { told: Age; register: Age }, language: str
   register: words(register, language),
 })
 
-/** For who writes: what doesn't agree, and that they say whom it is about. A protected name is said nowhere. */
+/** For who writes: what doesn't agree, and whom it may be about. A protected name is said nowhere. */
 export function apartSaid(c: Case): [key: string, values: Record<string, string>] | null {
   if (!c.citizen || !isOfPatient(c)) return null
   const ages = agesApart(c)
-  if (!ages) return whoApart(c, c.citizen) ? ['who-apart', {}] : null
-  const values = inWords(ages, c.language)
-  return c.citizen.actor && !c.citizen.protected
-    ? ['age-apart', { ...values, name: c.citizen.given }]
-    : ['age-apart-unnamed', values]
+  if (!ages && !whoApart(c, c.citizen)) return null
+  const whom = !c.citizen.actor ? '-unnamed' : c.citizen.protected ? '-child' : ''
+  const name = whom === '' ? { name: c.citizen.given } : {}
+  return ages ? [`age-apart${whom}`, { ...inWords(ages, c.language), ...name }] : [`who-apart${whom}`, name]
+}
+
+export const WHOSE = 'whose'
+/** Yes, another child, somebody else. */
+export function whoseOptions({ citizen, language }: Pick<Case, 'citizen' | 'language'>): { id: string; title: string }[] {
+  const of = citizen?.actor ? (citizen.protected ? '.of-child' : '.of-name') : '.of-self'
+  const name = citizen?.actor && !citizen.protected ? { name: citizen.given } : {}
+  return [`yes${of}`, citizen?.actor ? 'child.other' : 'child.own', citizen?.actor ? 'no.any' : 'no.adult'].map(key => ({
+    id: key.split('.')[0] ?? key,
+    title: say(language, `bot.q.whose.o.${key}`, name),
+  }))
 }
 
 /** For who reads the case. */
 export function apartText(c: About, language: string): string | null {
+  if (c.facts[IS_ANOTHER] === true) return say(language, 'console.case.another')
   const ages = agesApart(c)
   if (ages) return say(language, 'console.case.age-apart', inWords(ages, language))
   return whoApart(c, c.citizen) ? say(language, 'console.case.who-apart') : null

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Case, type Change, type Entry, type Instant, isRefusal } from '../../bot/case.ts'
 import { blank } from '../../bot/log.ts'
-import type { Store } from '../../bot/ports.ts'
+import type { Store, Why } from '../../bot/ports.ts'
 import { columnsOf, isLogged, logLook } from './access.ts'
 import { asStoreError, codeOf, StoreError } from './errors.ts'
 import { type Pool, run } from './pool.ts'
@@ -35,6 +35,21 @@ type ReadRow = { data: unknown; schema: number | null; digest: string | null; re
 
 const WRITE = `select write_case($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
   $21, $22, $23, $24, $25, $26, $27, $28, $29, $30) as outcome`
+
+/** A change that took the case over a care provider's border: who got it stands in the log of looks, written with it. */
+const DISCLOSED = `with written as materialized (${WRITE}), got as (
+    insert into access_log (at, who_kind, who_id, unit, provider, why, what, cases, first_seq, last_seq)
+    select e.at, 'system', 'turn', e.unit, e.provider, e.why, 'read', array[$1::text], e.seq, e.seq
+    from written, jsonb_to_recordset($31::jsonb) as e (at timestamptz, unit text, provider text, why text, seq integer)
+    where outcome = 'written'
+  )
+  select outcome from written`
+const disclosedIn = (entries: readonly Entry[]) =>
+  entries.flatMap(e =>
+    e.type === 'disclosed'
+      ? [{ at: e.at, unit: e.to.unit.hsaId, provider: e.to.provider.hsaId, why: 'danger-to-life' satisfies Why, seq: e.seq }]
+      : [],
+  )
 
 const LOOK = `with looked as (
     insert into access_log (at, who_kind, who_id, commission, unit, provider, why, what, cases)
@@ -99,7 +114,9 @@ export function cases(options: CasesOptions): Pick<Store, 'update' | 'read'> {
         check(before, decided)
         const c = decided.case
         try {
-          const [row] = await run<{ outcome: string }>(pool, 'case-write', WRITE, [
+          const got = disclosedIn(decided.entries)
+          const [name, text] = got.length > 0 ? ['case-write-disclosed', DISCLOSED] : ['case-write', WRITE]
+          const [row] = await run<{ outcome: string }>(pool, name, text, [
             id,
             before.rev,
             c.rev,
@@ -112,6 +129,7 @@ export function cases(options: CasesOptions): Pick<Store, 'update' | 'read'> {
             once?.digest ?? null,
             ...columnsOf(who),
             why,
+            ...(got.length > 0 ? [JSON.stringify(got)] : []),
           ])
           if (row?.outcome !== 'written') return 'conflict'
         } catch (error) {

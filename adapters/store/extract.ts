@@ -8,8 +8,8 @@ import { type Language, said } from './extract-words.ts'
 import { type Pool, run } from './pool.ts'
 
 export type Looker = 'self' | 'guardian' | 'caregiver' | 'interpreter' | 'relative' | 'integrator' | 'system'
-/** `sent`: to another care provider; `came`: from one; `invited`: somebody into the talk; `joined`: came in and read there. */
-export type Act = 'read' | 'write' | 'list' | 'sought' | 'sent' | 'came' | 'invited' | 'joined'
+/** `sent`: to another care provider; `came`: from one; `got`: went to one by itself; `invited`: somebody into the talk; `joined`: came in and read there. */
+export type Act = 'read' | 'write' | 'list' | 'sought' | 'sent' | 'came' | 'got' | 'invited' | 'joined'
 export type ExtractLine = {
   /** The first and the last of those that are told together. */
   at: Instant
@@ -40,8 +40,10 @@ const REASONS: readonly Why[] = [
   'watch',
   'follow-up',
   'disclosure',
+  'danger-to-life',
   'break-glass',
   'invited',
+  'print',
 ]
 
 /** Null when no case has the number ("FA-7K3M-92QX"). The caller logs that it was taken out. */
@@ -104,6 +106,8 @@ function doneIn(row: AccessRecord, entries: readonly Entry[]): Pick<ExtractLine,
   const written = entries.filter(e => row.firstSeq !== null && e.seq >= row.firstSeq && e.seq <= (row.lastSeq ?? 0))
   const sent = row.why === 'disclosure' ? written.find(e => e.type === 'referred') : undefined
   if (sent?.type === 'referred') return { what: 'sent', to: `${sent.unit.name} (${sent.provider.name})` }
+  const got = row.why === 'danger-to-life' ? written.find(e => e.type === 'disclosed') : undefined
+  if (got?.type === 'disclosed') return { what: 'got', to: `${got.to.unit.name} (${got.to.provider.name})` }
   const asked = written.find(e => e.type === 'guest' && e.did.what === 'invited')
   if (asked?.type === 'guest' && asked.did.what === 'invited') return { what: 'invited', to: asked.did.name }
   const came = row.why === 'disclosure' && written.some(e => e.type === 'referral-received')

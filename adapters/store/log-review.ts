@@ -14,7 +14,7 @@ const LOOKS = `with looks as (
       bool_or(a.what = 'write') as wrote, array_agg(distinct a.unit) as units
     from access_log a cross join lateral unnest(a.cases) as c (case_id)
     where a.who_kind = 'caregiver' and a.provider = $1 and a.at >= $2 and a.at < $3 and a.what in ('read', 'write')
-      and a.why in ('care', 'break-glass')
+      and a.why in ('care', 'break-glass', 'print')
     group by a.who_id, c.case_id, (a.at at time zone 'Europe/Stockholm')::date
   ), counted as (
     select l.*, count(*) over (partition by l.who_id order by l.at range between interval '1 hour' preceding and current row) > $4 as many_cases

@@ -9,7 +9,7 @@ import { askedAs } from '../../bot/listing.ts'
 import { needsOf } from '../../bot/needs.ts'
 import { isOfPatient } from '../../bot/patient.ts'
 import type { CaseRow } from '../../bot/ports.ts'
-import { lyingForCountersign, waitsForCountersign } from '../../bot/submitted.ts'
+import { lyingNote, returnedTo, waitsForCountersign } from '../../bot/submitted.ts'
 import { StoreError } from './errors.ts'
 
 /** Raise it whenever the shape of Case or Entry changes other than by an optional field. */
@@ -35,6 +35,7 @@ export const rowOf = (c: Case): CaseRow => ({
   hold: c.hold,
   lastCitizenAt: c.lastCitizenAt,
   lastCaregiverAt: c.lastCaregiverAt,
+  ...(c.lastGuestAt ? { lastGuestAt: c.lastGuestAt } : {}),
   symptoms: c.symptoms,
   ...(c.reopened ? { reopened: c.reopened } : {}),
   alarm: c.alarm
@@ -55,11 +56,12 @@ export const rowOf = (c: Case): CaseRow => ({
   protected: c.citizen?.protected ?? false,
   ofPatient: isOfPatient(c),
   countersign: waitsForCountersign(c),
+  ...(returnedTo(c).length > 0 ? { returned: returnedTo(c) } : {}),
   receipts: c.receipts.map(r => r.state),
 })
 
 const consulted = (c: Case): Pick<CaseRow, 'consulted'> => {
-  const unit = lyingForCountersign(c) ? c.unit : null
+  const unit = lyingNote(c) ? c.unit : null
   const all = [...openConsults(c).map(one => askedAs(one.to)), ...(unit ? [unit.hsaId] : [])]
   return all.length > 0 ? { consulted: all } : {}
 }

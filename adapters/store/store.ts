@@ -17,6 +17,8 @@ import type { Case, Instant } from '../../bot/case.ts'
 import type { Glasses } from '../../bot/glass.ts'
 import type { GuestLinks } from '../../bot/guests.ts'
 import type { Bus, Clock, Outbox, Reviews, Sessions, Store } from '../../bot/ports.ts'
+import { type ReadAlong, readAlong } from '../../bot/read-along.ts'
+import { type Writing, writing } from '../../bot/writing.ts'
 import { type AccessLog, accessLog } from './access.ts'
 import { openBus } from './bus.ts'
 import { cases } from './cases.ts'
@@ -30,6 +32,7 @@ import { type RuleSets, ruleSets } from './rule-sets.ts'
 import { reviews } from './reviews.ts'
 import { glasses } from './glass.ts'
 import { guestLinks } from './guests.ts'
+import { seen } from './seen.ts'
 import { sessions } from './sessions.ts'
 import { type Staff, staff } from './staff.ts'
 
@@ -63,6 +66,8 @@ export type OpenStore = {
   guests: GuestLinks
   accessLog: AccessLog
   bus: Bus
+  writing: Writing
+  readAlong: ReadAlong
   pool: OpenPool
   /** As whom the pool has logged in, and what that user could do to the logs; null without `guard`. */
   login: Login | null
@@ -103,6 +108,8 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenStore> {
       guests: guestLinks(pool),
       accessLog: accessLog(pool),
       bus,
+      writing: writing(bus),
+      readAlong: readAlong(seen(pool), bus, now),
       pool,
       login,
       over: (connection, after) =>

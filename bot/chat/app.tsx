@@ -94,7 +94,7 @@ export function App({ client, storage, place, language: first, onLanguage, leave
           />
         ) : (
           // A new talk has a new box: empty, or with the words that the old one lost.
-          <Composer key={round} storage={storage} asked={asked} />
+          <Composer key={round} storage={storage} asked={asked} read={talk.status?.status === 'claimed'} />
         )}
       </section>
     </PageContext.Provider>

@@ -7,8 +7,10 @@ import { readTalk, writeTalk } from './kept.ts'
 import { type Outgoing, outgoing, postTo } from './outgoing.ts'
 import { napping } from './naps.ts'
 import { backOff, follow } from './stream.ts'
+import { tellRead } from './tell-read.ts'
+import { tellTyping } from './typing.ts'
 import { isOnward, type Past, pastOf } from './onward.ts'
-import { type Activity, activitiesOf, CallError, call, Refreshed, Session } from './wire.ts'
+import { type Activity, activitiesOf, CallError, call, Refreshed, Session, withNews } from './wire.ts'
 
 export function directLine(edge: Edge): Client {
   const waits = { ...WAITS, ...edge.waits }
@@ -116,8 +118,7 @@ export function directLine(edge: Edge): Client {
         if (!(again instanceof CallError) || again.status === 0 || again.status >= 500 || again.status === 429) return true
       }
     } else if (error.status !== 404) return true
-    run.abort()
-    clearTimeout(refreshing)
+    end()
     follows = session.conversationId
     session = null
     connection = 'expired'
@@ -147,10 +148,7 @@ export function directLine(edge: Edge): Client {
     if (frame.watermark !== undefined) watermark = frame.watermark
     if (frame.activities.length === 0) return 0
     const before = activities.length
-    for (const activity of frame.activities) {
-      const at = activity.id === undefined ? -1 : activities.findIndex(a => a.id === activity.id)
-      activities = at < 0 ? [...activities, activity] : activities.with(at, activity)
-    }
+    activities = withNews(activities, frame.activities)
     queue.remove(new Set(frame.activities.flatMap(a => a.channelData?.clientActivityID ?? [])))
     changed()
     if (!queue.items().some(item => item.state === 'waiting' || item.state === 'sending')) answered()
@@ -233,6 +231,10 @@ export function directLine(edge: Edge): Client {
       deadlineMs: waits.deadlineMs,
     })
 
+  function end() {
+    run.abort()
+    clearTimeout(refreshing)
+  }
   function start() {
     run = new AbortController()
     void live(run.signal)
@@ -258,8 +260,7 @@ export function directLine(edge: Edge): Client {
         const last: Outgoing = { ...said, clientId: edge.newId(), at: new Date(edge.now()).toISOString(), state: 'sending' }
         await Promise.race([post(last, () => {}).catch(() => {}), sleep(4000, run.signal)])
       }
-      run.abort()
-      clearTimeout(refreshing)
+      end()
       // Ended, not broken off: the new talk goes on from it.
       follows = said ? null : (session?.conversationId ?? follows)
       session = null
@@ -275,6 +276,8 @@ export function directLine(edge: Edge): Client {
       start()
     },
     fileUrl: (id, name) => freshLink(ask, session, id, name),
+    typing: () => tellTyping(ask, session),
+    read: upTo => tellRead(ask, session, upTo),
     wake() {
       rouse()
       if (connection === 'online') void doubt()
@@ -285,16 +288,12 @@ export function directLine(edge: Edge): Client {
       return new URL(String(Object(answer).url), ticketUrl).href
     },
     forget() {
-      run.abort()
-      clearTimeout(refreshing)
+      end()
       session = null
       follows = null
       queue.clear()
       writeTalk(edge.storage, { session: null, unsent: [] })
     },
-    stop() {
-      run.abort()
-      clearTimeout(refreshing)
-    },
+    stop: end,
   }
 }

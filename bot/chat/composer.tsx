@@ -7,14 +7,25 @@ import { PhotoPicker } from './photo.tsx'
 
 const LONGEST = 10_000
 
-export function Composer({ storage, asked }: { storage: Kept; asked: boolean }) {
-  const { words, say } = usePage()
+/** Milliseconds between saying that one writes. */
+const TELLS = 3000
+
+/** `read`: people read here, and are told that one writes. */
+export function Composer({ storage, asked, read }: { storage: Kept; asked: boolean; read: boolean }) {
+  const { words, say, client } = usePage()
   const [text, type] = useState(() => readDraft(storage))
   const [picture, show] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
+  const told = useRef(0)
   const write = (next: string) => {
     type(next)
     writeDraft(storage, next)
+  }
+  const typed = (next: string) => {
+    write(next)
+    if (!read || next === '' || Date.now() - told.current < TELLS) return
+    told.current = Date.now()
+    client.typing()
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with its text
   useLayoutEffect(() => {
@@ -27,6 +38,7 @@ export function Composer({ storage, asked }: { storage: Kept; asked: boolean }) 
     if (text.trim() === '' || text.length > LONGEST) return
     say({ text: text.trim() })
     write('')
+    told.current = 0
     box.current?.focus()
   }
   return (
@@ -74,7 +86,7 @@ export function Composer({ storage, asked }: { storage: Kept; asked: boolean }) 
           aria-label={words('compose.label')}
           placeholder={words(asked ? 'compose.answer' : 'compose.placeholder')}
           enterkeyhint='send'
-          onInput={event => write(event.currentTarget.value)}
+          onInput={event => typed(event.currentTarget.value)}
           onKeyDown={event => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
             event.preventDefault()

@@ -26,6 +26,10 @@ export type Client = {
   loginUrl: (ticketUrl: string, place: 'page' | 'frame') => Promise<string>
   /** A link to a file of the talk that works now; null when it can't be had. */
   fileUrl: (id: string, name: string) => Promise<string | null>
+  /** Says that one writes, to those one writes to. */
+  typing: () => void
+  /** Says that one has had the talk before one's eyes, up to that activity; rejected when it could not be said. */
+  read: (upTo: string) => Promise<void>
   /** Forgets everything in this tab. */
   forget: () => void
   stop: () => void

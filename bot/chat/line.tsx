@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-// One line of the talk. What people have written is shown as they wrote it and never as HTML; a phone number the bot
-// tells someone to ring is a link.
+// One line of the talk. What people have written is shown as they wrote it and never as HTML; a number to ring, and an address
+// that a caregiver writes, is a link.
 import { useState } from 'preact/hooks'
 import { FileLink } from './file-link.tsx'
 import { markLoginTab } from './kept.ts'
@@ -8,7 +8,8 @@ import { newLabel, usePage } from './page.ts'
 import { QuestionPart } from './question.tsx'
 import { Spoken } from './spoken.tsx'
 import type { Mine, Picture, Theirs } from './talk.ts'
-import { timeText } from './words.ts'
+import type { Sender } from './wire.ts'
+import { timeText, type Words } from './words.ts'
 
 /** Piled-up accents can cover the lines around them; three say all that any language needs. */
 const calm = (text: string) => text.replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
@@ -82,7 +83,7 @@ export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
   const [labelId] = useState(() => newLabel('line'))
   const { sender, question } = line
   const human = sender?.kind === 'caregiver' || sender?.kind === 'guest'
-  const name = sender?.kind === 'guest' ? words(`guest.${sender.role ?? 'relative'}`, { name: sender.name ?? '' }) : sender?.name
+  const name = sender ? senderName(sender, words) : undefined
   const { before, text } = question ? lastParagraph(calm(line.text)) : { before: '', text: calm(line.text) }
   return (
     <div class={`fs-line fs-theirs ${human ? 'fs-human' : ''}`}>
@@ -94,10 +95,14 @@ export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
       )}
       <div class='fs-bubble'>
         <Pictures id={line.id} pictures={line.pictures} alt={words('photo.received')} theirs />
-        {before && <p class='fs-before'>{human ? <bdi dir='auto'>{before}</bdi> : <Spoken text={before} />}</p>}
+        {before && (
+          <p class='fs-before'>
+            <Said text={before} by={sender?.kind} />
+          </p>
+        )}
         {text && (
           <p id={labelId} class={question ? 'fs-ask' : undefined}>
-            {human ? <bdi dir='auto'>{text}</bdi> : <Spoken text={text} />}
+            <Said text={text} by={sender?.kind} />
           </p>
         )}
         {line.login && !closed && <Login />}
@@ -106,6 +111,18 @@ export function TheirLine({ line, first }: { line: Theirs; first: boolean }) {
     </div>
   )
 }
+
+/** As everybody in the talk calls them: "Tolk Amir", or a caregiver's name. */
+export const senderName = ({ kind, name, role }: Sender, words: Words): string | undefined =>
+  kind === 'guest' ? words(`guest.${role ?? 'relative'}`, { name: name ?? '' }) : name
+
+type SaidProps = { text: string; by: NonNullable<Theirs['sender']>['kind'] | undefined }
+const Said = ({ text, by }: SaidProps) =>
+  by === 'caregiver' || by === 'guest' ? (
+    <bdi dir='auto'>{by === 'caregiver' ? <Spoken text={text} by='caregiver' /> : text}</bdi>
+  ) : (
+    <Spoken text={text} />
+  )
 
 /** What is asked stands last; what was said before it is not part of the question. */
 function lastParagraph(whole: string) {

@@ -2,9 +2,10 @@
 // The talk, read aloud as it grows. It scrolls by itself only for someone who is at its end, and then to the start of
 // what is new: a long answer is read from its top.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { MyLine, TheirLine } from './line.tsx'
+import { MyLine, senderName, TheirLine } from './line.tsx'
 import { OutcomeCard } from './outcome.tsx'
 import { usePage } from './page.ts'
+import { useReadAlong } from './read-along.ts'
 import type { Item, Talk } from './talk.ts'
 
 export function Log({ talk, loaded, typing }: { talk: Talk; loaded: boolean; typing: boolean }) {
@@ -28,8 +29,10 @@ export function Log({ talk, loaded, typing }: { talk: Talk; loaded: boolean; typ
     const top = first && news.length > 0 ? first.offsetTop - box.offsetTop - 12 : box.scrollHeight
     box.scrollTo({ top: Math.max(box.scrollTop, Math.min(top, box.scrollHeight - box.clientHeight)) })
   }, [items.length, loaded, typing])
+  useReadAlong(log, items, behind)
   const atEnd = useRef(true)
-  const name = talk.caregiver?.name
+  const writer = (talk.typingAt !== null && talk.typingBy) || talk.caregiver
+  const name = writer && senderName(writer, words)
   return (
     <div class='fs-logbox'>
       <div

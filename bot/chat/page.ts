@@ -30,6 +30,8 @@ const nowhere: Client = {
   wake: none,
   loginUrl: none,
   fileUrl: none,
+  typing: none,
+  read: none,
   forget: none,
   stop: none,
 }

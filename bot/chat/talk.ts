@@ -45,6 +45,8 @@ export type Talk = {
   guests: Guest[]
   /** When someone there was last seen typing. */
   typingAt: string | null
+  /** A caregiver or a guest; null: the bot, or not told. */
+  typingBy: Sender | null
 }
 
 export function talkOf(activities: readonly Activity[], outgoing: readonly Outgoing[]): Talk {
@@ -56,6 +58,7 @@ export function talkOf(activities: readonly Activity[], outgoing: readonly Outgo
     caregiver: null,
     guests: [],
     typingAt: null,
+    typingBy: null,
   }
   for (const [i, activity] of activities.entries()) read(talk, activity, activity.id ?? `#${i}`)
   for (const item of outgoing) {
@@ -70,7 +73,7 @@ function read(talk: Talk, activity: Activity, id: string) {
   if (activity.type === 'event') return readEvent(talk, activity, id)
   const mine = activity.from?.role === 'user'
   if (activity.type === 'typing') {
-    if (!mine) talk.typingAt = at
+    if (!mine) Object.assign(talk, { typingAt: at, typingBy: activity.channelData?.sender ?? null })
     return
   }
   if (activity.type !== 'message') return

@@ -119,6 +119,20 @@ export function activitiesOf(frame: unknown): { activities: Activity[]; watermar
   }
 }
 
+/** The same again takes its earlier place; that somebody writes is of now, wherever it stood when they wrote before. */
+export function withNews(all: readonly Activity[], news: readonly Activity[]): Activity[] {
+  const next = [...all]
+  for (const activity of news) {
+    const at = activity.id === undefined ? -1 : next.findIndex(one => one.id === activity.id)
+    if (at >= 0 && activity.type !== 'typing') next[at] = activity
+    else {
+      if (at >= 0) next.splice(at, 1)
+      next.push(activity)
+    }
+  }
+  return next
+}
+
 /** The server said no. `status` 0 = we never got an answer. */
 export class CallError extends Error {
   readonly status: number

@@ -16,6 +16,7 @@ import type {
   UnitChoice,
   Wrong,
 } from './wire.ts'
+import type { ClosingsView, Period } from '../closings.ts'
 import type { SeenTo } from '../seen.ts'
 import type { ConsultChoice } from './wire-consult.ts'
 import type { MadeLink } from './wire-guests.ts'
@@ -105,6 +106,8 @@ export const api = {
   consultable: (id: string) => ask<{ units: ConsultChoice[] }>(`/cases/${id}/consultable`).then(x => x.units),
   /** How far one has read in it, and how far it goes. */
   seen: (id: string) => ask<{ last: SeenTo | null; rev: number }>(`/cases/${id}/seen`),
+  /** How far the citizen has read. */
+  readTo: (id: string) => ask<{ to: SeenTo | null }>(`/cases/${id}/read`).then(x => x.to),
   /** Best effort, also while the page goes away. */
   markSeen: (id: string, seq: number) =>
     void ask(`/cases/${id}/seen`, {
@@ -113,6 +116,8 @@ export const api = {
       headers: { 'Content-Type': 'application/json' },
       keepalive: true,
     }).catch(() => undefined),
+  /** Says that it goes on paper, before it does. */
+  print: (id: string) => ask<null>(`/cases/${id}/print`, { method: 'POST' }),
   typing: (id: string) => void post(`/cases/${id}/typing`, {}).catch(() => undefined),
   async act(id: string, act: AskedAct): Promise<Done> {
     const what = `${id}|${JSON.stringify(act)}`
@@ -135,6 +140,7 @@ export const api = {
   breakGlass: (id: string, ground: string, reason: string, because: string) =>
     post<{ until: string }>(`/cases/${id}/break-glass`, { ground, reason, because }),
   shift: () => ask<Shift>('/shift'),
+  closings: (period: Period) => ask<ClosingsView>(`/closings?period=${period}`),
   lock: () => ask<null>('/lock', { method: 'POST' }),
   counts: () => ask<LockedCounts>('/counts'),
   colleagues: () => ask<{ colleagues: Colleague[] }>('/colleagues').then(x => x.colleagues),

@@ -13,6 +13,7 @@ import { usePromiseAlert } from './promise-alert.ts'
 import { noticesOn, turnNotices, useNotices } from './notices.ts'
 import { forgetLock, goStale, lock, lockAfter, wasLocked } from './lock.tsx'
 import { LockScreen } from './lock-screen.tsx'
+import { usePrint } from './print.ts'
 import { QueuePane } from './queue.tsx'
 import { useCap } from './queue-cap.tsx'
 import { StuckPane } from './stuck.tsx'
@@ -179,6 +180,7 @@ function Desk({ me, ended, unlocked, onBack, changeLanguage }: DeskProps) {
     setStuckShown(false)
     setShiftShown(true)
   }
+  const printing = usePrint(view, me, tell)
   useKeys({ view, dialog, act, show: setDialog, toggleSound, showStuck, showPalette: () => setPalette(true) })
 
   return (
@@ -252,6 +254,7 @@ function Desk({ me, ended, unlocked, onBack, changeLanguage }: DeskProps) {
                 { name: quiet ? 'sound.turn-on' : 'sound.turn-off', run: toggleSound, key: ownKeys.sound },
                 { name: notices ? 'notices.turn-off' : 'notices.turn-on', run: toggleNotices },
                 { name: 'lock', run: lock, key: ownKeys.lock },
+                ...printing,
                 { name: 'theme', run: toggleColorScheme },
                 { name: 'keys', run: () => setDialog('help'), key: ownKeys.help },
                 { name: 'language', run: changeLanguage },

@@ -1,11 +1,13 @@
 // The open case. The header never scrolls away: who, how urgent and why, alarm words, and what may be done now.
 import { Button, Loader } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { modeButton } from './compose.tsx'
 import { type DialogName, isDialog } from './dialogs.tsx'
 import { Consults } from './consults.tsx'
 import { Guests } from './guests.tsx'
 import { Interpreter } from './interpreter.tsx'
 import { GlassStrip, HiddenCase } from './hidden.tsx'
+import { useKeptFocus } from './kept-focus.ts'
 import { actKeys } from './keys.ts'
 import { CompetenceMark } from './needs.tsx'
 import { News } from './news.tsx'
@@ -29,6 +31,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const ready = view !== null && view.id === id
   const { since, read } = useSeen(ready ? view : null)
+  useKeptFocus(heading)
   useEffect(() => {
     // Opening a case moves the reader there, and a phone to its top.
     if (ready && id) heading.current?.focus({ preventScroll: true })
@@ -119,7 +122,7 @@ export function CasePane({ id, opened, me, show, back }: Props) {
           </button>
         ))}
       </nav>
-      <Talk key={`talk-${view.id}`} view={view} act={act} tab={tab} since={since} read={read} />
+      <Talk key={`talk-${view.id}`} view={view} act={act} tab={tab} toTalk={() => setTab('talk')} since={since} read={read} />
       <Summary key={`summary-${view.id}`} view={view} show={show} act={act} />
     </main>
   )
@@ -201,8 +204,21 @@ const order: ActName[] = ['claim', 'resume', 'sign', 'book', 'hold', 'transfer',
 
 function Acts({ view, act, show }: Pick<Opened, 'act'> & { view: CaseView; me: Me; show: (name: DialogName) => void }) {
   const acts = order.filter(name => view.acts.includes(name))
+  // Whoever has taken a case by its button writes next. By its key they go on by keys.
+  const taking = useRef<string | null>(null)
+  const mayWrite = view.acts.includes('say')
+  useEffect(() => {
+    if (!mayWrite || taking.current !== view.id) return
+    taking.current = null
+    if (!document.activeElement?.closest('.composer, .queue'))
+      setTimeout(() => document.getElementById(modeButton('say'))?.click())
+  }, [mayWrite, view.id])
   const go = (name: ActName) => {
-    if (name === 'claim' || name === 'resume') void act(view.id, { act: name })
+    taking.current = name === 'claim' || name === 'resume' ? view.id : null
+    if (name === 'claim' || name === 'resume')
+      void act(view.id, { act: name }).then(done => {
+        if (!done.ok) taking.current = null
+      })
     else if (isDialog(name)) show(name)
   }
   return (

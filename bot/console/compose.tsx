@@ -2,6 +2,7 @@
 // the box, by first name and case number, so that several chats never mix; each has a draft of its own.
 import './compose.css'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { api } from './api.ts'
 import { Box } from './compose-box.tsx'
 import type { Command } from './compose-menu.tsx'
@@ -19,9 +20,10 @@ type Mode = (typeof modes)[number]
 export const modeButton = (mode: Mode) => `compose-${mode}`
 const fieldOf: Record<Mode, string> = { say: 'reply', ask: 'ask-text', 'note-internally': 'internal' }
 
-type Props = { view: CaseView; act: Opened['act'] }
+/** `toTalk`: turns to the talk where it takes turns with the summary. */
+type Props = { view: CaseView; act: Opened['act']; toTalk: () => void }
 
-export function Compose({ view, act }: Props) {
+export function Compose({ view, act, toTalk }: Props) {
   const open = modes.filter(mode => view.acts.includes(mode))
   const [chosen, choose] = useState<Mode | null>(null)
   const moved = useRef(false)
@@ -33,6 +35,8 @@ export function Compose({ view, act }: Props) {
     moved.current = false
   }, [shown])
   const to = (mode: Mode) => {
+    // A field out of sight can't be written in.
+    if (!document.getElementById(modeButton(mode))?.checkVisibility()) flushSync(toTalk)
     moved.current = true
     choose(mode)
     // Already there: the focus is all there is to move.
@@ -45,7 +49,11 @@ export function Compose({ view, act }: Props) {
     told.current = Date.now()
     api.typing(view.id)
   }
-  const done = async (asked: Parameters<Opened['act']>[1]) => (await act(view.id, asked)).ok
+  const done = async (asked: Parameters<Opened['act']>[1]) => {
+    // What is written next is a new line, and told of anew.
+    told.current = 0
+    return (await act(view.id, asked)).ok
+  }
   const commands: Command[] = open
     .filter(mode => mode !== 'say')
     .map(mode => ({ id: mode, title: t(`act.${mode}`), run: () => to(mode) }))

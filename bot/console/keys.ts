@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { type DialogName, isDialog } from './dialogs.tsx'
 import { lock } from './lock.tsx'
+import { openOwn } from './own-chats.tsx'
 import { stepInQueue } from './queue-window.ts'
 import type { Opened } from './use-case.ts'
 import type { ActName, CaseView } from './wire.ts'
@@ -75,6 +76,7 @@ export function useKeys(desk: Desk): void {
       else if (inQueue && event.key === 'Home') stepInQueue(Number.NEGATIVE_INFINITY)
       else if (inQueue && event.key === 'End') stepInQueue(Number.POSITIVE_INFINITY)
       else if (event.key === 'm') toggleSound()
+      else if (/^[1-9]$/.test(event.key)) openOwn(Number(event.key))
       else if (event.key === lockKey) lock()
       else if (event.key === stuckKey) showStuck()
       else {

@@ -4,6 +4,7 @@ import { calling } from './calling.ts'
 import { api, Refused, seatOf } from './api.ts'
 import { ring } from './sound.ts'
 import { connected, hear, type List, nothing } from './queue-news.ts'
+import type { SeenTo } from '../seen.ts'
 import type { QueueRow, StreamEvent } from './wire.ts'
 import { language } from './words.ts'
 
@@ -30,6 +31,10 @@ let again = 0
 const listeners = new Set<() => void>()
 type Moved = (id: string | null, rev: number) => void
 const moved = new Set<Moved>()
+type WritingIn = (id: string, guest: string | null) => void
+const writing = new Set<WritingIn>()
+type ReadTo = (id: string, to: SeenTo) => void
+const readers = new Set<ReadTo>()
 const rung = new Set<string>()
 
 /** The stream says something at least every five seconds. */
@@ -53,11 +58,37 @@ export const live = {
       moved.delete(listener)
     }
   },
+  /** Tells that somebody writes in a case that is open: that guest, or the citizen. */
+  onWriting(listener: WritingIn) {
+    writing.add(listener)
+    return () => {
+      writing.delete(listener)
+    }
+  },
+  /** Tells how far the citizen has read in a case that is open. */
+  onRead(listener: ReadTo) {
+    readers.add(listener)
+    return () => {
+      readers.delete(listener)
+    }
+  },
   start() {
     live.stop()
     list = connected(list)
     source = new EventSource(`/console/api/stream?${new URLSearchParams({ lang: language, seat: seatOf() })}`)
-    for (const type of ['list', 'changes', 'alarm', 'moved', 'stuck', 'coming', 'looking', 'asked', 'beat'] as const)
+    for (const type of [
+      'list',
+      'changes',
+      'alarm',
+      'moved',
+      'stuck',
+      'coming',
+      'looking',
+      'asked',
+      'writing',
+      'read',
+      'beat',
+    ] as const)
       source.addEventListener(type, heard)
     source.onerror = lost
     listenFor()
@@ -119,6 +150,12 @@ function heard(message: MessageEvent<string>) {
     case 'looking':
     case 'asked':
       return set({ stuck: list.stuck, coming: list.coming, looks: list.looks, asked: list.asked, heardAt })
+    case 'writing':
+      for (const listener of writing) listener(event.id, event.guest)
+      return
+    case 'read':
+      for (const listener of readers) listener(event.id, event.to)
+      return
     case 'beat':
       if (Math.abs(ahead - queue.ahead) > 2000) set({ ahead })
       return

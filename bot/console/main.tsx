@@ -1,4 +1,5 @@
 // The handoff console: one screen for the whole shift. Mantine's sheets come one by one, so that the first screen is light.
+import './no-eval.ts'
 import '@mantine/core/styles/default-css-variables.css'
 import '@mantine/core/styles/baseline.css'
 import '@mantine/core/styles/global.css'

@@ -18,12 +18,12 @@ export async function turnNotices(on: boolean): Promise<boolean> {
 }
 
 /** What a row has to say to this caregiver, as a key that changes with each new thing; null = nothing, or nothing urgent. */
-export function newsFor(row: QueueRow, me: Pick<Me, 'hsaId'>): { key: string; text: string } | null {
+export function newsFor(row: QueueRow, me: Pick<Me, 'hsaId' | 'unit'>): { key: string; text: string } | null {
   const about = `${row.number} · ${row.complaint || t('row.no-complaint')}`
   const call = calling(row)
   if (call) return { key: `call ${call.at}`, text: `${t(`alarm.${call.kind}`)}: ${about}` }
   if (row.level === 'P4' || row.level === 'P5') return null
-  if (isMine(row, me) && row.owed) return { key: `owed ${row.lastCitizenAt}`, text: `${t('notice.wrote')}: ${about}` }
+  if (isMine(row, me) && row.owed) return { key: `owed ${row.wroteAt}`, text: `${t('notice.wrote')}: ${about}` }
   if (row.status === 'waiting' && (row.level === 'P1' || row.level === 'P2'))
     return { key: `waits ${row.waitingSince}`, text: `${t(`level.${row.level}`)}: ${about}` }
   return null

@@ -8,7 +8,11 @@ const sources: readonly Source[] = ['patient', 'relative', 'interpreter', 'regis
 export function Prose({ sentences }: { sentences: readonly Sentence[] }) {
   if (sentences.length === 0) return null
   // The patient's own words stand in full below.
-  const told = sentences.filter(s => !s.text.startsWith('”'))
+  const all = sentences.filter(s => !s.text.startsWith('”'))
+  const no = all.filter(isDenial)
+  // A long list of what is not stands between the reader and what is.
+  const folded = no.reduce((sum, s) => sum + s.text.length, 0) > LONG ? no : []
+  const told = all.filter(s => !folded.includes(s))
   return (
     <>
       <h3>{t('summary.prose')}</h3>
@@ -23,9 +27,23 @@ export function Prose({ sentences }: { sentences: readonly Sentence[] }) {
           )
         })}
       </p>
+      {folded.length > 0 && (
+        <details className='denied'>
+          <summary>{t('summary.denies', { n: folded.reduce((sum, s) => sum + s.text.split('; ').length, 0) })}</summary>
+          <p className='prose'>
+            <bdi>{folded.map(s => s.text).join(' ')}</bdi>
+            <small className={`source ${folded[0]?.source}`}>{t(`source.${folded[0]?.source}`)}</small>
+          </p>
+        </details>
+      )}
     </>
   )
 }
+
+/** Characters of denials that are read at a glance. */
+const LONG = 160
+const denials = ['prose.denies.screen', 'prose.denies', 'prose.group.none', 'prose.no']
+const isDenial = ({ text }: Sentence) => denials.some(key => text.startsWith(t(key, { list: '' }).trim()))
 
 /** A text with its marks: "(patient)" at the end of what the patient has said. */
 export function Marked({ text }: { text: string }) {

@@ -2,7 +2,7 @@
 // What calls for somebody is never asked about.
 import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
 import { calling } from './calling.ts'
-import { isMine } from './queue-order.ts'
+import { isMine, type Seat } from './queue-order.ts'
 import type { Opened } from './use-case.ts'
 import type { Me, QueueRow } from './wire.ts'
 
@@ -11,13 +11,13 @@ const CapWarning = lazy(() => import('./dialogs/cap.tsx').then(m => ({ default: 
 export type Weights = Me['cap']['weights']
 const weightOf = (row: QueueRow, weights: Weights) => weights[row.level ?? 'P3']
 /** What one has in hand; what rests is in nobody's. */
-export const loadOf = (rows: readonly QueueRow[], me: { hsaId: string }, weights: Weights): number =>
+export const loadOf = (rows: readonly QueueRow[], me: Seat, weights: Weights): number =>
   rows.filter(row => isMine(row, me) && row.status === 'claimed').reduce((sum, row) => sum + weightOf(row, weights), 0)
 
 /** The load there is and the load there would be, when taking this one is too much; else null. */
 export function tooMuch(
   rows: readonly QueueRow[],
-  me: Pick<Me, 'hsaId' | 'cap'>,
+  me: Pick<Me, 'hsaId' | 'unit' | 'cap'>,
   id: string,
 ): { load: number; after: number } | null {
   const row = rows.find(one => one.id === id)

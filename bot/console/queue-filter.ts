@@ -1,7 +1,7 @@
 // What a caregiver chooses to see of the queue, kept in this browser for each of them. Alarms are never filtered away.
 import { calling } from './calling.ts'
 import { fromBefore } from './languages.ts'
-import { isMine, isPatients } from './queue-order.ts'
+import { isMine, isPatients, isReturned } from './queue-order.ts'
 import { suits } from './needs.tsx'
 import type { Me, QueueRow } from './wire.ts'
 import { t } from './words.ts'
@@ -23,7 +23,12 @@ export type Kept = { filter: Filter; views: { name: string; filter: Filter }[]; 
 
 export const everything: Filter = { levels: [], kinds: [], units: [], mine: false, patient: false, alarms: false, suits: false }
 
-export function passes(row: QueueRow, filter: Filter, me: Pick<Me, 'hsaId' | 'role'>, languages: readonly string[]): boolean {
+export function passes(
+  row: QueueRow,
+  filter: Filter,
+  me: Pick<Me, 'hsaId' | 'unit' | 'role'>,
+  languages: readonly string[],
+): boolean {
   if (calling(row)) return true
   const among = <T>(chosen: readonly T[], own: T | null | undefined) =>
     chosen.length === 0 || (own !== null && own !== undefined && chosen.includes(own))
@@ -32,8 +37,8 @@ export function passes(row: QueueRow, filter: Filter, me: Pick<Me, 'hsaId' | 'ro
     among(filter.levels, row.level) &&
     among(filter.kinds, row.complaint) &&
     among(filter.units, row.unit?.hsaId) &&
-    (!filter.suits || isMine(row, me) || suits(row, me, languages)) &&
-    (!filter.mine || isMine(row, me)) &&
+    (!filter.suits || isMine(row, me) || isReturned(row, me) || suits(row, me, languages)) &&
+    (!filter.mine || isMine(row, me) || isReturned(row, me)) &&
     (!filter.patient || isPatients(row, me))
   )
 }

@@ -28,13 +28,29 @@ export function ordered(rows: readonly QueueRow[], now: number): QueueRow[] {
     .map(one => one.row)
 }
 
-export const groupNames = ['alarms', 'owed', 'waiting', 'patient', 'colleagues', 'held', 'countersign', 'unsettled'] as const
+export const groupNames = [
+  'alarms',
+  'owed',
+  'rewrite',
+  'waiting',
+  'patient',
+  'colleagues',
+  'held',
+  'countersign',
+  'returned',
+  'unsettled',
+] as const
 export type GroupName = (typeof groupNames)[number]
 export type Group = { name: GroupName; rows: QueueRow[] }
 
-export const isMine = (row: QueueRow, me: { hsaId: string }): boolean => row.claim?.hsaId === me.hsaId
+/** Who looks, under the commission they are logged in with. */
+export type Seat = { hsaId: string; unit: { hsaId: string } }
+/** As `owns` of bot/rights.ts. */
+export const isMine = (row: QueueRow, me: Seat): boolean => row.claim?.hsaId === me.hsaId && row.claim.unit === me.unit.hsaId
+/** A note of mine came back: it is written again whoever has the case. */
+export const isReturned = (row: QueueRow, me: Seat): boolean => row.returned?.includes(me.hsaId) ?? false
 /** Mine, taken, unanswered, and the time that was promised has passed: another one has been promised since. */
-export const isBroken = (was: QueueRow, row: QueueRow, me: { hsaId: string }, now: number): boolean =>
+export const isBroken = (was: QueueRow, row: QueueRow, me: Seat, now: number): boolean =>
   [was, row].every(one => isMine(one, me)) &&
   row.status === 'claimed' &&
   row.late &&
@@ -43,12 +59,16 @@ export const isBroken = (was: QueueRow, row: QueueRow, me: { hsaId: string }, no
   was.promisedBy !== null &&
   Date.parse(was.promisedBy) <= now
 /** Mine, and it is the patient's turn. */
-export const isPatients = (row: QueueRow, me: { hsaId: string }): boolean => isMine(row, me) && !row.owed
+export const isPatients = (row: QueueRow, me: Seat): boolean => isMine(row, me) && !row.owed
 
-function groupOf(row: QueueRow, me: { hsaId: string }): GroupName {
+function groupOf(row: QueueRow, me: Seat): GroupName {
   if (calling(row)) return 'alarms'
   // The talk is over: only a student's note is left of it.
-  if (row.countersign && (row.status === 'closed' || row.status === 'with-bot')) return 'countersign'
+  if (row.status === 'closed' || row.status === 'with-bot') {
+    if (isReturned(row, me)) return 'rewrite'
+    if (row.countersign) return 'countersign'
+    if (row.returned?.length) return 'returned'
+  }
   if (isMine(row, me)) return row.owed ? 'owed' : row.status === 'on-hold' ? 'held' : 'patient'
   switch (row.status) {
     case 'claimed':
@@ -64,7 +84,7 @@ function groupOf(row: QueueRow, me: { hsaId: string }): GroupName {
 }
 
 /** The groups that have rows, in their order; each keeps the order of the rows. */
-export function grouped(rows: readonly QueueRow[], me: { hsaId: string }): Group[] {
+export function grouped(rows: readonly QueueRow[], me: Seat): Group[] {
   const groups = new Map(groupNames.map(name => [name, [] as QueueRow[]]))
   for (const row of rows) groups.get(groupOf(row, me))?.push(row)
   return [...groups].filter(([, own]) => own.length > 0).map(([name, own]) => ({ name, rows: own }))

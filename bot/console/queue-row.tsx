@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { CLOSE_MS } from '../hours.ts'
 import { calling } from './calling.ts'
 import { NeedChips } from './needs.tsx'
+import { isMine, isReturned } from './queue-order.ts'
 import { clock, languageName, lasting } from './time.ts'
 import type { Me, QueueRow } from './wire.ts'
 import { language, t } from './words.ts'
@@ -30,7 +31,7 @@ type Props = {
 }
 
 export const Row = memo(function Row({ row, me, now, open, current, name, fresh, draft, looking }: Props) {
-  const mine = row.claim?.hsaId === me.hsaId
+  const mine = isMine(row, me)
   return (
     <button
       type='button'
@@ -93,6 +94,9 @@ export const Row = memo(function Row({ row, me, now, open, current, name, fresh,
           <NeedChips needs={row.needs} />
           {row.protected && <span className='chip strong'>{t('case.protected')}</span>}
           {row.countersign && <span className='chip strong'>{t('row.countersign')}</span>}
+          {row.returned?.length ? (
+            <span className='chip strong'>{t(isReturned(row, me) ? 'row.returned.mine' : 'row.returned')}</span>
+          ) : null}
           {!row.identified && <span className='chip'>{t('row.anonymous')}</span>}
           {row.language !== language && <span className='chip'>{languageName(row.language)}</span>}
           {(row.receipt === 'refused' || row.receipt === 'unknown') && (

@@ -8,6 +8,7 @@ import { draftOf, draftsVersion, onDrafts } from './drafts.ts'
 import { hasFiles } from './kept-files.ts'
 import { actKeys, stuckKey } from './keys.ts'
 import type { Queue } from './live.ts'
+import { OwnChats } from './own-chats.tsx'
 import { keep, kept, passes } from './queue-filter.ts'
 import { Filters } from './queue-filters.tsx'
 import { grouped, isMine, ordered } from './queue-order.ts'
@@ -80,6 +81,7 @@ export function QueuePane({ queue, me, openId, open, acknowledge, stuckShown, sh
         </button>
       )}
       {queue.loaded && <Filters rows={all} hidden={all.length - rows.length} kept={choice} set={set} />}
+      <OwnChats rows={queue.rows} me={me} openId={openId} open={open} />
       {own > 0 && (
         <button type='button' className='hand-over' onClick={() => setHanding(true)}>
           {t('hand-over.count', { n: own })}
@@ -106,7 +108,6 @@ export function QueuePane({ queue, me, openId, open, acknowledge, stuckShown, sh
           </p>
         )}
         {queue.rows.length > 0 && rows.length === 0 && <p className='empty'>{t('filter.nothing')}</p>}
-        {alarms.length > 0 && soundless() && <p className='empty small'>{t('sound.blocked')}</p>}
         {queue.more && <p className='empty small'>{t('queue.more')}</p>}
         <Consulted rows={queue.asked} open={open} openId={openId} />
         <div className='groups'>
@@ -158,6 +159,8 @@ export function QueuePane({ queue, me, openId, open, acknowledge, stuckShown, sh
           ))}
         </div>
         {queue.coming > 0 && <p className='coming'>{t('queue.coming', { n: queue.coming })}</p>}
+        {/* Gone with the first press: above the list it would pull the list from under the hand. */}
+        {alarms.length > 0 && soundless() && <p className='sound-blocked'>{t('sound.blocked')}</p>}
       </div>
     </nav>
   )

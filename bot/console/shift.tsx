@@ -3,13 +3,14 @@
 import { Button, Loader } from '@mantine/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from './api.ts'
+import { ClosingsPart } from './closings.tsx'
 import { lasting } from './time.ts'
 import type { Shift, ShiftCase } from './wire.ts'
 import { t } from './words.ts'
 import './roles.css'
 
 const again = 10_000
-const figures = ['waiting', 'owed', 'late', 'alarms', 'countersign'] as const
+const figures = ['waiting', 'owed', 'late', 'alarms', 'countersign', 'returned'] as const
 
 export function ShiftPane({ open, back }: { open: (id: string) => void; back: () => void }) {
   const [shift, setShift] = useState<Shift | null>(null)
@@ -51,6 +52,7 @@ export function ShiftPane({ open, back }: { open: (id: string) => void; back: ()
       {shift && (
         <>
           <Group title={t('shift.waiting')} cases={shift.waiting} at={shift.at} open={open} none={t('queue.empty')} />
+          {shift.notes.length > 0 && <Group title={t('shift.notes')} cases={shift.notes} at={shift.at} open={open} none='' />}
           {shift.people.map(one => (
             <Group
               key={one.hsaId}
@@ -62,6 +64,7 @@ export function ShiftPane({ open, back }: { open: (id: string) => void; back: ()
               none={t('shift.none')}
             />
           ))}
+          <ClosingsPart />
         </>
       )}
     </main>
@@ -107,6 +110,7 @@ function Group({ title, about, cases, at, open, none }: GroupProps) {
               {one.owed && <span className='chip strong'>{t('shift.owed')}</span>}
               {one.late && <span className='chip warn'>{t('shift.late')}</span>}
               {one.countersign && <span className='chip strong'>{t('row.countersign')}</span>}
+              {one.returned && <span className='chip strong'>{t('row.returned')}</span>}
             </button>
           </li>
         ))}

@@ -38,13 +38,14 @@ export function SubmittedNotes({ view, show }: { view: CaseView; show: (name: Di
               </p>
             )}
             {note.mine && note.state === 'waiting' && <p className='faint'>{t('submitted.mine')}</p>}
-            {note.mine && note.state === 'sent-back' && view.acts.includes('sign') && (
+            {note.again && !note.mine && <p className='faint'>{t('submitted.instead.text', { name: note.by.name })}</p>}
+            {note.again && (
               <Button
                 size='compact-sm'
                 variant='default'
                 onClick={() => show(note.corrects ? `correct:${note.corrects}` : 'sign')}
               >
-                {t('submitted.again')}
+                {t(note.mine ? 'submitted.again' : 'submitted.instead')}
               </Button>
             )}
           </li>

@@ -5,19 +5,22 @@ import { Compose } from './compose.tsx'
 import { NewMark, newMark } from './news.tsx'
 import { Attached, Pictures } from './pictures.tsx'
 import { clock } from './time.ts'
+import { useReadAlong } from './read-along.ts'
 import { isNews, type Since } from './use-seen.ts'
 import type { Opened } from './use-case.ts'
 import type { CaseView, Line } from './wire.ts'
 import { t } from './words.ts'
+import { Writing } from './writing.tsx'
 
-type Props = { view: CaseView; act: Opened['act']; tab: string; since: Since | null; read: () => void }
+type Props = { view: CaseView; act: Opened['act']; tab: string; toTalk: () => void; since: Since | null; read: () => void }
 
-export function Talk({ view, act, tab, since, read }: Props) {
+export function Talk({ view, act, tab, toTalk, since, read }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const height = useRef(0)
   const [behind, setBehind] = useState(false)
   const length = view.lines.length
+  const along = useReadAlong(view.id, view.lines)
   const toEnd = useCallback(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [])
 
   // New lines pull the reader along only when they were at the end already.
@@ -61,15 +64,17 @@ export function Talk({ view, act, tab, since, read }: Props) {
           <Fragment key={line.seq}>
             {line.seq === firstNew && <NewMark />}
             <TalkLine line={line} caseId={view.id} />
+            {line.seq === along?.seq && <p className='read-along'>{t('talk.read', { time: clock(along.at) })}</p>}
           </Fragment>
         ))}
+        <Writing view={view} />
       </div>
       {behind && (
         <Button variant='filled' className='latest' size='compact-sm' onClick={toEnd}>
           ↓ {t('talk.latest')}
         </Button>
       )}
-      <Compose view={view} act={act} />
+      <Compose view={view} act={act} toTalk={toTalk} />
       <Pictures view={view} />
     </section>
   )

@@ -27,7 +27,7 @@ import type { KvaCode } from '../note-template.ts'
 import type { Phrase } from '../phrases.ts'
 import type { Sentence, Source } from '../prose-parts.ts'
 import type { Referral, ReferralReceived } from '../referral.ts'
-import type { NewsKind } from '../seen.ts'
+import type { NewsKind, SeenTo } from '../seen.ts'
 import type { Told } from '../told.ts'
 
 export { AskedAct, type ActName, NoteToDraft, NoteToPreview } from './asked.ts'
@@ -74,11 +74,13 @@ export type QueueRow = {
   reopened?: { name: string | null } | null
   /** Somebody wants it lower, and that waits for a licensed colleague. */
   lowering?: { level: Level; hsaId: string; name: string } | null
-  claim: { hsaId: string; name: string } | null
+  /** `unit`: of the commission it was taken with; under another it is not the same person's. */
+  claim: { hsaId: string; name: string; unit: string } | null
   holdUntil: string | null
-  /** The citizen wrote last: somebody owes them an answer. */
+  /** The citizen or a guest wrote last: somebody owes them an answer. */
   owed: boolean
-  lastCitizenAt: string | null
+  /** When the citizen or a guest last wrote. */
+  wroteAt: string | null
   /** `denied`: the person answered that it isn't so, and what was judged after is no danger to life. */
   alarm: { kind: 'emergency' | 'crisis'; category?: string; at: string; acknowledged: boolean; denied?: boolean } | null
   /** Somebody who waits is worse, or did not answer when asked. */
@@ -88,6 +90,8 @@ export type QueueRow = {
   protected?: boolean
   /** A student's note waits for a colleague's signature. */
   countersign?: boolean
+  /** The students (HSA-id) whose note came back, to be written again. */
+  returned?: string[]
   /** The most troublesome receipt of the record, if any. */
   receipt: Receipt['state'] | null
 }
@@ -111,6 +115,10 @@ export type StreamEvent =
   | { n: number; type: 'asked'; rows: ConsultRow[] }
   /** Who of the unit has which case open, all of it each time. */
   | { n: number; type: 'looking'; looks: Look[] }
+  /** In a case one has open somebody writes just now: that guest (its id), or the citizen. */
+  | { n: number; type: 'writing'; id: string; guest: string | null }
+  /** In a case one has open: the citizen has read up to there. */
+  | { n: number; type: 'read'; id: string; to: SeenTo }
   | { n: number; type: 'beat'; at: string }
 
 /** A line of the transcript: what somebody wrote, or something that happened. */
@@ -199,7 +207,8 @@ export type CaseView = {
 }
 
 /** `can`: sign it instead, or send it back; `text`: the very words that would be signed. */
-export type SubmittedView = Submitted & { can: boolean; signs: string; mine: boolean }
+/** `again`: it came back, and this caregiver may write it again, in their own name if it is somebody else's. */
+export type SubmittedView = Submitted & { can: boolean; again: boolean; signs: string; mine: boolean }
 
 /** `mine`: signed by this caregiver and in the record: it may be struck out. */
 export type NoteView = Note & { mine: boolean }
@@ -260,15 +269,19 @@ export type ShiftCase = Pick<QueueRow, 'id' | 'number' | 'level' | 'complaint' |
   since: string
   alarm: boolean
   countersign: boolean
+  returned: boolean
 }
 /** `here`: logged in at the unit now. */
 export type ShiftPerson = Colleague & { here: boolean; cases: ShiftCase[] }
 export type Shift = {
   at: string
   waiting: ShiftCase[]
+  /** Over, or with the bot again, while a student's note waits; `since`: when it last moved. */
+  notes: ShiftCase[]
   people: ShiftPerson[]
   /** Ages in ms, of those who wait. */
-  figures: Record<'waiting' | 'owed' | 'late' | 'alarms' | 'countersign', number> & Record<'oldest' | 'median', number | null>
+  figures: Record<'waiting' | 'owed' | 'late' | 'alarms' | 'countersign' | 'returned', number> &
+    Record<'oldest' | 'median', number | null>
 }
 /** What a locked screen is told. */
 export type LockedCounts = { waiting: number; alarms: number; owed: number }

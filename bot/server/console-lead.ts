@@ -37,15 +37,21 @@ export function leadRoutes(app: Hono<Env>, { store, colleagues = async () => [],
     const who = c.get('who')
     if (who.duty !== 'lead') return wrong(c, 404, 'no-such-address')
     const query = { units: [who.unit.hsaId], status: ['waiting' as const, 'claimed' as const, 'on-hold' as const], limit: most }
-    const [{ rows }, present] = await Promise.all([
+    const over = { units: [who.unit.hsaId], status: [], unsettled: true, limit: most }
+    const [{ rows }, left, present] = await Promise.all([
       store.list(query, { kind: 'system', name: 'desk' }, 'stream'),
+      store.list(over, { kind: 'system', name: 'desk' }, 'stream'),
       colleagues(who.unit.hsaId),
     ])
+    // The talk is over, a student's note is not: nobody has the case, and it counts all the same.
+    const lying = left.rows.filter(row => row.countersign || row.returned?.length)
     await look(
       who,
-      rows.map(row => row.id),
+      [...rows, ...lying].map(row => row.id),
     )
     const shown = rows.map(row => shiftCase(row, languageOf(c)))
+    const notes = lying.map(row => ({ ...shiftCase(row, languageOf(c)), owed: false, late: false, since: row.updatedAt }))
+    const all = [...shown, ...notes]
     const people = new Map<string, ShiftPerson>(
       present.map(({ hsaId, name, role }) => [hsaId, { hsaId, name, role, here: true, cases: [] }]),
     )
@@ -62,13 +68,15 @@ export function leadRoutes(app: Hono<Env>, { store, colleagues = async () => [],
     return c.json({
       at: now(),
       waiting,
+      notes,
       people: [...people.values()].sort((a, b) => b.cases.length - a.cases.length || a.name.localeCompare(b.name, 'sv')),
       figures: {
         waiting: waiting.length,
         owed: shown.filter(one => one.owed).length,
         late: shown.filter(one => one.late).length,
-        alarms: shown.filter(one => one.alarm).length,
-        countersign: shown.filter(one => one.countersign).length,
+        alarms: all.filter(one => one.alarm).length,
+        countersign: all.filter(one => one.countersign).length,
+        returned: all.filter(one => one.returned).length,
         oldest: ages.length > 0 ? Math.max(...ages) : null,
         median: middle(ages),
       },
@@ -87,6 +95,7 @@ const shiftCase = (row: CaseRow, language: string): ShiftCase => ({
   late: row.late,
   alarm: calling(row) !== null,
   countersign: row.countersign ?? false,
+  returned: (row.returned?.length ?? 0) > 0,
 })
 
 function middle(values: readonly number[]): number | null {

@@ -6,6 +6,7 @@ import type { Case, Entry } from '../case.ts'
 import { type Draft, NoteToDraft, NoteToPreview, type Preview } from '../console/wire.ts'
 import { correctionDraft, noteDraft } from '../note-draft.ts'
 import { noteTemplates } from '../note-template.ts'
+import { mendable } from '../submitted.ts'
 import { digestOf } from './console-acts.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { body, refuse, wrong } from './console-door.ts'
@@ -22,9 +23,8 @@ export function noteRoutes(app: Hono<Env>, deps: ConsoleDeps, open: Opening): vo
     if (!found) return wrong(c, 404, 'unknown-case')
     const earlier = found.case.notes.find(n => n.id === asked.corrects)
     if (asked.corrects !== undefined && !earlier) return refuse(c, { refused: 'invalid', field: 'corrects' })
-    const back = found.case.submitted?.find(n => n.state === 'sent-back' && n.by.hsaId === c.get('who').hsaId)
-    if (back && back.corrects === asked.corrects)
-      return c.json({ text: back.text, contactType: back.contactType, statements: [] } satisfies Draft)
+    const back = mendable(found.case, c.get('who')).find(n => n.corrects === asked.corrects)
+    if (back) return c.json({ text: back.text, contactType: back.contactType, statements: [] } satisfies Draft)
     const template = (deps.templates ?? noteTemplates('')).of(c.get('who').unit.hsaId)
     const draft = earlier ? correctionDraft(found.case, earlier) : noteDraft(found.case, found.entries, template)
     return c.json({ ...draft, contactType: earlier?.contactType ?? template.contactTypes[0] ?? '' } satisfies Draft)

@@ -8,6 +8,7 @@ import { allowed } from '../desk.ts'
 import type { Caregiver } from '../people.ts'
 import type { StuckRow } from '../ports.ts'
 import { correctable, resendable } from '../record-acts.ts'
+import { mendable } from '../submitted.ts'
 
 export function notesOf(c: Case, who: Caregiver): NoteView[] {
   const may = allowed(c, who).includes('nullify')
@@ -15,10 +16,12 @@ export function notesOf(c: Case, who: Caregiver): NoteView[] {
 }
 
 export function submittedOf(c: Case, who: Caregiver): SubmittedView[] {
-  const may = allowed(c, who).includes('countersign')
+  const acts = allowed(c, who)
+  const may = acts.includes('countersign')
   return (c.submitted ?? []).map(note => {
     const mine = note.by.hsaId === who.hsaId
-    return { ...note, mine, can: may && note.state === 'waiting' && !mine, signs: countersignedText(note) }
+    const again = mendable(c, who).includes(note) && acts.includes(note.corrects ? 'correct' : 'sign')
+    return { ...note, mine, again, can: may && note.state === 'waiting' && !mine, signs: countersignedText(note) }
   })
 }
 

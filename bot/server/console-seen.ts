@@ -10,12 +10,19 @@ import { mayRead } from './console-view.ts'
 
 type Opening = (c: Context<Env>) => Promise<{ case: Case } | null>
 
-export function seenRoutes(app: Hono<Env>, { store, seen, now }: ConsoleDeps, open: Opening): void {
+export function seenRoutes(app: Hono<Env>, { store, seen, readAlong, now }: ConsoleDeps, open: Opening): void {
   app.get('/cases/:id/seen', async c => {
     const found = await open(c)
     if (!found) return wrong(c, 404, 'unknown-case')
     const last = (await seen?.last(c.get('who').hsaId, found.case.id)) ?? null
     return c.json({ last, rev: found.case.rev } satisfies { last: SeenTo | null; rev: number })
+  })
+
+  // How far the citizen has read, of what is written to them.
+  app.get('/cases/:id/read', async c => {
+    const found = await open(c)
+    if (!found) return wrong(c, 404, 'unknown-case')
+    return c.json({ to: (await readAlong?.last(found.case.id)) ?? null } satisfies { to: SeenTo | null })
   })
 
   // Not a look: it says how an earlier one ended.

@@ -35,9 +35,13 @@ export const mayRead = (c: Case, who: Caregiver, central: boolean): boolean =>
     isConsulted(c, who) ||
     (central && (calling(c) !== null || c.lowering?.central === true || (c.alarm !== null && c.unit === null))))
 
+/** When anybody but the caregiver last wrote in the talk. */
+const wroteAt = ({ lastCitizenAt, lastGuestAt }: Pick<CaseRow, 'lastCitizenAt' | 'lastGuestAt'>): string | null =>
+  lastGuestAt !== undefined && lastGuestAt > (lastCitizenAt ?? '') ? lastGuestAt : lastCitizenAt
+
 /** They have written, and nobody has answered since. */
-export const isOwed = ({ lastCitizenAt, lastCaregiverAt }: Pick<CaseRow, 'lastCitizenAt' | 'lastCaregiverAt'>): boolean =>
-  lastCitizenAt !== null && (lastCaregiverAt ?? '') < lastCitizenAt
+export const isOwed = (row: Pick<CaseRow, 'lastCitizenAt' | 'lastCaregiverAt' | 'lastGuestAt'>): boolean =>
+  (row.lastCaregiverAt ?? '') < (wroteAt(row) ?? '')
 
 /** Somebody has answered in this wait: what was promised is kept, or is over. */
 const isAnswered = ({ lastCaregiverAt, waitingSince }: CaseRow): boolean =>
@@ -63,15 +67,16 @@ export const rowOf = (row: CaseRow, language: string): QueueRow => ({
   worsened: row.urgency?.reason === 'worse',
   reopened: row.reopened ? { name: row.reopened.by?.name ?? null } : null,
   lowering: row.lowering ? { level: row.lowering.level, hsaId: row.lowering.hsaId, name: row.lowering.name } : null,
-  claim: row.claim && { hsaId: row.claim.hsaId, name: row.claim.name },
+  claim: row.claim && { hsaId: row.claim.hsaId, name: row.claim.name, unit: row.claim.unit.hsaId },
   holdUntil: row.hold?.until ?? null,
   owed: isOwed(row),
-  lastCitizenAt: row.lastCitizenAt,
+  wroteAt: wroteAt(row),
   alarm: row.alarm,
   alert: row.alert ?? null,
   identified: row.identified,
   protected: row.protected ?? false,
   countersign: row.countersign ?? false,
+  returned: row.returned ?? [],
   receipt: worst.find(state => row.receipts.includes(state)) ?? null,
 })
 
@@ -212,7 +217,7 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'deviation-reported':
       return { level: e.expected ? t(`level.${e.expected}`) : t('deviation.none') }
     case 'check-in-answered':
-      return { how: say(language, `bot.q.check-in.o.${e.how}`).toLowerCase() }
+      return { how: say(language, `bot.q.check-in${e.how === 'helped' ? '-shut' : ''}.o.${e.how}`).toLowerCase() }
     case 'judged':
       return { level: t(`level.${e.judgement.level}`), rule: e.judgement.rule }
     case 'handed-over':
@@ -240,6 +245,7 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'referral-ended':
     case 'referred':
     case 'referral-received':
+    case 'disclosed':
       return referralLine(e, language)
     case 'released':
       return { ...clockName(e, language), to: t(`released.${e.to}`), reason: byItself('released', e.reason, language) }

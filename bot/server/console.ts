@@ -4,12 +4,14 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { type Case, type Instant, isRefusal } from '../case.ts'
 import type { Blocks } from '../blocks.ts'
+import type { Closings } from '../closings.ts'
 import type { Glasses } from '../glass.ts'
 import type { GuestLinks } from '../guests.ts'
 import { type Caregiver, type Citizen, isLicensed } from '../people.ts'
 import { AskedAct, type Me, type StuckPage, type UnitChoice } from '../console/wire.ts'
 import { act as decide } from '../desk.ts'
 import { openNow } from '../hours.ts'
+import { doorsOf } from '../house.ts'
 import { codeOf } from '../languages.ts'
 import { canMeet, needsOf } from '../needs.ts'
 import {
@@ -28,10 +30,13 @@ import { type NoteTemplates, noteTemplates } from '../note-template.ts'
 import type { Phrases } from '../phrases.ts'
 import type { RecordReader } from '../record-reader.ts'
 import type { Seen } from '../seen.ts'
+import type { ReadAlong } from '../read-along.ts'
+import type { Writing } from '../writing.ts'
 import { defaults, type Settings } from '../settings.ts'
 import { actsAsDecided, sha256 } from './console-acts.ts'
 import { body, fromOurselves, invalid, known, languageOf, refuse, unstorable, wrong } from './console-door.ts'
 import { noteRoutes } from './console-notes.ts'
+import { printRoutes } from './console-print.ts'
 import { stuckView } from './console-record.ts'
 import { consultRoutes } from './console-consult.ts'
 import { guestLinkRoutes } from './console-guests.ts'
@@ -46,6 +51,7 @@ import { isUntouched, lockedDoors, lockRoute, type Locks } from './console-lock.
 import { sharedWith } from './shared-queue.ts'
 import { streamRoute } from './console-stream.ts'
 import { coded, mayRead, rowOf, viewOf } from './console-view.ts'
+import { closingRoutes } from './console-closings.ts'
 import { handingRoutes } from './console-handing.ts'
 import { referralRoutes } from './console-referral.ts'
 import { writingRoutes } from './console-writing.ts'
@@ -74,6 +80,8 @@ export type ConsoleDeps = {
   templates?: NoteTemplates
   /** Reads in the record, logged under a case; null for who has another record. Left out: there is none to ask. */
   record?: (caseId: string, who: Caregiver) => RecordReader | null
+  /** How the contacts of a unit ended; left out: nobody counts. */
+  closings?: Closings
   /** How far each caregiver has read; left out: nobody's is kept. */
   seen?: Seen
   /** What a person has had blocked, and who has seen it all the same. */
@@ -86,7 +94,10 @@ export type ConsoleDeps = {
   guests?: GuestLinks
   /** Told when somebody turns out to be protected who wasn't when they logged in. */
   marked?: (caseId: string, citizen: Citizen) => Promise<unknown>
-  onTyping?: (caseId: string, who: Caregiver) => void
+  /** Who writes just now, at any door. */
+  writing?: Writing
+  /** How far the citizen has read; left out: it is not known. */
+  readAlong?: ReadAlong
   onError?: (error: unknown) => void
   /** How often a silent stream says it is alive, in ms. */
   heartbeat?: number
@@ -219,8 +230,8 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
         await sight.of(it, who)
         const act = await asDecided(it, who, asked)
         if (isRefusal(act)) return act
-        const units = await register.units()
-        return decide(it, who, act, now(), deps.settings, hsaId => units.find(u => u.hsaId === hsaId))
+        const doors = doorsOf(await register.units(), now)
+        return decide(it, who, act, now(), deps.settings, doors.unitOf, doors)
       },
       once,
     )
@@ -262,6 +273,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   })
 
   noteRoutes(app, deps, open)
+  printRoutes(app, deps, open)
   writingRoutes(app, deps, open)
   seenRoutes(app, deps, open)
   fileRoutes(app, deps, open)
@@ -273,6 +285,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   slotRoutes(app, deps, open)
   glassRoute(app, deps, sight)
   leadRoutes(app, deps)
+  closingRoutes(app, deps)
   lockRoute(app, deps, desk.shut)
 
   app.all('*', c => wrong(c, 404, 'no-such-address'))

@@ -7,6 +7,9 @@ import type { Caregiver } from '../people.ts'
 import type { Look } from '../console/wire.ts'
 import { later } from '../hours.ts'
 import type { Bus, CaseQuery, CaseRow, Now, Outbox, Store } from '../ports.ts'
+import type { ReadAlong } from '../read-along.ts'
+import type { SeenTo } from '../seen.ts'
+import type { Writing } from '../writing.ts'
 import { type AskedEvent, askedOnes } from './desk-asked.ts'
 import { presence } from './presence.ts'
 import { shuts } from './shuts.ts'
@@ -23,6 +26,8 @@ export type DeskEvent =
   | { type: 'stuck'; count: number }
   | { type: 'coming'; count: number }
   | { type: 'looking'; looks: Look[] }
+  | { type: 'writing'; id: string; guest: string | null }
+  | { type: 'read'; id: string; to: SeenTo }
   | AskedEvent
 
 /** Longest the list is. A unit with more open cases than this sees the most urgent ones, and is told so. */
@@ -78,6 +83,8 @@ type Deps = {
   bus: Bus
   outbox: Pick<Outbox, 'stuckCount'>
   now: Now
+  writing?: Pick<Writing, 'hear'>
+  readAlong?: Pick<ReadAlong, 'hear'>
   onError?: (error: unknown) => void
 }
 export function deskStream(deps: Deps) {
@@ -91,6 +98,20 @@ export function deskStream(deps: Deps) {
       if (room.units.includes(unit))
         for (const screen of room.screens) screen.send({ type: 'looking', looks: looks.of(room.units) })
   })
+
+  deps.writing?.hear((id, by) => {
+    // Who has the case sees their own pen.
+    if (by.kind === 'caregiver') return
+    const guest = by.kind === 'guest' ? by.id : null
+    toThoseIn(id, { type: 'writing', id, guest })
+  })
+  deps.readAlong?.hear((id, to) => toThoseIn(id, { type: 'read', id, to }))
+
+  /** To the screens of those who have that case open. */
+  function toThoseIn(id: string, event: DeskEvent): void {
+    for (const room of halls.values())
+      for (const screen of room.screens) if (opened.of(screen.seat, id).length > 0) screen.send(event)
+  }
 
   async function ask(audience: Audience, ids?: string[]) {
     const query = { ...queueQuery(audience), limit: listed, ...(ids ? { ids } : {}) }

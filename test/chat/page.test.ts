@@ -156,8 +156,9 @@ describe.skipIf(!chromium)('the page', () => {
     expect(s.posted().at(-1)?.value).toEqual({ command: 'human' })
   })
 
-  test('in the queue one sees where, which place and by when; then who has come', async () => {
+  test('in the queue one sees where, which place and by when; then who has come, with links in what they write', async () => {
     const page = await visit()
+    const said = 'Hej! Ring 0920-28 20 00 eller läs www.1177.se/hosta. <b>x</b> javascript:alert(1)'
     await sees(page, 'Berätta med egna ord')
     s.say(
       event('case.status', {
@@ -168,10 +169,22 @@ describe.skipIf(!chromium)('the page', () => {
       }),
     )
     await sees(page, /Din plats i kön: 2\. Svar senast .*\d\d:\d\d\./)
-    s.say(event('case.status', { status: 'claimed', unit: '1177 Norrbotten' }), caregiver('Hej! Hur mår du?'))
+    s.say(event('case.status', { status: 'claimed', unit: '1177 Norrbotten' }), caregiver(said))
     await sees(page, 'Anna Berg, sjuksköterska, har tagit emot dig.')
+    const links = page.locator('.fs-human a')
+    expect(await links.evaluateAll(all => all.map(a => [a.textContent, a.getAttribute('href'), a.getAttribute('rel')]))).toEqual([
+      ['0920-28 20 00', 'tel:0920282000', null],
+      ['www.1177.se/hosta', 'https://www.1177.se/hosta', 'noopener noreferrer'],
+    ])
+    expect(await page.locator('.fs-human bdi').last().textContent()).toBe(said)
     s.say({ type: 'typing' })
     await sees(page, 'Anna Berg skriver …')
+    s.say({ type: 'typing', channelData: { sender: { kind: 'guest', name: 'Lisa', role: 'relative' } } })
+    await sees(page, 'Närstående Lisa skriver …')
+    // People read now, and see that one writes.
+    expect(s.seen.typings).toBe(0)
+    await page.getByLabel('Skriv till oss').fill('Tack')
+    await expect.poll(() => s.seen.typings).toBe(1)
     s.say(event('case.status', { status: 'closed' }))
     await press(page, 'Börja ett nytt samtal')
     await expect.poll(() => s.talks.size).toBe(2)

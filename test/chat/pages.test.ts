@@ -32,6 +32,14 @@ test('the chat may be framed by the sites on the list and runs only our scripts'
   expect((await get('/chat/')).headers.get('x-frame-options')).toBeNull()
 })
 
+test('left quickly, a page without an app goes to the address that says nothing, and tells it nothing', async () => {
+  const answer = await get('/leave')
+  expect(answer.status).toBe(303)
+  expect(answer.headers.get('location')).toMatch(/^https:\/\/weather\.example\//u)
+  expect([answer.headers.get('referrer-policy'), answer.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store'])
+  expect((await get('/site/leave.js')).headers.get('content-type')).toContain('javascript')
+})
+
 test('the regional page and the console may be framed by nobody', async () => {
   expect(await policy('/')).toContain("frame-ancestors 'none'")
   const console_ = await get('/console/')

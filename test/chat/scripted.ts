@@ -39,7 +39,17 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     /** The line is whole and nothing said is answered. */
     frozen: false,
   }
-  const seen = { tokens: 0, refreshes: 0, sockets: 0, polls: 0, posts: 0, tickets: 0, logouts: 0 }
+  const seen = {
+    tokens: 0,
+    refreshes: 0,
+    sockets: 0,
+    polls: 0,
+    posts: 0,
+    typings: 0,
+    tickets: 0,
+    logouts: 0,
+    reads: [] as string[],
+  }
   let clock = Date.parse('2026-11-22T08:00:00.000Z')
   let nextId = 0
 
@@ -154,6 +164,8 @@ export async function scripted({ play = symptomTalk, expiresIn = 900, embedOrigi
     while (faults.frozen) await new Promise(go => setTimeout(go, 10))
     if (faults.failPosts > 0 && faults.failPosts--) return c.text('', 503)
     const [activity, files] = await read()
+    if (activity['type'] === 'typing') return c.json({ id: String(++seen.typings) })
+    if (activity['name'] === 'citizen.read') return c.json({ id: String(seen.reads.push(Object(activity['value']).upTo)) })
     if (activity['text'] === 'REFUSE') return c.json({ error: { code: 'BadArgument', message: 'text' } }, 400)
     const id = take(talk, activity, files)
     if (faults.loseAnswers > 0 && faults.loseAnswers--) return c.text('', 502)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Outgoing } from '../../bot/chat/outgoing.ts'
 import { type Talk, talkOf } from '../../bot/chat/talk.ts'
-import { activitiesOf } from '../../bot/chat/wire.ts'
+import { activitiesOf, withNews } from '../../bot/chat/wire.ts'
 import { ask, bot, caregiver, event, outcome } from './play.ts'
 
 let number = 0
@@ -99,4 +99,18 @@ test('a field that is not what it should be is forgotten, not the message; an ev
   expect(seen.items).toMatchObject([{ kind: 'theirs', text: 'Hej' }])
   expect(activitiesOf('x')).toEqual({ activities: [] })
   expect(activitiesOf({ activities: [null, 3, { type: 'message', text: 'kvar' }] }).activities).toMatchObject([{ text: 'kvar' }])
+})
+
+test('who writes is the one who does, and is seen to each time, not only the first', () => {
+  const typing = (at: string, sender: object) => ({ type: 'typing', id: 'c|typing', timestamp: at, channelData: { sender } })
+  const read = (activities: object[]) => activitiesOf({ activities }).activities
+  const karin = { kind: 'caregiver', name: 'Karin Ek' }
+  const said = (id: string) => ({ type: 'message', id, text: 'Hej', from: { role: 'bot' }, channelData: { sender: karin } })
+  const first = withNews(read([typing('1', karin)]), read([said('a')]))
+  expect(talkOf(first, []).typingAt).toBeNull()
+  const again = withNews(first, read([typing('2', { kind: 'guest', name: 'Lisa', role: 'relative' })]))
+  expect(talkOf(again, [])).toMatchObject({ typingAt: '2', typingBy: { kind: 'guest', name: 'Lisa' } })
+  expect(again).toHaveLength(2)
+  // A message that comes again keeps its place.
+  expect(withNews(again, read([said('a')])).map(one => one.id)).toEqual(['a', 'c|typing'])
 })

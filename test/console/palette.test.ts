@@ -56,19 +56,20 @@ test('a notice is for what calls and for one’s own, and never for what can wai
     claim: null,
     holdUntil: null,
     owed: true,
-    lastCitizenAt: at,
+    wroteAt: at,
     alarm: null,
     alert: null,
     identified: true,
     receipt: null,
   }
-  const me = { hsaId: 'me' }
-  const mine = { status: 'claimed' as const, claim: { hsaId: 'me', name: 'Jag' } }
+  const me = { hsaId: 'me', unit: { hsaId: 'u', name: 'U' } }
+  const mine = { status: 'claimed' as const, claim: { hsaId: 'me', name: 'Jag', unit: 'u' } }
   expect(newsFor(one, me)).toBeNull()
   expect(newsFor({ ...one, level: 'P2' }, me)?.key).toContain('waits')
-  expect(newsFor({ ...one, level: 'P2', status: 'claimed', claim: { hsaId: 'other', name: 'Bo' } }, me)).toBeNull()
+  expect(newsFor({ ...one, level: 'P2', status: 'claimed', claim: { hsaId: 'other', name: 'Bo', unit: 'u' } }, me)).toBeNull()
   expect(newsFor({ ...one, ...mine }, me)?.key).toContain('owed')
   expect(newsFor({ ...one, ...mine, owed: false }, me)).toBeNull()
+  expect(newsFor({ ...one, ...mine }, { ...me, unit: { hsaId: 'other', name: 'O' } })).toBeNull()
   expect(newsFor({ ...one, ...mine, level: 'P4' }, me)).toBeNull()
   const calls = { ...one, level: 'P5' as const, alarm: { kind: 'emergency' as const, at, acknowledged: false } }
   expect(newsFor(calls, me)?.key).toContain('call')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { everything, passes, understood } from '../../bot/console/queue-filter.ts'
 import { connected, hear, nothing } from '../../bot/console/queue-news.ts'
 import { grouped, ordered } from '../../bot/console/queue-order.ts'
-import { tooMuch } from '../../bot/console/queue-cap.tsx'
+import { loadOf, tooMuch } from '../../bot/console/queue-cap.tsx'
 import { slicesOf } from '../../bot/console/queue-window.ts'
 import type { QueueRow, StreamEvent } from '../../bot/console/wire.ts'
 import { presence } from '../../bot/server/presence.ts'
@@ -29,15 +29,15 @@ const row = (id: string, over: Partial<QueueRow> = {}): QueueRow => ({
   claim: null,
   holdUntil: null,
   owed: true,
-  lastCitizenAt: at(-30),
+  wroteAt: at(-30),
   alarm: null,
   alert: null,
   identified: true,
   receipt: null,
   ...over,
 })
-const me = { hsaId: 'me', role: 'Sjuksköterska' }
-const mine = { status: 'claimed' as const, claim: { hsaId: 'me', name: 'Jag' } }
+const me = { hsaId: 'me', unit: { hsaId: 'u', name: 'U' }, role: 'Sjuksköterska' }
+const mine = { status: 'claimed' as const, claim: { hsaId: 'me', name: 'Jag', unit: 'u' } }
 const ids = (rows: readonly QueueRow[]) => rows.map(one => one.id)
 
 test('urgency first, then a promise about to be broken, then who has waited longest; what calls stands above all', () => {
@@ -62,7 +62,7 @@ test('whom I owe an answer stands apart from whom I wait for, and a colleague is
       row('patient', { ...mine, owed: false }),
       row('rests', { ...mine, status: 'on-hold', owed: false }),
       row('wrote', { ...mine, status: 'on-hold', owed: true }),
-      row('theirs', { status: 'claimed', claim: { hsaId: 'other', name: 'B' } }),
+      row('theirs', { status: 'claimed', claim: { hsaId: 'other', name: 'B', unit: 'u' } }),
       row('waits'),
       row('closed', { status: 'closed', receipt: 'refused' }),
       row('red', { ...mine, alarm: { kind: 'crisis', at: at(-1), acknowledged: false } }),
@@ -78,6 +78,16 @@ test('whom I owe an answer stands apart from whom I wait for, and a colleague is
     ['held', ['rests']],
     ['unsettled', ['closed']],
   ])
+})
+
+test('what I took with another commission is not mine here: neither in the groups, the filters nor what weighs', () => {
+  const rows = [row('here', mine), row('there', { ...mine, claim: { ...mine.claim, unit: 'other' } })]
+  expect(grouped(rows, me).map(({ name, rows: own }) => [name, ids(own)])).toEqual([
+    ['owed', ['here']],
+    ['colleagues', ['there']],
+  ])
+  expect(ids(rows.filter(one => passes(one, { ...everything, mine: true }, me, [])))).toEqual(['here'])
+  expect(loadOf(rows, me, { P1: 4, P2: 3, P3: 2, P4: 1, P5: 1 })).toBe(2)
 })
 
 test('a filter hides what was not chosen, never what calls; what an old page kept is read with care', () => {
@@ -136,7 +146,7 @@ test('an event that is missing, or a connection that does not begin with the lis
 })
 
 test('one more than is wise is weighed by urgency; what calls, and an empty desk, are never asked about', () => {
-  const who = { hsaId: 'me', cap: { weights: { P1: 4, P2: 3, P3: 2, P4: 1, P5: 1 }, most: 5 } }
+  const who = { ...me, cap: { weights: { P1: 4, P2: 3, P3: 2, P4: 1, P5: 1 }, most: 5 } }
   const next = [row('p3'), row('p4', { level: 'P4' }), row('red', { alert: { kind: 'unanswered', at: at(0) } })]
   const two = [row('a', mine), row('b', { ...mine, level: 'P3', owed: false })]
   expect(tooMuch([...two, ...next], who, 'p3')).toEqual({ load: 4, after: 6 })

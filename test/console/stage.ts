@@ -9,8 +9,7 @@ import { calendar } from '../../adapters/calendar/calendar.ts'
 import { seedSlots } from '../../adapters/calendar/seed.ts'
 import { render } from '../../adapters/cosmic/artefacts.ts'
 import { files } from '../../adapters/files/files.ts'
-import { handed } from '../../adapters/store/handed.ts'
-import { seen } from '../../adapters/store/seen.ts'
+import { deskSide } from '../../adapters/store/desk-side.ts'
 import type { Draft } from '../../bot/case.ts'
 import type { Blocks } from '../../bot/blocks.ts'
 import type { Caregiver, Citizen } from '../../bot/people.ts'
@@ -102,8 +101,7 @@ export async function stage({ ehr = noRecord, blocks, now = () => new Date().toI
     ...house,
     register: { units: async () => units, listing: async () => null, protectedIdentity: async () => false },
     calendar: calendar(house.pool),
-    handed: handed(house.pool),
-    seen: seen(house.pool),
+    ...deskSide(house.pool),
     files: files(house.pool, { now, newId: randomUUID }),
     ehr,
     colleagues: async unit => Object.values(nurses).filter(one => one.unit.hsaId === unit),
@@ -151,6 +149,9 @@ export async function stage({ ehr = noRecord, blocks, now = () => new Date().toI
     locked,
     glass: house.glass,
     store: house.store,
+    bus: house.bus,
+    writing: house.writing,
+    readAlong: house.readAlong,
     pool: house.pool,
     outbox: house.outbox,
     accessLog: house.accessLog,

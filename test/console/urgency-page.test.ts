@@ -64,6 +64,7 @@ inChromium('the urgency and the end of a case, in a browser', () => {
     expect(await level(id)).toMatchObject({ level: 'P2' })
     await sound(page, 'lowering proposed')
     const other = await desk('bo')
+    await row(other, id).waitFor()
     await expect.poll(() => row(other, id).innerText()).toContain('Sänkning till P3: se över')
     await row(other, id).click()
     await other.getByRole('button', { name: 'Bekräfta sänkningen' }).waitFor()

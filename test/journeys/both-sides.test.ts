@@ -90,6 +90,7 @@ inChromium('both sides of a talk, in a browser', () => {
     await anna.sees('Karin Ek, Sjuksköterska vid 1177 Region Norrbotten, läser ditt ärende nu')
     await karin.says('Hej Anna! Har du haft feber?')
     await anna.sees('Hej Anna! Har du haft feber?')
+    await karin.page.locator('.line.caregiver:has(+ .read-along)', { hasText: 'Har du haft feber?' }).waitFor()
     await anna.sees('Karin Ek, Sjuksköterska, har tagit emot dig.')
     await anna.writes('Nej, ingen feber alls')
     await karin.page.locator('.line.citizen', { hasText: 'ingen feber alls' }).waitFor()

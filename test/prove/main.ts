@@ -14,6 +14,7 @@ import { resume } from './resume.ts'
 import { shift } from './shift.ts'
 import { shiftHeld } from './shift-table.ts'
 import { subscriptionsProof } from './subscriptions.ts'
+import { tested } from './tested.ts'
 
 /** `unsure`: neither shown nor refuted. */
 type Held = { what: string; held: boolean; figure: string; unsure?: boolean }
@@ -49,6 +50,17 @@ const proofs: Record<string, () => Promise<Held[]>> = {
         what: `every law on ${RUNS} random people a complaint`,
         held: it.failed === 0 && it.passed > 300,
         figure: `${it.passed} held, ${it.failed} did not`,
+      },
+    ]
+  },
+  async cuts() {
+    const seed = process.env['SEED'] ?? String(Date.now() % 1_000_000)
+    const it = await tested(['test/console/cuts.test.ts'], { CUTS: '1000', SEED: seed })
+    return [
+      {
+        what: "1,000 random cuts of the line to ten screens: after each the list on the screen is the server's",
+        held: it.passed === 1 && it.failed === 0,
+        figure: `seed ${seed}: ${it.passed} held, ${it.failed} did not`,
       },
     ]
   },

@@ -34,7 +34,8 @@ export function inTime(due: number, down: readonly Down[], slack: number): numbe
 }
 
 /** What the log says of the check-ins of the wait under way. */
-type Asked = { last: number | null; open: boolean; silent: number }
+type Asked = { last: number | null; open: boolean; silent: number; rests?: number | undefined }
+const restsOf = ({ restsUntil }: { restsUntil?: Instant | undefined }) => (restsUntil === undefined ? undefined : ms(restsUntil))
 const none: Asked = { last: null, open: false, silent: 0 }
 const isFromCitizen = (e: Entry) => e.type === 'message' && e.by.kind === 'citizen'
 
@@ -47,9 +48,9 @@ function askedAfter(before: Asked, e: Entry): Asked {
     case 'check-in-asked':
       return { last: ms(e.at), open: true, silent: before.silent + 1 }
     case 'check-in-answered':
-      return { last: ms(e.at), open: false, silent: 0 }
+      return { last: ms(e.at), open: false, silent: 0, rests: restsOf(e) }
     case 'check-in-missed':
-      return { ...before, last: ms(e.at), open: false }
+      return { ...before, last: ms(e.at), open: false, rests: restsOf(e) }
     default:
       return isFromCitizen(e) ? { ...before, open: false, silent: 0 } : before
   }
@@ -64,7 +65,10 @@ function checkInHour(c: Case, asked: Asked, s: Settings): Hour[] {
   const alerts = s.alertUnanswered.includes(level)
   if (asked.open && alerts) return [{ what: 'missed', at: (asked.last ?? 0) + s.checkInAnswer * MINUTE }]
   if (asked.silent >= s.checkInAtMost && !alerts) return []
-  return [{ what: 'check-in', at: Math.max(ms(c.waitingSince ?? c.updatedAt), asked.last ?? 0) + every * MINUTE }]
+  const since = ms(c.waitingSince ?? c.updatedAt)
+  // Left in peace until it opens, in this wait.
+  const rests = (asked.last ?? 0) >= since ? asked.rests : undefined
+  return [{ what: 'check-in', at: rests ?? Math.max(since, asked.last ?? 0) + every * MINUTE }]
 }
 
 const answeredSince = (c: Case) =>

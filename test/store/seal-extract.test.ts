@@ -110,3 +110,50 @@ test('its words are as plain as all others a citizen reads', () => {
     expect(lix(texts)).toBeLessThanOrEqual(LIX_AT_MOST)
   }
 })
+
+test('over a care provider’s border by itself: who got it has a row of its own, written with the change, and the extract says why', async () => {
+  const place = (unit: string, provider: string) => ({
+    unit: { hsaId: unit, name: unit },
+    provider: { hsaId: provider, name: provider },
+  })
+  const [from, to] = [place('Tallkronan', 'Tallkronan AB'), place('1177', 'Region Norrbotten')]
+  const id = newId()
+  const begun = await opened.store.update(id, turn, 'own-talk', c =>
+    changed(c, { kind: 'citizen' }, now(), [opening(), { type: 'identified', citizen: child }]),
+  )
+  const went = await opened.store.update(id, turn, 'own-talk', c =>
+    changed(c, { kind: 'bot' }, now(), [
+      { type: 'transferred', unit: to.unit, reason: 'closed', promisedBy: now() },
+      { type: 'disclosed', from, to, why: 'danger-to-life' },
+    ]),
+  )
+  if (isRefusal(begun) || isRefusal(went)) throw new Error('refused')
+  const seq = went.case.rev
+  const rows = (await opened.accessLog.list({ case: id, limit: 10 })).filter(row => row.why === 'danger-to-life')
+  expect(rows).toMatchObject([
+    { whoKind: 'system', unit: '1177', provider: 'Region Norrbotten', what: 'read', cases: [id], firstSeq: seq, lastSeq: seq },
+  ])
+  // A change that loses its race leaves no row behind: another writer is first, once.
+  let tries = 0
+  await opened.store.update(id, turn, 'own-talk', async c => {
+    tries += 1
+    if (tries === 1)
+      await opened.pool.query('update cases set rev = rev + 1, data = jsonb_set(data, $2, to_jsonb(rev + 1)) where id = $1', [
+        id,
+        '{rev}',
+      ])
+    return changed(c, { kind: 'bot' }, now(), [{ type: 'disclosed', from, to, why: 'danger-to-life' }])
+  })
+  expect(tries).toBe(2)
+  expect((await opened.accessLog.list({ case: id, limit: 10 })).filter(row => row.why === 'danger-to-life')).toHaveLength(2)
+  const number = begun.case.number
+  for (const [language, told] of [
+    ['sv', 'lämnade hela ditt ärende till 1177 (Region Norrbotten)'],
+    ['en', 'passed your whole case to 1177 (Region Norrbotten)'],
+  ] as const) {
+    const found = await logExtract(opened.pool, number, { language })
+    expect(found?.lines.filter(line => line.what === 'got')).toMatchObject([{ who: 'system', why: 'danger-to-life' }])
+    expect(found?.text).toContain(told)
+  }
+  expect((await logExtract(opened.pool, number))?.text).toMatch(/Det var för att det kunde vara fara för ditt liv\./u)
+})

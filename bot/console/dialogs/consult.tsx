@@ -69,7 +69,7 @@ export function Consult({ view, act, close }: DialogProps) {
             </label>
           </>
         )}
-        <Foot wrong={wrong} busy={busy} label={t('consult.ask')} close={close} />
+        <Foot wrong={wrong} busy={busy} label={units?.length === 0 ? null : t('consult.ask')} close={close} />
       </form>
     </Dialog>
   )

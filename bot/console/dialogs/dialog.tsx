@@ -6,7 +6,8 @@ import '@mantine/core/styles/Paper.css'
 import '@mantine/core/styles/CloseButton.css'
 import '@mantine/core/styles/ScrollArea.css'
 import { Button, Modal } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useReturn } from '../kept-focus.ts'
 import type { Opened } from '../use-case.ts'
 import type { AskedAct, CaseView } from '../wire.ts'
 import { t } from '../words.ts'
@@ -21,6 +22,7 @@ type Props = {
 }
 
 export function Dialog({ title, view, close, wide = false, children }: Props) {
+  useReturn()
   return (
     <Modal.Root opened onClose={close} size={wide ? 'xl' : 'md'} lockScroll={false} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
@@ -69,7 +71,8 @@ export function Foot({
 }: {
   wrong: string | null
   busy: boolean
-  label: string
+  /** Null: there is nothing to do here but close it. */
+  label: string | null
   close: () => void
   color?: string
   children?: ReactNode
@@ -82,11 +85,13 @@ export function Foot({
       <div className='dialog-foot'>
         {children}
         <Button variant='subtle' onClick={close}>
-          {t('cancel')}
+          {t(label === null ? 'close-dialog' : 'cancel')}
         </Button>
-        <Button variant='filled' type='submit' loading={busy} color={color}>
-          {label}
-        </Button>
+        {label !== null && (
+          <Button variant='filled' type='submit' loading={busy} color={color}>
+            {label}
+          </Button>
+        )}
       </div>
     </>
   )
@@ -123,8 +128,14 @@ type ChoicesProps<T extends string> = {
 }
 
 export function Choices<T extends string>({ legend, name, value, set, options, focus = false, inline = false }: ChoicesProps<T>) {
+  const own = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    // They came after the dialog had opened, and found the hand at its cross.
+    if (focus && document.activeElement?.closest('.dialog-head'))
+      own.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+  }, [focus])
   return (
-    <fieldset className={inline ? 'choices inline' : 'choices'}>
+    <fieldset ref={own} className={inline ? 'choices inline' : 'choices'}>
       <legend>{legend}</legend>
       {options.map((option, i) => (
         <label key={option.id} className={option.disabled ? 'choice disabled' : 'choice'}>

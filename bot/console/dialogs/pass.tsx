@@ -38,8 +38,8 @@ export function Pass({ view, act, close }: DialogProps) {
         {colleagues && colleagues.length > 0 && (
           <Choices legend={t('pass.to')} name='to' value={to} set={setTo} options={options(colleagues)} focus />
         )}
-        <Reason value={reason} set={setReason} />
-        <Foot wrong={wrong} busy={busy} label={t('act.pass')} close={close} />
+        {colleagues?.length !== 0 && <Reason value={reason} set={setReason} />}
+        <Foot wrong={wrong} busy={busy} label={colleagues?.length === 0 ? null : t('act.pass')} close={close} />
       </form>
     </Dialog>
   )

@@ -31,8 +31,8 @@ export function Hold({ view, act, close }: DialogProps) {
   const [own, setOwn] = useState('')
   const [reason, setReason] = useDraft(view.id, 'reason:hold', t('hold.reason'))
   const { busy, wrong, setWrong, run } = useAct(view, act, close)
+  const at = until(rest, own)
   const go = () => {
-    const at = until(rest, own)
     if (at) void run({ act: 'hold', until: at, reason })
     else setWrong(t('hold.time.past'))
   }
@@ -55,7 +55,7 @@ export function Hold({ view, act, close }: DialogProps) {
           </label>
         )}
         <Reason value={reason} set={setReason} />
-        <Foot wrong={wrong} busy={busy} label={t('act.hold')} close={close} />
+        <Foot wrong={wrong} busy={busy} label={at ? t('hold.confirm', { time: clock(at) }) : t('act.hold')} close={close} />
       </form>
     </Dialog>
   )

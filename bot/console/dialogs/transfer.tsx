@@ -78,10 +78,12 @@ const border = ({ acts, claim, person }: DialogProps['view']): string => {
 function UnitLine({ unit, view }: { unit: UnitChoice; view: DialogProps['view'] }) {
   return (
     <>
-      <strong>{unit.name}</strong> <span className='faint'>{unit.municipality}</span>{' '}
+      <strong>{unit.name}</strong>{' '}
+      <span className='faint nowrap'>
+        {unit.municipality} · {t(unit.open ? 'transfer.open' : 'transfer.closed')}
+      </span>{' '}
       {unit.listed && <span className='chip strong'>{t('transfer.listed')}</span>}{' '}
-      {unit.meets && <span className='chip'>{t('transfer.meets')}</span>}{' '}
-      <span className='faint nowrap'>· {t(unit.open ? 'transfer.open' : 'transfer.closed')}</span>
+      {unit.meets && <span className='chip'>{t('transfer.meets')}</span>}
       {unit.otherProvider && <span className='block small'>{t(border(view), { provider: unit.otherProvider })}</span>}
     </>
   )
