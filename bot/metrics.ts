@@ -124,7 +124,8 @@ export function metrics() {
       gauge('farstu_outbox_dead', 'Artefacts a person must decide about', async () => (await outbox()).dead)
       gauge('farstu_outbox_oldest_seconds', 'Age of the oldest waiting artefact', async () => ago((await outbox()).oldest))
       const record = shared(gauges.record)
-      const byState = (name: string, help: string, read: (one: RecordFigures['states']['waiting']) => number) =>
+      type Read = (one: RecordFigures['states']['waiting'], answers: boolean) => number
+      const byState = (name: string, help: string, read: Read) =>
         new Gauge({
           name,
           help,
@@ -132,16 +133,17 @@ export function metrics() {
           registers,
           async collect() {
             const found = await record().catch(() => null)
-            for (const state of states) this.labels(state).set(found ? read(found.states[state]) : Number.NaN)
+            for (const state of states) this.labels(state).set(found ? read(found.states[state], found.answers) : Number.NaN)
           },
         })
       byState('farstu_record_artefacts', 'Artefacts not in the record, by what is known of them', one => one.count)
       byState('farstu_record_oldest_seconds', 'How long the oldest of them has been so', one => ago(one.oldest))
       gauge('farstu_record_answers', '1 while the record answers', async () => ((await record()).answers ? 1 : 0))
-      gauge('farstu_record_stuck', '1 when the oldest waiting artefact is over five minutes and the record answers', async () => {
-        const { states, answers } = await record()
-        return answers && ago(states.waiting.oldest) > STUCK_SECONDS ? 1 : 0
-      })
+      byState(
+        'farstu_record_stuck',
+        '1 when the oldest has been so for over five minutes and the record answers',
+        (one, answers) => (answers && ago(one.oldest) > STUCK_SECONDS ? 1 : 0),
+      )
       const told = shared(gauges.subscriptions)
       gauge('farstu_subscriptions_waiting', 'Notifications not yet delivered', async () => (await told()).waiting)
       gauge('farstu_subscriptions_dead', 'Notifications given up, for an operator to send again', async () => (await told()).dead)

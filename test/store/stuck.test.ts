@@ -155,20 +155,34 @@ test('operators see how many there are of each and how long the oldest has been 
 test('the alarm sounds when something has waited over five minutes and the record answers', async () => {
   await signed()
   passes(4)
-  expect(await figure('farstu_record_stuck')).toBe(0)
+  expect(await figure('farstu_record_stuck{state="waiting"}')).toBe(0)
   passes(2)
   // Nothing has been tried: the carrying itself has stopped.
-  expect(await figure('farstu_record_stuck')).toBe(1)
+  expect(await figure('farstu_record_stuck{state="waiting"}')).toBe(1)
   await tries({ status: 403, body: 'no such key', away: false })
-  expect(await figure('farstu_record_stuck')).toBe(1)
+  expect(await figure('farstu_record_stuck{state="waiting"}')).toBe(1)
 })
+
+test.each(['unknown', 'refused'] as const)(
+  'it sounds as well for what has been %s so long, and not for what waits a minute',
+  async state => {
+    const one = await signed()
+    await one.says({ state })
+    passes(4)
+    expect(await figure(`farstu_record_stuck{state="${state}"}`)).toBe(0)
+    passes(2)
+    await signed()
+    expect(await figure(`farstu_record_stuck{state="${state}"}`)).toBe(1)
+    expect(await figure('farstu_record_stuck{state="waiting"}')).toBe(0)
+  },
+)
 
 test('while the record is away the alarm is silent, and sounds when it answers others', async () => {
   await signed()
   passes(6)
   await tries(silence)
   expect(await figure('farstu_record_answers')).toBe(0)
-  expect(await figure('farstu_record_stuck')).toBe(0)
+  expect(await figure('farstu_record_stuck{state="waiting"}')).toBe(0)
   passes(1)
   await signed()
   const [, item] = await opened.outbox.lease('record', 2, now(), 40_000)
@@ -176,7 +190,7 @@ test('while the record is away the alarm is silent, and sounds when it answers o
   passes(1)
   await opened.outbox.settle(item, { state: 'done' }, { status: 201, body: '', away: false })
   expect(await figure('farstu_record_answers')).toBe(1)
-  expect(await figure('farstu_record_stuck')).toBe(1)
+  expect(await figure('farstu_record_stuck{state="waiting"}')).toBe(1)
 })
 
 test('a record that nobody has tried for longer than any back-off counts as answering', async () => {
@@ -184,5 +198,5 @@ test('a record that nobody has tried for longer than any back-off counts as answ
   passes(6)
   await tries(silence)
   passes(7)
-  expect(await figure('farstu_record_stuck')).toBe(1)
+  expect(await figure('farstu_record_stuck{state="waiting"}')).toBe(1)
 })
