@@ -11,7 +11,7 @@ import { noEntries } from '../ports.ts'
 import { defaults } from '../settings.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { body, wrong } from './console-door.ts'
-import { mayRead } from './console-view.ts'
+import { mayRead } from './may-read.ts'
 import type { Hidden, Sights } from './sight.ts'
 
 /** The commission as a page names it in its requests; not the HSA-id itself, since it stands in addresses. */

@@ -11,7 +11,8 @@ import { wrong } from './console-door.ts'
 import { isOwed } from './console-view.ts'
 import { queueQuery } from './desk-stream.ts'
 import { sharedWith } from './shared-queue.ts'
-import { concerns } from './sight.ts'
+import { centralAt } from './may-read.ts'
+import { concerns, rowsFor } from './sight.ts'
 
 export interface Locks {
   /** Locks the session this request came with; true also when it was locked already. */
@@ -49,10 +50,11 @@ export function lockedDoors({ locks, store, register, now }: ConsoleDeps) {
     if (before && at - before.at >= 0 && at - before.at < fresh) return before.rows
     const units = await register.units()
     const own = units.find(u => u.hsaId === unit)
-    const audience = { unit, shared: sharedWith(own, units), alarms: own?.kind === 'central' }
+    const central = centralAt(own, units)
+    const query = queueQuery({ unit, shared: sharedWith(own, units), alarms: central !== null })
     const rows = store
-      .list({ ...queueQuery(audience), limit: most }, { kind: 'system', name: 'desk' }, 'stream')
-      .then(found => found.rows)
+      .list({ ...query, limit: most }, { kind: 'system', name: 'desk' }, 'stream')
+      .then(found => rowsFor(found.rows, query.units ?? [], { cleared: true, ...central }))
     kept.set(unit, { at, rows })
     rows.catch(() => kept.delete(unit))
     return rows
@@ -68,6 +70,6 @@ export function lockedDoors({ locks, store, register, now }: ConsoleDeps) {
 
 const counted = (rows: readonly CaseRow[], who: Caregiver): LockedCounts => ({
   waiting: rows.filter(row => row.status === 'waiting').length,
-  alarms: rows.filter(row => calling(row) !== null && concerns(row, who.cleared ?? false)).length,
+  alarms: rows.filter(row => calling(row) !== null && concerns(row, who)).length,
   owed: rows.filter(row => owns(row, who) && isOwed(row)).length,
 })

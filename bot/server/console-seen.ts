@@ -6,7 +6,7 @@ import { noEntries } from '../ports.ts'
 import type { SeenTo } from '../seen.ts'
 import type { ConsoleDeps, Env } from './console.ts'
 import { body, wrong } from './console-door.ts'
-import { mayRead } from './console-view.ts'
+import { mayRead } from './may-read.ts'
 
 type Opening = (c: Context<Env>) => Promise<{ case: Case } | null>
 

@@ -3,16 +3,15 @@ import { has, say, type Values } from '../../flows/texts/index.ts'
 import type { Case, Entry, Instant } from '../case.ts'
 import { codeOf, languageName } from '../languages.ts'
 import { type Needs, needsOf } from '../needs.ts'
-import { type Caregiver, serves } from '../people.ts'
+import type { Caregiver } from '../people.ts'
 import { consentsIn, withoutConsents } from '../consents.ts'
-import { calling, isDenied } from '../console/calling.ts'
+import { isDenied } from '../console/calling.ts'
 import type { CaseView, Line, QueueRow } from '../console/wire.ts'
 import { allowed } from '../desk.ts'
 import type { CaseRow } from '../ports.ts'
 import { timeText } from '../speech.ts'
 import { ownWords } from '../own-words.ts'
 import { proseOf } from '../prose.ts'
-import { isConsulted } from '../consult.ts'
 import { owns } from '../rights.ts'
 import { newsOf } from '../seen.ts'
 import { complaintOf, toldOf } from '../told.ts'
@@ -26,14 +25,6 @@ import { personOf, statedAge } from './console-person.ts'
 import { notesOf, receiptsOf, submittedOf } from './console-record.ts'
 
 const worst = ['refused', 'unknown', 'waiting', 'replaced', 'in-record'] as const
-
-/** At their unit, taken by them, or calling for somebody and they sit centrally. */
-export const mayRead = (c: Case, who: Caregiver, central: boolean): boolean =>
-  c.rev > 0 &&
-  ((c.unit !== null && serves(who, c.unit.hsaId)) ||
-    owns(c, who) ||
-    isConsulted(c, who) ||
-    (central && (calling(c) !== null || c.lowering?.central === true || (c.alarm !== null && c.unit === null))))
 
 /** When anybody but the caregiver last wrote in the talk. */
 const wroteAt = ({ lastCitizenAt, lastGuestAt }: Pick<CaseRow, 'lastCitizenAt' | 'lastGuestAt'>): string | null =>

@@ -25,7 +25,7 @@ import {
   type Outbox,
   type Register,
 } from '../ports.ts'
-import type { RegisterUnit, Store, Who } from '../ports.ts'
+import type { Store, Who } from '../ports.ts'
 import { type NoteTemplates, noteTemplates } from '../note-template.ts'
 import type { Phrases } from '../phrases.ts'
 import type { RecordReader } from '../record-reader.ts'
@@ -50,7 +50,8 @@ import { leadRoutes } from './console-lead.ts'
 import { isUntouched, lockedDoors, lockRoute, type Locks } from './console-lock.ts'
 import { sharedWith } from './shared-queue.ts'
 import { streamRoute } from './console-stream.ts'
-import { coded, mayRead, rowOf, viewOf } from './console-view.ts'
+import { coded, rowOf, viewOf } from './console-view.ts'
+import { type Central, centralAt, mayRead } from './may-read.ts'
 import { closingRoutes } from './console-closings.ts'
 import { handingRoutes } from './console-handing.ts'
 import { referralRoutes } from './console-referral.ts'
@@ -102,7 +103,7 @@ export type ConsoleDeps = {
   /** How often a silent stream says it is alive, in ms. */
   heartbeat?: number
 }
-export type Env = { Variables: { who: Caregiver; central: boolean } }
+export type Env = { Variables: { who: Caregiver; central: Central | null } }
 
 export function consoleRoutes(deps: ConsoleDeps): Hono {
   const { store, register, outbox, now, settings = defaults, templates = noteTemplates('') } = deps
@@ -130,13 +131,13 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
     if (!who && (await deps.locks?.behind(c.req.raw))) return lockedDoor(c)
     if (!who) return wrong(c, 401, 'not-logged-in')
     if (!ownSeat(c, who)) return wrong(c, 409, 'other-seat')
-    const own = await unitOf(who.unit.hsaId)
-    c.set('who', { ...who, serves: sharedWith(own, await register.units()) })
-    c.set('central', own?.kind === 'central')
+    const units = await register.units()
+    const own = units.find(u => u.hsaId === who.unit.hsaId)
+    c.set('who', { ...who, serves: sharedWith(own, units) })
+    c.set('central', centralAt(own, units))
     await next()
   })
 
-  const unitOf = async (hsaId: string): Promise<RegisterUnit | undefined> => (await register.units()).find(u => u.hsaId === hsaId)
   const whoOf = (c: Context<Env>): Who => ({ kind: 'caregiver', caregiver: c.get('who') })
 
   /** Until when a broken glass shows it, null when none is needed; undefined when there is no such case for them. Or Hidden. */
@@ -162,14 +163,15 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
   app.get('/me', async c => {
     const { name, role, hsaId, unit } = c.get('who')
     const licensed = isLicensed(c.get('who'))
-    const me = { name, role, hsaId, unit, central: c.get('central'), licensed, cap: settings.cap }
+    const me = { name, role, hsaId, unit, central: c.get('central') !== null, licensed, cap: settings.cap }
     const { contactTypes, kva } = templates.of(unit.hsaId)
     return c.json({ ...me, contactTypes, kva, ...(await seatedAs(c.get('who'), deps)) } satisfies Me)
   })
 
   const audience = (c: Context<Env>) => {
     const { unit, serves = [], cleared = false } = c.get('who')
-    return { unit: unit.hsaId, shared: serves, alarms: c.get('central'), cleared }
+    const central = c.get('central')
+    return { unit: unit.hsaId, shared: serves, alarms: central !== null, cleared, ...central }
   }
 
   app.get('/queue', async c => {
@@ -178,9 +180,10 @@ export function consoleRoutes(deps: ConsoleDeps): Hono {
       .safeParse(c.req.query())
     if (!query.success) return invalid(c, query.error)
     const { limit, after } = query.data
-    const own = queueQuery(audience(c))
+    const eyes = audience(c)
+    const own = queueQuery(eyes)
     const { rows, next } = await store.list({ ...own, limit, ...(after ? { after } : {}) }, whoOf(c), 'queue')
-    const shown = rowsFor(rows, own.units ?? [], c.get('who').cleared ?? false)
+    const shown = rowsFor(rows, own.units ?? [], eyes)
     return c.json({ at: now(), rows: shown.map(row => rowOf(row, languageOf(c))), next })
   })
 

@@ -14,10 +14,10 @@ import { type AskedEvent, askedOnes } from './desk-asked.ts'
 import { presence } from './presence.ts'
 import { shuts } from './shuts.ts'
 import { goingLooks, seatOf } from './going-looks.ts'
-import { rowsFor } from './sight.ts'
+import { type Eyes, rowsFor } from './sight.ts'
 
 /** `shared`: the units with which it has one queue; `cleared`: for protected identities. */
-export type Audience = { unit: string; shared?: readonly string[]; alarms: boolean; cleared?: boolean }
+export type Audience = Eyes & { unit: string; shared?: readonly string[]; alarms: boolean }
 export type DeskEvent =
   | { type: 'list'; rows: CaseRow[]; more: boolean }
   | { type: 'changes'; upserts: CaseRow[]; removes: string[] }
@@ -116,7 +116,7 @@ export function deskStream(deps: Deps) {
   async function ask(audience: Audience, ids?: string[]) {
     const query = { ...queueQuery(audience), limit: listed, ...(ids ? { ids } : {}) }
     const { rows, next } = await deps.store.list(query, { kind: 'system', name: 'desk' }, 'stream')
-    return { rows: rowsFor(rows, query.units ?? [], audience.cleared ?? false), next }
+    return { rows: rowsFor(rows, query.units ?? [], audience), next }
   }
 
   const comingTo = ({ unit, alarms }: Audience) => deps.store.coming(unit, alarms, later(deps.now(), -comingWithin))

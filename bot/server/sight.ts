@@ -8,14 +8,20 @@ import { type Blocked, brokenUntil, type Glasses, type HiddenBecause } from '../
 import type { CaseRow, Register } from '../ports.ts'
 import { remembered } from '../remembered.ts'
 
-/** Whether the call of a row is for them: one for somebody cleared rings for nobody else, who could not open it. */
-export const concerns = ({ alarm, alert }: Pick<CaseRow, 'alarm' | 'alert'>, cleared: boolean): boolean =>
-  cleared || alert?.kind !== 'protected' || (alarm !== null && !alarm.acknowledged)
+/** `abroad`: units of other care providers, of which somebody who sits centrally hears nothing but danger to life (DESIGN §8). */
+export type Eyes = { cleared?: boolean | undefined; abroad?: readonly string[] }
 
-/** The rows as these eyes see them: another unit's that called only for the cleared is not theirs at all. */
-export const rowsFor = (rows: CaseRow[], units: readonly string[], cleared: boolean): CaseRow[] =>
+type Called = { alarm: { acknowledged: unknown } | null } & Pick<Case, 'alert' | 'unit'>
+/** Whether what calls in a case is for these eyes: what is for somebody cleared rings for nobody else, who could not open it. */
+export const concerns = ({ alarm, alert, unit }: Called, eyes: Eyes): boolean => {
+  if (!alert || (alarm && !alarm.acknowledged)) return true
+  return (eyes.cleared === true || alert.kind !== 'protected') && !(unit && eyes.abroad?.includes(unit.hsaId))
+}
+
+/** The rows as these eyes see them: another unit's that called only for others is not theirs at all. */
+export const rowsFor = (rows: CaseRow[], units: readonly string[], eyes: Eyes): CaseRow[] =>
   rows.flatMap(row => {
-    if (concerns(row, cleared)) return [row]
+    if (concerns(row, eyes)) return [row]
     return units.includes(row.unit?.hsaId ?? '') || row.lowering?.central ? [{ ...row, alert: null }] : []
   })
 
