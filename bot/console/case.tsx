@@ -32,6 +32,13 @@ export function CasePane({ id, opened, me, show, back }: Props) {
   const ready = view !== null && view.id === id
   const { since, read } = useSeen(ready ? view : null)
   useKeptFocus(heading)
+  // Whoever has signed sees what becomes of it.
+  const last = useRef({ id: '', notes: 0 })
+  useEffect(() => {
+    if (!ready) return
+    if (last.current.id === view.id && last.current.notes < view.notes.length) setTab('summary')
+    last.current = { id: view.id, notes: view.notes.length }
+  }, [ready, view])
   useEffect(() => {
     // Opening a case moves the reader there, and a phone to its top.
     if (ready && id) heading.current?.focus({ preventScroll: true })
