@@ -23,11 +23,11 @@ export const asideOf = ({ pool, now, register, manyCases, log }: Deps) => ({
     log?.('warn', 'outbox.revived', { effect })
     if (row) await logLook(pool, now(), { kind: 'caregiver', caregiver }, 'follow-up', 'write', [row.case_id])
   },
-  async extracts(citizen: Citizen, language: Language) {
+  async extracts(citizen: Citizen, language: Language, page: number) {
     const names = new Map((await register.units()).map(unit => [unit.hsaId, unit.name]))
-    const found = await extractsOf(pool, citizen.number, { language, unitName: hsaId => names.get(hsaId) ?? null })
+    const found = await extractsOf(pool, citizen.number, page, { language, unitName: hsaId => names.get(hsaId) ?? null })
     const who = { kind: 'citizen', id: citizen.actor?.number ?? citizen.number } as const
-    const cases = found.map(one => one.id)
+    const cases = found.cases.map(one => one.id)
     if (cases.length > 0) await logLook(pool, now(), who, 'own-talk', 'read', cases)
     return found
   },

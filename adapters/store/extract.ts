@@ -71,25 +71,28 @@ export async function logExtract(
   return { id: found.id, case: number, language, lines, text: said(language, number, lines) }
 }
 
-/** Of all a person's cases, newest first: what they may read of themselves. The caller logs that they did. */
+const A_PAGE = 20
+
+/** Of a person's cases, newest first, so many a page from 1: what they may read of themselves. The caller logs that they did. */
 export async function extractsOf(
   pool: Pool,
   person: string,
+  page: number,
   options: ExtractOptions = {},
-): Promise<{ id: string; number: string; text: string }[]> {
+): Promise<{ cases: { id: string; number: string; text: string }[]; more: boolean }> {
   const cases = await run<{ number: string }>(
     pool,
     'extract-cases',
-    'select number from cases where person = $1 and number is not null order by opened_at desc limit 50',
-    [person],
+    'select number from cases where person = $1 and number is not null order by opened_at desc, id limit $2 offset $3',
+    [person, A_PAGE + 1, (page - 1) * A_PAGE],
   )
   const found: { id: string; number: string; text: string }[] = []
   // One after the other: nobody waits for this with a hand on the door.
-  for (const { number } of cases) {
+  for (const { number } of cases.slice(0, A_PAGE)) {
     const extract = await logExtract(pool, number, options)
     if (extract) found.push({ id: extract.id, number, text: extract.text })
   }
-  return found
+  return { cases: found, more: cases.length > A_PAGE }
 }
 
 /** A unit whose name isn't known is told by the id it can be found by. */

@@ -8,10 +8,17 @@ import type { Citizen } from '../people.ts'
 import { languageOf } from './console-door.ts'
 import { leaveButton, leavePolicy } from './leave.ts'
 
+/** As far as anybody pages. */
+const LAST_PAGE = 10_000
+
 export type OwnLogDeps = {
   citizenOf: (request: Request) => Promise<Citizen | null>
-  /** The extracts of this person's cases as texts, newest case first. That they were read is in the log too. */
-  extracts: (citizen: Citizen, language: 'sv' | 'en') => Promise<{ number: string; text: string }[]>
+  /** The extracts of this person's cases as texts, newest case first, by pages from 1. That they were read is in the log too. */
+  extracts: (
+    citizen: Citizen,
+    language: 'sv' | 'en',
+    page: number,
+  ) => Promise<{ cases: { number: string; text: string }[]; more: boolean }>
 }
 
 export function ownLogRoutes({ citizenOf, extracts }: OwnLogDeps): Hono {
@@ -49,12 +56,16 @@ export function ownLogRoutes({ citizenOf, extracts }: OwnLogDeps): Hono {
         page(html`<p>${t('who')}</p><p><a class="button" href="/login/citizen">${say(language, 'login.citizen-button')}</a></p>`),
         401,
       )
-    const found = await extracts(citizen, language)
+    const asked = Number(c.req.query('page'))
+    const number = Number.isSafeInteger(asked) && asked >= 1 && asked <= LAST_PAGE ? asked : 1
+    const { cases, more } = await extracts(citizen, language, number)
+    const link = (to: number, key: string) => html`<a href="/me/log?lang=${language}&amp;page=${to}">${t(key)}</a>`
     return c.html(
       page(html`<p>${t('text')}</p>
 ${citizen.actor ? html`<p class="note">${t('child')}</p>` : ''}
-${found.length === 0 ? html`<p>${t('none')}</p>` : ''}
-${found.map(({ number, text }) => html`<details><summary>${number}</summary><pre>${text}</pre></details>`)}`),
+${cases.length === 0 ? html`<p>${t(number === 1 ? 'none' : 'no-more')}</p>` : ''}
+${cases.map(({ number, text }) => html`<details><summary>${number}</summary><pre>${text}</pre></details>`)}
+${more || number > 1 ? html`<p>${number > 1 ? link(number - 1, 'newer') : ''} ${more ? link(number + 1, 'older') : ''}</p>` : ''}`),
     )
   })
   return app

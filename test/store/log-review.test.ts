@@ -127,7 +127,7 @@ const door = (who: Caregiver | null = kerstin) =>
     reviewerOf: async () => (who?.duty === 'review' ? who : null),
     operatorOf: async () => null,
     citizenOf: async () => null,
-    extracts: async () => [],
+    extracts: async () => ({ cases: [], more: false }),
     listed: (caregiver, cases) => logLook(house.pool, at('12:00'), { kind: 'caregiver', caregiver }, 'follow-up', 'list', cases),
     register: { units: async () => units },
     settings: defaults,

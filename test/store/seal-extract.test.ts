@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '../../bot/case.ts'
 import type { Citizen } from '../../bot/people.ts'
 import { words } from '../../adapters/store/extract-words.ts'
-import { logExtract } from '../../adapters/store/extract.ts'
+import { extractsOf, logExtract } from '../../adapters/store/extract.ts'
 import { extractCommand } from '../../adapters/store/log-extract-cli.ts'
 import type { OpenStore } from '../../adapters/store/store.ts'
 import { database, type TestDatabase } from '../database.ts'
@@ -156,4 +156,19 @@ test('over a care provider’s border by itself: who got it has a row of its own
     expect(found?.text).toContain(told)
   }
   expect((await logExtract(opened.pool, number))?.text).toMatch(/Det var för att det kunde vara fara för ditt liv\./u)
+})
+
+test('a person with many cases reads of them page by page, newest first, each once', async () => {
+  const person = '199001022383'
+  for (let i = 0; i < 25; i++)
+    await opened.store.update(newId(), turn, 'own-talk', c =>
+      changed(c, { kind: 'citizen' }, now(), [opening(), { type: 'identified', citizen: { ...child, number: person } }]),
+    )
+  const first = await extractsOf(opened.pool, person, 1)
+  const second = await extractsOf(opened.pool, person, 2)
+  expect([first.cases.length, first.more, second.more]).toEqual([20, true, false])
+  const numbers = [...first.cases, ...second.cases].map(one => one.number)
+  expect(new Set(numbers).size).toBe(numbers.length)
+  expect(numbers).toHaveLength(25)
+  expect(await extractsOf(opened.pool, person, 3)).toEqual({ cases: [], more: false })
 })
