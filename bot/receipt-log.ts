@@ -13,10 +13,20 @@ export const isReplaced = (r: Receipt, e: Extract<Entry, { type: 'signed' }>): b
 /** Why it was refused is history: the log has it. */
 export const replaced = ({ reason: _, ...r }: Receipt, at: Instant): Receipt => ({ ...r, state: 'replaced', since: at, at })
 
-export const isAmended = (r: Receipt, c: Case, { receipt }: Extract<Entry, { type: 'receipt' }>): boolean =>
-  receipt.state === 'in-record' &&
-  r.state !== 'replaced' &&
-  c.receipts.some(own => own.artefact === receipt.artefact && own.amends === r.artefact)
+/**
+ * What is changed by one that has come to the record: what it names, and, where moving that was refused, the time before it, which
+ * is what stood. A cancellation that found nothing to cancel ends what was refused: nobody has to mend a time that is no more.
+ */
+export function isAmended(r: Receipt, c: Case, { receipt }: Extract<Entry, { type: 'receipt' }>): boolean {
+  const needless = receipt.state === 'replaced' && receipt.kind === 'cancellation' && r.state === 'refused'
+  if (r.state === 'replaced' || (receipt.state !== 'in-record' && !needless)) return false
+  const of = (artefact: string | undefined) => c.receipts.find(one => one.artefact === artefact)
+  for (let amended = of(of(receipt.artefact)?.amends); amended; amended = of(amended.amends)) {
+    if (amended.artefact === r.artefact) return true
+    if (amended.state !== 'refused') return false
+  }
+  return false
+}
 
 export function received(before: Receipt | undefined, next: Receipt, at: Instant): Receipt {
   const { note, resent, amends, signed = at } = before ?? {}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { nullifiable, nullifying } from '../../bot/amend.ts'
-import type { Case, Draft, Note } from '../../bot/case.ts'
+import { cancelling, nullifiable, nullifying } from '../../bot/amend.ts'
+import type { Case, Draft, Note, Receipt } from '../../bot/case.ts'
 import { blank, changed } from '../../bot/log.ts'
 import { nurse } from '../talk.ts'
 
@@ -37,5 +37,57 @@ describe('striking out a note', () => {
   test('when the record has refused it, it may be tried anew; when it is struck out, there is nothing to strike', () => {
     expect(nullifiable(said('refused'), note, anna)).toBe(true)
     expect(nullifiable(said('in-record'), note, anna)).toBe(false)
+  })
+})
+
+describe('a time that was moved, and cancelled before the record had answered', () => {
+  const unit = { hsaId: 'SE2321000230-T1177', name: '1177' }
+  const time = (slot: string) => ({ slot, kind: 'callback' as const, start: at, end: at, unit, performer: null })
+  const appointment = (id: string, state: Receipt['state'], amends?: string): Draft => ({
+    type: 'receipt',
+    receipt: { artefact: id, kind: 'appointment', title: '', state, ...(amends ? { amends } : {}) },
+  })
+  const [first, second] = ['k.appointment.s1.1', 'k.appointment.s2.2']
+  const cancelled = (c: Case, slot: string, state: Receipt['state']) => {
+    const booking = c.bookings.find(b => b.slot === slot)
+    if (!booking) throw new Error('not booked')
+    const { drafts } = cancelling(c, anna, booking, 'Frisk', at)
+    const gone = written(c, { type: 'booking-cancelled', slot, reason: 'Frisk' }, ...drafts)
+    const [own] = drafts.flatMap(d => (d.type === 'receipt' && d.receipt.kind === 'cancellation' ? [d.receipt] : []))
+    if (!own) throw new Error('nothing is cancelled')
+    return (...before: Draft[]) => {
+      const done = written(gone, ...before, { type: 'receipt', receipt: { ...own, state } })
+      return done.receipts.map(r => `${r.artefact.split('.').slice(1, 3).join(' ')} ${r.state}`).sort()
+    }
+  }
+
+  test('and was refused: the time before it is what was cancelled, and nothing of either is left to mend', () => {
+    const booked = written(blank('k'), { type: 'booked', booking: time('s1') }, appointment(first, 'in-record'))
+    const moved = written(
+      booked,
+      { type: 'booking-cancelled', slot: 's1', reason: 'Hellre senare' },
+      { type: 'booked', booking: { ...time('s2'), instead: time('s1') } },
+      appointment(second, 'waiting', first),
+    )
+    const left = cancelled(moved, 's2', 'in-record')
+    expect(left(appointment(second, 'refused'))).toEqual([
+      'appointment s1 replaced',
+      'appointment s2 replaced',
+      'cancellation s2 in-record',
+    ])
+    // Not refused: only the new time stood, and what it moved was replaced when it came there.
+    expect(left(appointment(second, 'in-record'))).toEqual([
+      'appointment s1 replaced',
+      'appointment s2 replaced',
+      'cancellation s2 in-record',
+    ])
+  })
+
+  test('and never came there: a cancellation that found nothing ends what was refused', () => {
+    const booked = written(blank('k'), { type: 'booked', booking: time('s1') }, appointment(first, 'waiting'))
+    const left = cancelled(booked, 's1', 'replaced')
+    expect(left(appointment(first, 'refused'))).toEqual(['appointment s1 replaced', 'cancellation s1 replaced'])
+    // It says that it is there: that is not ended by one that did not see it.
+    expect(left(appointment(first, 'in-record'))).toEqual(['appointment s1 in-record', 'cancellation s1 replaced'])
   })
 })

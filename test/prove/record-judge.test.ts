@@ -109,6 +109,32 @@ describe('the checker of the record', () => {
     expect(faults([...there, second], keys, twice)).toBe('')
   })
 
+  test('a time that was moved, refused, and cancelled: the time before it is cancelled, and no other', () => {
+    const [moved, gone] = ['k.appointment.s2.10', 'k.cancellation.s2.11']
+    const says = (artefact: string, kind: 'appointment' | 'cancellation', state: 'refused' | 'in-record'): Draft => ({
+      type: 'receipt',
+      receipt: { artefact, kind, title: '', state },
+    })
+    const change = (artefact: string, key: string) => ({ effect: artefact, artefact, case: 'k', key })
+    const instead = { amends: moved, key: 'cancelled Appointment s1' }
+    const all = [
+      ...wanted,
+      change('k.appointment.s1.9', 'Appointment s1'),
+      change(moved, 'Appointment s2'),
+      { ...change(gone, 'cancelled Appointment s2'), instead },
+    ]
+    const told = (state: 'refused' | 'in-record') => [
+      ...there,
+      says('k.appointment.s1.9', 'appointment', 'in-record'),
+      says(moved, 'appointment', state),
+      says(gone, 'cancellation', 'in-record'),
+    ]
+    const came = [...keys, 'Appointment s1']
+    expect(faults(told('refused'), [...came, 'cancelled Appointment s1'], all)).toBe('')
+    expect(faults(told('in-record'), [...came, 'cancelled Appointment s1'], all)).toContain('nobody decided it')
+    expect(faults(told('refused'), came, all)).toContain('is said to be in the record and never came there')
+  })
+
   test('finds one that was sent again while nobody knew, or more often than it was asked for', () => {
     const again = [...wanted, { effect: 'k.note.n1~1', artefact: 'k.note.n1', case: 'k', key: keys[1] ?? '' }]
     const asked = receipt(1, 'waiting', { resent: 1 })
@@ -163,5 +189,12 @@ describe('what a thing in the record is known by', () => {
       keyOf({ ...booked, identifier: [{ value: 's2' }] }),
       keyOf({ ...note, status: 'entered-in-error' }),
     ])
+    const again = { ...booking, slot: 's2', instead: booking }
+    const cancelled = effect('k.cancellation.s2.11', 'cancellation', { amendment: 'cancel', booking: again, ...whose })
+    const amending = { ...cancelled, artefact: { ...cancelled.artefact, amends: 'k.appointment.s2.10' } }
+    expect(wantedOf([{ case: 'k', effect: amending }])[0]).toMatchObject({
+      key: 'cancelled Appointment s2',
+      instead: { amends: 'k.appointment.s2.10', key: 'cancelled Appointment s1' },
+    })
   })
 })

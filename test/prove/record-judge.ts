@@ -5,8 +5,11 @@ import { Amendment } from '../../bot/amend.ts'
 import type { Effect, Receipt } from '../../bot/case.ts'
 import type { InRecord, Kept } from './judge.ts'
 
-/** What is to be carried, in the order it was decided; a sending again is one more with the same artefact and key. */
-export type Wanted = { effect: string; artefact: string; case: string; key: string }
+/**
+ * What is to be carried, in the order it was decided; a sending again is one more with the same artefact and key. `instead`: what
+ * is done in its place when what it changes (`amends`) was refused: the time that stands is the one before it.
+ */
+export type Wanted = { effect: string; artefact: string; case: string; key: string; instead?: { amends: string; key: string } }
 /** Everything that came to the record, as keys, in the order it came. */
 export type Came = readonly string[]
 
@@ -65,11 +68,17 @@ export function wantedOf(effects: readonly { case: string; effect: Effect }[]): 
         return keyOf(parsed)
     }
   }
+  const instead = ({ body, amends }: Effect['artefact']): Pick<Wanted, 'instead'> => {
+    const change = Amendment.safeParse(JSON.parse(body)).data
+    if (change?.amendment !== 'cancel' || !change.booking.instead || amends === undefined) return {}
+    return { instead: { amends, key: `cancelled Appointment ${change.booking.instead.slot}` } }
+  }
   return effects.map(({ case: id, effect }) => ({
     effect: effect.id,
     artefact: effect.artefact.id,
     case: id,
     key: key(effect.artefact.body),
+    ...instead(effect.artefact),
   }))
 }
 
@@ -84,7 +93,11 @@ export const contactsAndNotes = (came: Came): InRecord[] =>
         : []
   })
 
-export function judgeRecord(cases: readonly Kept[], wanted: readonly Wanted[], came: Came): string[] {
+export function judgeRecord(cases: readonly Kept[], all: readonly Wanted[], came: Came): string[] {
+  const wanted = all.map(w => {
+    const kept = cases.find(one => one.case.id === w.case)
+    return w.instead && kept && neverThere(kept, w.instead.amends) ? { ...w, key: w.instead.key } : w
+  })
   const times = new Map<string, number>()
   for (const key of came) times.set(key, (times.get(key) ?? 0) + 1)
   return [
@@ -126,6 +139,8 @@ const firsts = (own: readonly Wanted[]) => own.filter((w, i) => own.findIndex(ot
 const tale = ({ entries }: Kept, artefact: string): Receipt[] =>
   entries.flatMap(e => (e.type === 'receipt' && e.receipt.artefact === artefact ? [e.receipt] : []))
 const wasRefused = (kept: Kept, artefact: string) => tale(kept, artefact).some(r => r.state === 'refused')
+const neverThere = (kept: Kept, artefact: string) =>
+  wasRefused(kept, artefact) && !tale(kept, artefact).some(r => r.state === 'in-record')
 
 /** What each receipt says is so. */
 function said(kept: Kept, own: readonly Wanted[], times: Map<string, number>): string[] {
