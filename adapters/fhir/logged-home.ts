@@ -1,5 +1,6 @@
 // A home that holds nothing of a person: calendars, registers, Subscriptions. Who used it is in the access log all the same,
-// one line a request and kind of use, without a case; what is about a case is logged where the case is read.
+// one line a request and kind of use, without a case; what is about a case is logged where the case is read. Nothing is
+// answered before its line stands; the line of a reading is written while it is read.
 import type { Home } from './home.ts'
 
 export type Use = 'read' | 'list' | 'write'
@@ -8,22 +9,11 @@ export function loggedHome(home: Home, log: (use: Use) => Promise<void>): Home {
   const { read, search, versions, changes, writes } = home
   return {
     ...home,
-    async read(type, id) {
-      await log('read')
-      return read(type, id)
-    },
-    async search(type, query, from) {
-      await log('list')
-      return search(type, query, from)
-    },
-    async versions(type, id) {
-      await log('read')
-      return versions(type, id)
-    },
-    async changes(query) {
-      if (query.types.some(type => home.types.includes(type))) await log('list')
-      return changes(query)
-    },
+    read: (type, id) => beside(log('read'), read(type, id)),
+    search: (type, query, from) => beside(log('list'), search(type, query, from)),
+    versions: (type, id) => beside(log('read'), versions(type, id)),
+    changes: query =>
+      query.types.some(type => home.types.includes(type)) ? beside(log('list'), changes(query)) : changes(query),
     ...(writes
       ? {
           writes: {
@@ -49,6 +39,8 @@ export function loggedHome(home: Home, log: (use: Use) => Promise<void>): Home {
       : {}),
   }
 }
+
+const beside = async <T>(line: Promise<void>, looked: Promise<T>): Promise<T> => (await Promise.all([looked, line]))[0]
 
 /** Each kind of use once: for one request. */
 export function once(log: (use: Use) => Promise<void>): (use: Use) => Promise<void> {

