@@ -206,7 +206,8 @@ const kinds: Record<string, string> = {
 }
 function page(name: string): Response {
   const file = new URL(name, dist)
-  if (!existsSync(file)) return new Response('', { status: 404 })
+  // With words: a browser takes an empty one for a line that broke.
+  if (!existsSync(file)) return new Response('No such page', { status: 404 })
   return new Response(readFileSync(fileURLToPath(file)), {
     headers: {
       'content-type': kinds[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',

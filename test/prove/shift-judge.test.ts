@@ -179,6 +179,8 @@ describe('the checker of the shift', () => {
       ]
       expect(faults(moved(200))).toMatch(/urgency-changed\) a promise of .* became .* without a word/)
       expect(faults(moved(200, told('desk.transferred')))).toBe('')
+      // A unit that has shut says with it when it answers.
+      expect(faults(moved(200, told('desk.shut')))).toBe('')
       expect(faults(moved(24))).toBe('')
     })
 

@@ -111,7 +111,7 @@ function doubles(cases: readonly Lived[], said: readonly Said[]): string[] {
 }
 
 /** What tells a citizen that an hour they were given no longer holds, and which does. */
-const notices = /^(desk\.(late|transferred|released|held|promise-moved)|bot\.(reopened|handed-over.*|noted|check-in\..*))$/
+const notices = /^(desk\.(late|transferred|released|shut|held|promise-moved)|bot\.(reopened|handed-over.*|noted|check-in\..*))$/
 const isTold = (entries: readonly Entry[], i: number) =>
   entries.slice(i).some(e => e.at === entries[i]?.at && e.type === 'message' && notices.test(e.key ?? ''))
 
