@@ -9,6 +9,7 @@ import type { Hono } from 'hono'
 import type { Config } from './config.ts'
 import type { Log } from './logging.ts'
 import type { RegisterUnit } from './ports.ts'
+import { starting } from './starting.ts'
 
 export type Running = { url: string; worldUrl: string | null; database: string; stop(): Promise<void> }
 
@@ -26,7 +27,7 @@ export async function listen(
     { headersTimeout: 5000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 },
     (request, response) => {
       if (handler) return void handler(request, response)
-      response.writeHead(503, { 'retry-after': '1' }).end('starting')
+      starting(request, response)
     },
   )
   await new Promise<void>((done, failed) => {
