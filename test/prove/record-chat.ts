@@ -5,6 +5,8 @@
 // than all they write. record-windows.ts decides.
 import { cpus } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { caregiverAt } from '../journeys/people.ts'
 import { lives } from './record-lives.ts'
 import { recordStage, type RecordStage } from './record-stage.ts'
@@ -46,6 +48,10 @@ const GATHERED = 25
 /** What waits comes in line again within so many seconds. */
 const TAKEN_UP_S = 10
 
+/** Who measures tidies up between the windows: in them a pause of its own would be taken for the product's. */
+setFlagsFromString('--expose-gc')
+const tidy = runInNewContext('gc') as () => void
+
 export async function recordChat(options: Options): Promise<ChatProof> {
   const say = options.say ?? (() => undefined)
   const began = performance.now()
@@ -75,6 +81,7 @@ export async function recordChat(options: Options): Promise<ChatProof> {
         people.logIn(true)
         await sleep(WARM_MS - QUIET_MS)
         people.logIn(false)
+        tidy()
         await sleep(QUIET_MS)
         measured.push(await Promise.race([window(stage, { arm, round }, options.windowSeconds), people.failed]))
       }
