@@ -3,24 +3,13 @@
 import { z } from 'zod'
 import { Level } from '../flows/symptom.ts'
 import { Instant } from './instant.ts'
+import { endings, problems } from './outcomes.ts'
 import { Unit } from './people.ts'
 import { urgencyReasons } from './urgency-reasons.ts'
 
-export const CloseReason = z.enum([
-  'self-care',
-  'answered',
-  'booked',
-  'referred',
-  'prescription',
-  'visit-needed',
-  'emergency',
-  'no-answer',
-  'left',
-  'restarted',
-  'declined',
-])
+export const CloseReason = z.enum(endings)
 export type CloseReason = z.infer<typeof CloseReason>
-export const Problem = z.enum(['new', 'worsened', 'known'])
+export const Problem = z.enum(problems)
 export type Problem = z.infer<typeof Problem>
 /** `equalsVisit`: it stands for a visit; both are asked when a caregiver closes. */
 export const End = { reason: CloseReason, equalsVisit: z.boolean().optional(), problem: Problem.optional() }

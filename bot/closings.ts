@@ -3,6 +3,7 @@
 import type { Level } from '../flows/symptom.ts'
 import type { CloseReason, Instant, Problem } from './case.ts'
 import { instantOf, wall } from './hours.ts'
+import { endings, problems } from './outcomes.ts'
 
 /** Cases that ended alike. `equalsVisit`: null when nobody said. */
 export type ClosingCount = {
@@ -42,26 +43,13 @@ export function closingFigures(rows: readonly ClosingCount[]): ClosingFigures {
   const visits = sum(rows.filter(row => row.equalsVisit))
   return {
     total: { count: total < FEW ? null : total, visits: isFew(total, visits) ? null : visits },
-    outcomes: shares(rows, row => row.reason, outcomes),
+    outcomes: shares(rows, row => row.reason, endings),
     levels: shares(rows, row => row.level ?? 'none', [...levels, 'none']),
     // Asked of the caregiver who closes: nobody says it of a talk that was left.
-    problems: shares(rows, row => row.problem ?? 'unsaid', ['new', 'worsened', 'known', 'unsaid']),
+    problems: shares(rows, row => row.problem ?? 'unsaid', [...problems, 'unsaid']),
   }
 }
 
-const outcomes: readonly CloseReason[] = [
-  'answered',
-  'self-care',
-  'booked',
-  'visit-needed',
-  'prescription',
-  'referred',
-  'emergency',
-  'no-answer',
-  'declined',
-  'left',
-  'restarted',
-]
 const levels: readonly Level[] = ['P1', 'P2', 'P3', 'P4', 'P5']
 const sum = (rows: readonly ClosingCount[]) => rows.reduce((n, row) => n + row.count, 0)
 

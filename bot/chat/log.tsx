@@ -7,6 +7,7 @@ import { OutcomeCard } from './outcome.tsx'
 import { usePage } from './page.ts'
 import { useReadAlong } from './read-along.ts'
 import type { Item, Talk } from './talk.ts'
+import { TypingLine } from './typing-line.tsx'
 
 export function Log({ talk, loaded, typing }: { talk: Talk; loaded: boolean; typing: boolean }) {
   const { words } = usePage()
@@ -64,16 +65,7 @@ export function Log({ talk, loaded, typing }: { talk: Talk; loaded: boolean; typ
             )}
           </div>
         ))}
-        {typing && (
-          <p class='fs-typing'>
-            <span class='fs-dots' aria-hidden='true'>
-              <i />
-              <i />
-              <i />
-            </span>
-            {name ? words('typing.someone', { name }) : words('typing.bot')}
-          </p>
-        )}
+        {typing && <TypingLine>{name ? words('typing.someone', { name }) : words('typing.bot')}</TypingLine>}
       </div>
       {behind && (
         <button type='button' class='fs-new' onClick={end}>

@@ -2,6 +2,7 @@
 // What is said, in a box of its own that follows along for whoever is at its end, and stands still for whoever reads further up.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Spoken } from '../chat/spoken.tsx'
+import { TypingLine } from '../chat/typing-line.tsx'
 import { api } from './api.ts'
 import type { Unsent } from './kept.ts'
 import type { GuestTalk, GuestWriter } from './wire.ts'
@@ -114,14 +115,9 @@ export function Lines({ talk, words, language, unsent, writer, earlier }: Props)
           </div>
         ))}
         {writer && (
-          <p class='fs-typing'>
-            <span class='fs-dots' aria-hidden='true'>
-              <i />
-              <i />
-              <i />
-            </span>
+          <TypingLine>
             <bdi>{words('typing', { name: writer.from === 'caregiver' ? (writer.name ?? '') : nameOf(writer, words) })}</bdi>
-          </p>
+          </TypingLine>
         )}
       </div>
       {behind && (

@@ -1,24 +1,13 @@
 // Closing a case with its outcome. What fits best is proposed from what has been done, so that Enter is enough; when nothing
 // has been done nothing is proposed. Nobody urgent is left without a word by one press.
 import { useState } from 'react'
+import { outcomes, problems } from '../../outcomes.ts'
 import type { DialogProps } from '../dialogs.tsx'
-import type { CaseView, CloseReason } from '../wire.ts'
+import type { CaseView } from '../wire.ts'
 import { t } from '../words.ts'
 import { Choices, Dialog, Foot, useAct } from './dialog.tsx'
 
-const outcomes = [
-  'answered',
-  'self-care',
-  'booked',
-  'visit-needed',
-  'prescription',
-  'referred',
-  'emergency',
-  'no-answer',
-  'declined',
-] as const satisfies readonly CloseReason[]
 type Outcome = (typeof outcomes)[number]
-const problems = ['new', 'worsened', 'known'] as const
 type Problem = (typeof problems)[number]
 
 /** Something a caregiver has said to the citizen in this case. */
