@@ -31,6 +31,7 @@ const Own = z
     checkInAnswer: minutes,
     alertUnanswered: z.array(Level),
     checkInAtMost: z.int().min(1).max(100),
+    checkInShut: z.strictObject({ every: minutes, unknown: minutes }).partial(),
     cap: z.strictObject({ weights: perLevel(z.int().min(0).max(100)), most: z.int().min(1).max(1000) }).partial(),
     lockAfter: minutes.max(60),
     glassLasts: minutes.max(24 * 60),
@@ -44,6 +45,7 @@ const merged = (own: Own): Settings => ({
   ...given(own),
   answerWithin: { ...defaults.answerWithin, ...given(own.answerWithin) },
   checkIn: { ...defaults.checkIn, ...given(own.checkIn) },
+  checkInShut: { ...defaults.checkInShut, ...given(own.checkInShut) },
   cap: {
     most: own.cap?.most ?? defaults.cap.most,
     weights: { ...defaults.cap.weights, ...given(own.cap?.weights) },

@@ -24,13 +24,20 @@ test('without a file, and with an empty one, the defaults stand', () => {
 })
 
 test('what is named is changed, alone', () => {
-  const own = from({ checkIn: { P2: 20, P4: 1440 }, answerWithin: { P4: 480, P5: 480 }, reopenWithin: 600, cap: { most: 8 } })
+  const own = from({
+    checkIn: { P2: 20, P4: 1440 },
+    answerWithin: { P4: 480, P5: 480 },
+    reopenWithin: 600,
+    cap: { most: 8 },
+    checkInShut: { every: 60 },
+  })
   expect(own).toEqual({
     ...defaults,
     checkIn: { ...defaults.checkIn, P2: 20, P4: 1440 },
     answerWithin: { ...defaults.answerWithin, P4: 480, P5: 480 },
     reopenWithin: 600,
     cap: { ...defaults.cap, most: 8 },
+    checkInShut: { ...defaults.checkInShut, every: 60 },
   })
 })
 
@@ -57,6 +64,7 @@ describe('refused, with the setting named', () => {
     [{ checkIn: { P2: null } }, /checkIn\.P2: Somebody this urgent is always asked/],
     [{ alertUnanswered: ['P1'] }, /alertUnanswered: Holds P2/],
     [{ answerWithin: { P2: 90 } }, /answerWithin\.P3: Not sooner than P2/],
+    [{ checkInShut: { every: 0 } }, /checkInShut\.every: /],
     [{ staffed: [] }, /staffed: /],
     [{ staffed: [{ days: [1], from: '21:00', to: '07:00' }] }, /staffed\.0\.to: Later than "from"/],
     [{ staffed: [{ days: [8], from: '07:00', to: '21:00' }] }, /staffed\.0\.days\.0: /],
