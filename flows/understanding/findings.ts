@@ -120,6 +120,8 @@ function counted(tokens: readonly Token[], at: number): number | undefined {
   const after = word(at + 2)
   if (NOT_SO_LONG.has(after) || NOT_SO_LONG.has(word(at - 1))) return undefined
   if (word(at - 1) === 'for' && ['sedan', 'sen'].includes(after)) return began(tokens, at) ? value * unit : undefined
+  // "Inte sovit på tre dygn" is how long; "min son på 14 månader" is how old.
+  if (word(at - 1) === 'pa' && !denied(tokens, at)) return undefined
   if (after === 'ago') return began(tokens, at) ? value * unit : undefined
   return BEFORE.has(word(at - 1)) || (AFTER.has(after) && word(at - 1) !== 'for') ? value * unit : undefined
 }
@@ -128,6 +130,10 @@ function counted(tokens: readonly Token[], at: number): number | undefined {
 function began(tokens: readonly Token[], at: number): boolean {
   return tokens.some(({ word, sentence }, i) => i < at && sentence === tokens[at]?.sentence && BEGAN.has(word))
 }
+
+const DENIES = words('inte ej inget ingen inga aldrig knappt knappast')
+const denied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({ word, sentence }, i) => i < at && sentence === tokens[at]?.sentence && DENIES.has(word))
 
 function sinceDay(tokens: readonly Token[], at: number, weekday: number | undefined): number | undefined {
   if (!SINCE.has(tokens[at]?.word ?? '')) return undefined

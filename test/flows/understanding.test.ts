@@ -228,6 +228,9 @@ describe('findings that answer in advance', () => {
     ['det började för tre dagar sedan', 3],
     ['opererades för tre dagar sedan, ont i magen', undefined],
     ['min son 3 år hostar', undefined],
+    ['min son på 14 månader hostar sedan igår', 1],
+    ['jag har inte sovit på tre dygn', 3],
+    ['har knappt ätit på en vecka', 7],
     ['bebis 5 veckor hostar', undefined],
     ['hosta', undefined],
   ])('%s lasts %s days', (text, days) => {
