@@ -1,9 +1,9 @@
 // A page as somebody meets it who has enlarged it to twice its size, who has a tablet, or who has a small laptop: nothing is
 // wider than the screen, everything that is pressed can be scrolled to and is not under anything else, its words are not cut,
 // and axe finds nothing.
-import axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { every, violations } from './axe.ts'
 
 /** 640×400 is 1280×800 at 200 %. */
 export const SIZES = [
@@ -23,7 +23,7 @@ export async function reached(page: Page, state: string, within = 'body'): Promi
     if (process.env['SHOTS'])
       await page.screenshot({ path: `${process.env['SHOTS']}/${state.replaceAll(/\W+/g, '-')}-${width}.png` })
     // Enlarged everything is looked for; what depends on the width alone, everywhere.
-    const faults = [...(await page.evaluate(outOfReach, within)), ...(await violations(page, width > 640 ? narrow : wide))]
+    const faults = [...(await page.evaluate(outOfReach, within)), ...(await violations(page, width > 640 ? narrow : every))]
     if (faults.length > 0) found[`${width}×${height}`] = faults
   }
   if (before) await page.setViewportSize(before)
@@ -46,17 +46,7 @@ export async function toldInOwnColours(page: Page, on: Locator, change: () => Pr
   expect({ on: String(on), changed }).toEqual({ on: String(on), changed: true })
 }
 
-const wide = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const narrow = ['target-size', 'scrollable-region-focusable']
-async function violations(page: Page, rules: string[]): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async runOnly => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const all = await inPage.run(document, { runOnly, resultTypes: ['violations'] })
-    return all.violations.map(v => `axe ${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
-  }, rules)
-}
-
 /** Runs in the page. */
 function outOfReach(panel: string): string[] {
   const faults: string[] = []

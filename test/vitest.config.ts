@@ -1,11 +1,32 @@
 // One suite, real parts. The reporter ends with the one line CI and people read.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './sequence.ts'
+
+const all = ['test/**/*.test.ts', 'test/**/*.test.tsx']
+/** Rules, mapping and talks: nothing here outlives its file, so they share a process and read the modules once. */
+const together = [
+  'flows',
+  'bot',
+  'fhir-profiles',
+  'guest',
+  'fhir',
+  'world',
+  'spine',
+  'store',
+  'channel',
+  'console',
+  'chat',
+  'rules',
+].map(folder => `test/${folder}/**/*.test.ts`)
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    projects: [
+      { test: { name: 'apart', include: all, exclude: together } },
+      { test: { name: 'together', include: together, isolate: false } },
+    ],
     reporters: ['default', fileURLToPath(new URL('./closing-line.ts', import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -14,5 +35,6 @@ export default defineConfig({
     globalSetup: [fileURLToPath(new URL('./global-database.ts', import.meta.url))],
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
   },
 })

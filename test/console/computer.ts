@@ -1,7 +1,7 @@
 // A nurse's computer at the stage, in Chromium, and no axe violation in the states it is shown in.
-import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { every, violations } from '../axe.ts'
 import { browser } from '../browser.ts'
 import { freshPages } from '../pages.ts'
 import type { Nurse, Stage } from './stage.ts'
@@ -61,17 +61,10 @@ export const BOTH = [390, 1280] as const
  */
 export async function sound(page: Page, state: string, widths: readonly number[] = []): Promise<void> {
   await pictured(page, state.replaceAll(/\W+/g, '-'), widths)
-  await page.evaluate(axe.source)
-  const violations = (rules: string[]) =>
-    page.evaluate(async runOnly => {
-      const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') }
-      const { violations: all } = await inPage.run(document, { runOnly })
-      return all.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
-    }, rules)
-  const found = await violations(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  const found = await violations(page, every)
   const scheme = await page.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'))
   await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'light' : 'dark' })
-  const turned = await violations(['color-contrast'])
+  const turned = await violations(page, ['color-contrast'])
   await page.emulateMedia({ colorScheme: scheme })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect({ state, scheme, found, turned, wide }).toEqual({ state, scheme, found: [], turned: [], wide: false })

@@ -71,6 +71,16 @@ const proofs: Record<string, () => Promise<Held[]>> = {
       },
     ]
   },
+  async walk() {
+    const it = await tested(['test/bot/walk.test.ts'], { PLACES: '5000' })
+    return [
+      {
+        what: 'every answer offered and every command, from 5,000 places of a talk, in both languages and on a plain client',
+        held: it.passed === 5 && it.failed === 0,
+        figure: `${it.passed} held, ${it.failed} did not`,
+      },
+    ]
+  },
   async crash() {
     const it = await crash({ seconds: 40, citizens: 20, atDesk: 8, kills: 10, databaseKills: 3, lines: 300, say })
     told(it.faults)

@@ -1,5 +1,5 @@
 // The short forms of the two halves of `npm run prove record`, with the same people and the same checkers. How long an answer
-// takes is not judged here: that needs a quiet machine and a quarter of an hour.
+// takes is not judged here: that needs a quiet machine and three quarters of an hour.
 import { expect, test } from 'vitest'
 import { record } from './record.ts'
 import { recordChat } from './record-chat.ts'
