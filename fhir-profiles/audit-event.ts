@@ -3,6 +3,7 @@
 import type { AuditEvent, AuditEventAgent, AuditEventEntity, CodeableConcept, Coding, Reference } from '@medplum/fhirtypes'
 import type { Why } from '../bot/ports.ts'
 import { hsaIdentifier, profile, system } from './codes.ts'
+import { callIn, outcomeOf, type RecordCall, toldOf } from './record-call.ts'
 import { botReference, fhirId } from './reading.ts'
 
 /** A record of the access log, as the store reads it. */
@@ -42,21 +43,53 @@ const purposes: Record<Why, CodeableConcept> = {
   invited: purpose('Inbjuden till samtalet: tolk eller närstående', 'TREAT', 'treatment'),
 }
 const isWhy = (why: string): why is Why => Object.hasOwn(purposes, why)
+const purposeOf = ({ why }: Access, call: RecordCall | null): CodeableConcept => {
+  if (call && !writes(call)) return purpose('Läsning i journalen', 'RECORDMGT', 'records management')
+  return isWhy(why) ? purposes[why] : { text: why }
+}
 
-type Kind = { action: NonNullable<AuditEvent['action']>; subtype: Coding }
+type Kind = Pick<AuditEvent, 'type' | 'subtype'> & { action: NonNullable<AuditEvent['action']> }
 const kind = (action: Kind['action'], code: string): Kind => ({
+  type: { system: system.auditType, code: 'rest', display: 'RESTful Operation' },
+  subtype: [{ system: system.interaction, code, display: code }],
   action,
-  subtype: { system: system.interaction, code, display: code },
 })
-function kindOf(a: Access): Kind {
+function kindOf(a: Access, call: RecordCall | null): Kind {
+  if (call) return kindOfCall(call)
   if (a.what === 'read') return kind('R', 'read')
   if (a.what === 'list') return kind('E', 'search-type')
   return a.firstSeq === 1 ? kind('C', 'create') : kind('U', 'update')
 }
 
-const role = (code: 'IRCP' | 'AUT' | 'CST', display: string): CodeableConcept => ({
+const dicom = (code: string, display: string): Coding => ({ system: system.dicom, code, display })
+/** What was asked of the record, in FHIR's words; of what is no FHIR there, in DICOM's. */
+function kindOfCall({ what }: RecordCall): Kind {
+  if (what === 'token') return { type: dicom('110114', 'User Authentication'), subtype: [dicom('110122', 'Login')], action: 'E' }
+  if (!/^[A-Z]/u.test(what)) return { type: dicom('110112', 'Query'), action: 'E' }
+  if (what.endsWith(' create')) return kind('C', 'create')
+  if (what.endsWith(' update')) return kind('U', 'update')
+  return what.endsWith(' search') ? kind('E', 'search-type') : kind('R', 'read')
+}
+const writes = ({ what }: RecordCall): boolean => / (?:create|update)$/u.test(what)
+
+const role = (code: 'IRCP' | 'AUT' | 'CST' | 'DST' | 'ORG', display: string): CodeableConcept => ({
   coding: [{ system: system.participation, code, display }],
 })
+
+/** The record stands as the place it went to, or came from. */
+const callAgents = (call: RecordCall): AuditEventAgent[] => [
+  {
+    type: writes(call) ? role('AUT', 'author (originator)') : role('IRCP', 'information recipient'),
+    who: botReference,
+    name: 'record',
+    requestor: true,
+  },
+  {
+    type: writes(call) ? role('DST', 'destination') : role('ORG', 'origin'),
+    who: { display: 'Journalsystemet' },
+    requestor: false,
+  },
+]
 
 function agents(a: Access): AuditEventAgent[] {
   const part = { type: a.what === 'write' ? role('AUT', 'author (originator)') : role('IRCP', 'information recipient') }
@@ -110,6 +143,15 @@ export function agentsOf({ agent }: AuditEvent): Reference[] {
   })
 }
 
+/** The type that was asked of, without which one: its number in the record is in the receipt. */
+function asked({ what, status }: RecordCall): AuditEventEntity {
+  const [name = what] = what.split(' ')
+  const type = /^[A-Z]/u.test(name)
+    ? { system: system.resourceType, code: name, display: name }
+    : { system: system.auditEntity, code: '4', display: 'Other' }
+  return { type, name, ...(status === null ? {} : { detail: [{ type: 'http-status', valueString: String(status) }] }) }
+}
+
 /** Each case, and the person it is about: both are asked for. */
 function entities(a: Access): AuditEventEntity[] {
   const entries = a.firstSeq === null || a.lastSeq === null ? undefined : `${a.firstSeq}-${a.lastSeq}`
@@ -130,19 +172,19 @@ function entities(a: Access): AuditEventEntity[] {
 
 /** Written once and never changed: version 1. */
 export function auditEvent(a: Access): AuditEvent & { id: string } {
-  const { action, subtype } = kindOf(a)
-  const entity = entities(a)
+  const call = a.whoKind === 'system' ? callIn(a.whoId) : null
+  const entity = [...(call ? [asked(call)] : []), ...entities(a)]
+  const outcome = call ? outcomeOf(call) : '0'
   return {
     resourceType: 'AuditEvent',
     id: fhirId(a.id),
     meta: { versionId: '1', lastUpdated: a.at, profile: [profile.AuditEvent] },
-    type: { system: system.auditType, code: 'rest', display: 'RESTful Operation' },
-    subtype: [subtype],
-    action,
+    ...kindOf(a, call),
     recorded: a.at,
-    outcome: '0',
-    purposeOfEvent: [isWhy(a.why) ? purposes[a.why] : { text: a.why }],
-    agent: agents(a),
+    outcome,
+    ...(call && outcome !== '0' ? { outcomeDesc: toldOf(call) } : {}),
+    purposeOfEvent: [purposeOf(a, call)],
+    agent: call ? callAgents(call) : agents(a),
     source: { ...(a.unit ? { site: a.unit } : {}), observer: botReference },
     ...(entity.length > 0 ? { entity } : {}),
   }

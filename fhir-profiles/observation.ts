@@ -1,6 +1,7 @@
 // What the citizen measured or counted: each answer of the interview that is a number, as a preliminary Observation. One per
-// question; a corrected answer is a new version of the same, and one that no longer holds is marked so.
-import type { CodeableConcept, Observation } from '@medplum/fhirtypes'
+// question; a corrected answer is a new version of the same, and one that no longer holds is marked so. A vital sign has LOINC's
+// code; it is one by R4's profile when the question itself was answered, for that says of when.
+import type { CodeableConcept, Coding, Observation } from '@medplum/fhirtypes'
 import type { Message } from '../bot/case.ts'
 import type { Fact } from '../flows/condition.ts'
 import { contentOfSet, ruleSet, symptomsFor } from '../flows/symptoms/index.ts'
@@ -19,6 +20,7 @@ import {
   type Reading,
 } from './reading.ts'
 import { line } from './text.ts'
+import { effectiveOf, type VitalSign, vitalSignOf } from './vital-signs.ts'
 
 type Telling = EntryOf<'answered' | 'corrected'>
 type Touching = Telling | EntryOf<'reconsidered'>
@@ -72,12 +74,26 @@ function value(
 }
 
 /** In the words shown before it was told; what free text told of a question never shown, in those of the rules. */
-function code(r: Reading, fact: string, last: Telling, part: Part | undefined, asked: Message | undefined): CodeableConcept {
+function code(
+  r: Reading,
+  { fact, sign }: { fact: string; sign: VitalSign | undefined },
+  last: Telling,
+  part: Part | undefined,
+  asked: Message | undefined,
+): CodeableConcept {
   const language = ofType(r.entries, 'opened', 'language-chosen').findLast(e => e.seq < last.seq)?.language ?? r.case.language
   const words = part?.words && has(language, part.words) ? say(language, part.words) : undefined
   const text = line(asked?.text ?? words ?? '')
-  return { coding: [{ system: system.question, code: fact }], ...(text ? { text } : {}) }
+  const coding: Coding[] = [
+    { system: system.question, code: fact },
+    ...(sign ? [{ system: system.loinc, code: sign.code, display: sign.display }] : []),
+  ]
+  return { coding, ...(text ? { text } : {}) }
 }
+
+const category = (code: string, display: string): CodeableConcept => ({
+  coding: [{ system: system.observationCategory, code, display }],
+})
 
 function observation(
   r: Reading,
@@ -93,21 +109,26 @@ function observation(
   const number = typeof now === 'number' ? now : now === undefined && typeof kept === 'number' ? kept : null
   const how = last.type === 'answered' ? last.how : 'answer'
   const asked = ofType(r.entries, 'message').findLast(m => m.question?.id === fact && m.seq < last.seq)
+  const sign = vitalSignOf(fact)
+  // What free text told says nothing of when.
+  const isVital = sign !== undefined && how === 'answer'
   return {
     resourceType: 'Observation',
     id: fhirId(c.id, first.seq, n),
     meta: meta(r, 'Observation', touched),
     status: now === undefined ? 'entered-in-error' : touched.length > 1 ? 'amended' : 'preliminary',
-    category: [{ coding: [{ system: system.observationCategory, code: 'survey', display: 'Survey' }] }],
-    code: code(r, fact, last, part, asked),
+    category: [...(isVital ? [category('vital-signs', 'Vital Signs')] : []), category('survey', 'Survey')],
+    code: code(r, { fact, sign }, last, part, asked),
     subject: patientReference(c),
     encounter: encounterReference(c),
-    effectiveDateTime: last.at,
+    ...(isVital ? effectiveOf(sign, last.at) : { effectiveDateTime: last.at }),
     issued: last.at,
     performer: [citizenReference(c)],
     ...(number === null
       ? { dataAbsentReason: { coding: [{ system: system.dataAbsent, code: 'asked-unknown', display: 'Asked But Unknown' }] } }
-      : value(number, part, asked)),
+      : sign
+        ? { valueQuantity: { value: number, unit: sign.unit, system: system.ucum, code: sign.ucum } }
+        : value(number, part, asked)),
     method: { coding: [{ system: system.answerSource, code: how }] },
     derivedFrom: [{ reference: `QuestionnaireResponse/${fhirId(c.id)}` }],
   }

@@ -124,7 +124,9 @@ export function render(
     body: JSON.stringify(resource),
   })
   const tries = c.receipts.filter(r => r.kind === 'encounter').length
-  const titled = ['Anteckning', lines.map(one => one.title).join(' och ')].filter(Boolean).join(', med ')
+  // A line that should have been a thing of its own says why it is not, in the receipt too.
+  const told = lines.map(one => `${one.title} (${one.why})`).join(' och ')
+  const titled = ['Anteckning', told].filter(Boolean).join(', med ')
   return [
     ...(stands('encounter') ? [] : [artefact('encounter', `encounter.${tries + 1}`, 'Vårdkontakt', contact)]),
     artefact('note', `note.${note.id}`, titled, journal),
@@ -179,7 +181,7 @@ function selfReferral(c: Case, author: Caregiver, asked: Instant): ServiceReques
 /** Only patients themselves may use the self-referral: a guardian's request is said in the note. */
 const requestedFor = (c: Case) =>
   asksForCare(c) && c.citizen?.actor
-    ? [{ title: 'vårdbegäran', text: 'Vårdbegäran: önskemål om remiss, framfört av vårdnadshavare.' }]
+    ? [{ title: 'vårdbegäran', why: 'av vårdnadshavare', text: 'Vårdbegäran: önskemål om remiss, framfört av vårdnadshavare.' }]
     : []
 
 /** What makes a note findable when the answer to it was lost: it stands as a word of its own in the text of the note. */

@@ -1,47 +1,16 @@
 // What the citizen measured and told. Where Cosmic publishes a profile and we know when it was measured, it is an Observation;
 // what has no profile, or no time, is a line in the note, and the note's receipt says so.
-//
-// Codes: R4's vital signs (http://hl7.org/fhir/R4/observation-vitalsigns.html), which Cambio's Lite profiles derive from.
 import type { Observation } from '@medplum/fhirtypes'
 import type { Case, Entry, Instant } from '../../bot/case.ts'
 import type { Caregiver } from '../../bot/people.ts'
 import { system } from '../../fhir-profiles/codes.ts'
+import { effectiveOf, type VitalSign, vitalSigns } from '../../fhir-profiles/vital-signs.ts'
 import { assignment, byAssignment, meta, patientOf } from './wire.ts'
 
-const LOINC = 'http://loinc.org'
-const CATEGORY = 'http://terminology.hl7.org/CodeSystem/observation-category'
-
-type Profiled = {
-  fact: string
-  profile: 'temperature' | 'heartRate'
-  code: string
-  display: string
-  unit: string
-  ucum: string
-  title: string
-  /** The question asks for the highest of so many hours: the time is that period. */
-  hours?: number
-}
+type Profiled = { fact: string; profile: 'temperature' | 'heartRate'; sign: VitalSign }
 const profiled: readonly Profiled[] = [
-  {
-    fact: 'temperature',
-    profile: 'temperature',
-    code: '8310-5',
-    display: 'Body temperature',
-    unit: '°C',
-    ucum: 'Cel',
-    title: 'Kroppstemperatur',
-    hours: 24,
-  },
-  {
-    fact: 'palp-pulse',
-    profile: 'heartRate',
-    code: '8867-4',
-    display: 'Heart rate',
-    unit: 'slag/min',
-    ucum: '/min',
-    title: 'Puls',
-  },
+  { fact: 'temperature', profile: 'temperature', sign: vitalSigns.temperature },
+  { fact: 'palp-pulse', profile: 'heartRate', sign: vitalSigns['palp-pulse'] },
 ]
 
 type Measured = { fact: string; value: number; at: Instant }
@@ -61,44 +30,52 @@ export type Measure = { fact: string; title: string; resource: Observation }
 export function measures(c: Case, entries: readonly Entry[], author: Caregiver): Measure[] {
   return profiled.flatMap(of => {
     const told = measured(c, entries, of.fact)
-    return told ? [{ fact: of.fact, title: of.title, resource: observation(c, of, told, author) }] : []
+    return told ? [{ fact: of.fact, title: of.sign.title, resource: observation(c, of, told, author) }] : []
   })
 }
 
-function observation(c: Case, of: Profiled, told: Measured, author: Caregiver): Observation {
-  const start = new Date(Date.parse(told.at) - (of.hours ?? 0) * 3_600_000).toISOString()
+function observation(c: Case, { fact, profile, sign }: Profiled, told: Measured, author: Caregiver): Observation {
   const patient = patientOf(c)
   return {
     resourceType: 'Observation',
-    meta: meta(of.profile),
+    meta: meta(profile),
     contained: [assignment(author.hsaId, author.unit.hsaId)],
-    identifier: [{ system: system.caseNumber, value: `${c.number}/${of.fact}` }],
+    identifier: [{ system: system.caseNumber, value: `${c.number}/${fact}` }],
     status: 'final',
-    category: [{ coding: [{ system: CATEGORY, code: 'vital-signs' }] }],
-    code: { coding: [{ system: LOINC, code: of.code, display: of.display }], text: of.title },
+    category: [{ coding: [{ system: system.observationCategory, code: 'vital-signs' }] }],
+    code: { coding: [{ system: system.loinc, code: sign.code, display: sign.display }], text: sign.title },
     subject: patient,
-    ...(of.hours === undefined ? { effectiveDateTime: told.at } : { effectivePeriod: { start, end: told.at } }),
+    ...effectiveOf(sign, told.at),
     // Measured by the patient; the assignment names the responsible unit, as the guide asks of patients' own values.
     performer: [patient, byAssignment],
-    valueQuantity: { value: told.value, unit: of.unit, system: system.ucum, code: of.ucum },
+    valueQuantity: { value: told.value, unit: sign.unit, system: system.ucum, code: sign.ucum },
   }
 }
 
 const swedish = (value: number | undefined) => value?.toLocaleString('sv-SE') ?? '–'
 
-/** Cosmic has no profile for blood sugar, and the interview does not ask when the pressure was taken. */
-export function unprofiled(c: Case, entries: readonly Entry[]): { title: string; text: string }[] {
+/**
+ * `why`: what keeps it from being an Observation. Cosmic has a profile for blood pressure and none for blood sugar. A pressure
+ * may have been taken by somebody else and over many days, and the interview asks how, not when: R4's profile, and the one
+ * Cambio derives from it, has no pressure without a time (effective[x] 1..1), and the hour of the answer is not it.
+ */
+export function unprofiled(c: Case, entries: readonly Entry[]): { title: string; why: string; text: string }[] {
   const told = (fact: string) => measured(c, entries, fact)?.value
   const [upper, lower, sugar] = [told('bp-upper'), told('bp-lower'), told('diabetes-glucose')]
   // The question says: 33 when the meter shows HI, 1 when it shows LO.
   const limit = sugar === 33 ? ' eller över mätarens gräns' : sugar === 1 ? ' eller under mätarens gräns' : ''
-  const lines: { title: string; text: string }[] = []
+  const lines: { title: string; why: string; text: string }[] = []
   if (upper !== undefined || lower !== undefined)
     lines.push({
       title: 'blodtryck',
+      why: 'mättid saknas',
       text: `Blodtryck ${swedish(upper)}/${swedish(lower)} mm Hg, uppgivet av patienten. Mättid inte uppgiven.`,
     })
   if (sugar !== undefined)
-    lines.push({ title: 'blodsocker', text: `Blodsocker ${swedish(sugar)} mmol/l${limit}, uppgivet av patienten.` })
+    lines.push({
+      title: 'blodsocker',
+      why: 'egen plats saknas',
+      text: `Blodsocker ${swedish(sugar)} mmol/l${limit}, uppgivet av patienten.`,
+    })
   return lines
 }

@@ -5,9 +5,9 @@ import type { Instant } from '../../bot/case.ts'
 import type { Caregiver } from '../../bot/people.ts'
 import type { Unit } from '../../bot/people.ts'
 import type { Ehr, Store } from '../../bot/ports.ts'
-import { logLook } from '../store/access.ts'
 import type { Pool } from '../store/pool.ts'
 import type { CosmicSettings } from './artefacts.ts'
+import { logCall } from './call-log.ts'
 import { type CosmicAccess, cosmicClient } from './client.ts'
 import { cosmic } from './ehr.ts'
 import { bookedCases, follow } from './follow.ts'
@@ -36,15 +36,16 @@ export type RunningRecord = {
 }
 
 export function startRecord({ access, settings, pool, store, now, log, units, everyMs = 300_000 }: Start): RunningRecord {
+  const logging = new Set<Promise<void>>()
   const client = cosmicClient({
     ...access,
-    // Each call about a case is in its access log, as everything that touches it is.
+    // Each call is in the access log, as everything that touches a case is.
     onCall: call => {
       access.onCall?.(call)
-      if (call.caseId === null) return
-      logLook(pool, call.at, { kind: 'system', name: 'record' }, 'delivery', 'read', [call.caseId]).catch((error: unknown) =>
-        log('warn', 'record.unlogged', { code: error instanceof Error ? error.name : 'unknown' }),
-      )
+      const written = logCall(pool, call)
+        .catch((error: unknown) => log('warn', 'record.unlogged', { code: error instanceof Error ? error.name : 'unknown' }))
+        .finally(() => logging.delete(written))
+      logging.add(written)
     },
   })
   const readerOf = (caseId: string | null) => cosmicReader(client, caseId)
@@ -85,6 +86,7 @@ export function startRecord({ access, settings, pool, store, now, log, units, ev
     async stop() {
       ending.abort()
       await Promise.all([following.stop(), looking])
+      await Promise.all(logging)
     },
   }
 }

@@ -1,7 +1,9 @@
 // What the citizen measured and asked for, on its way into the simulated Cosmic: as a thing of its own where a profile is
 // published, else as a line in the note that its receipt names.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Observation } from '@medplum/fhirtypes'
 import type { Artefact, Case, Entry } from '../../bot/case.ts'
+import { observations } from '../../fhir-profiles/observation.ts'
 import { anna, at, type CosmicStage, cosmicStage, karin, note, signedCase } from './stage.ts'
 
 let stage: CosmicStage
@@ -36,6 +38,23 @@ const held = async (c: Case, type: string) => {
 }
 
 describe('measurements', () => {
+  test('say in Cosmic what they say at our own door: code, unit, number and time', () => {
+    const entries = [told({ temperature: 38.5 }), told({ 'palp-pulse': 92 })]
+    const ours = observations({ case: withFacts(entries), entries, units: [] })
+    const theirs = of(rendered(withFacts(entries), entries), 'observation').map(({ body }): Observation => JSON.parse(body))
+    expect(ours).toHaveLength(2)
+    for (const [i, one] of ours.entries()) {
+      const { code, valueQuantity, effectiveDateTime, effectivePeriod, category } = theirs[i] ?? {}
+      expect(one.code.coding).toContainEqual(code?.coding?.[0])
+      expect(one.category?.[0]?.coding?.[0]?.code).toBe(category?.[0]?.coding?.[0]?.code)
+      expect([one.valueQuantity, one.effectiveDateTime, one.effectivePeriod]).toEqual([
+        valueQuantity,
+        effectiveDateTime,
+        effectivePeriod,
+      ])
+    }
+  })
+
   test('temperature and pulse become Observations with R4’s codes, by the patient at the signer’s unit', async () => {
     const ehr = stage.ehr()
     const entries = [told({ temperature: 38.5 }), told({ 'palp-pulse': 92 })]
@@ -123,7 +142,10 @@ describe('measurements', () => {
     const entries = [told({ 'bp-upper': 182, 'bp-lower': 104 }), told({ 'diabetes-glucose': 33 })]
     const c = withFacts(entries)
     const all = rendered(c, entries)
-    expect(all.map(a => a.title)).toEqual(['Vårdkontakt', 'Anteckning, med blodtryck och blodsocker'])
+    expect(all.map(a => a.title)).toEqual([
+      'Vårdkontakt',
+      'Anteckning, med blodtryck (mättid saknas) och blodsocker (egen plats saknas)',
+    ])
     const [artefact] = of(all, 'note')
     expect(artefact && (await ehr.write(artefact, c))).toMatchObject({ state: 'in-record' })
     const body = JSON.stringify((await stage.holds(c))[0]?.body)
@@ -192,7 +214,7 @@ describe('the citizen’s own request for care', () => {
     const child: Case = { ...c, citizen: { ...anna, actor: { number: '198609082386', given: 'Sara', family: 'Marakatt' } } }
     const all = rendered(child, entries)
     expect(of(all, 'referral')).toEqual([])
-    expect(of(all, 'note')[0]?.title).toBe('Anteckning, med vårdbegäran')
+    expect(of(all, 'note')[0]?.title).toBe('Anteckning, med vårdbegäran (av vårdnadshavare)')
     expect(of(all, 'note')[0]?.body).toContain('framfört av vårdnadshavare')
   })
 

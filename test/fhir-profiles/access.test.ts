@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest'
 import { type Access, agentsOf, auditEvent } from '../../fhir-profiles/audit-event.ts'
 import { exampleLooks } from '../../fhir-profiles/example-bundles.ts'
+import { callIn, callName, type RecordCall } from '../../fhir-profiles/record-call.ts'
 import { validate } from '../../fhir-profiles/validate.ts'
 
+const nobody = { commission: null, unit: null, provider: null }
 const look = (id: string, more: Partial<Access> = {}) => {
   const found = exampleLooks.find(one => one.id === id)
   if (!found) throw new Error(id)
@@ -42,6 +44,40 @@ test('asked for by reference, staff are found by the ids their resources have', 
     'Organization/SE2321000230-0001',
   ])
   expect(agentsOf(look('5')).map(who => who.reference)).toEqual([undefined])
+})
+
+const call = (what: string, status: number | null, outcome: RecordCall['outcome'], cases = ['a-case']) =>
+  look('3', { whoKind: 'system', whoId: callName({ what, status, outcome }), why: 'delivery', cases, ...nobody })
+
+test.each<[Parameters<typeof call>, string | undefined, string | undefined, string | undefined, string]>([
+  [['Encounter create', 201, 'ok'], 'C', 'create', '0', 'DST'],
+  [['Provenance create', 201, 'ok'], 'C', 'create', '0', 'DST'],
+  [['Appointment update', 200, 'ok'], 'U', 'update', '0', 'DST'],
+  [['QuestionnaireResponse create', 422, 'refused'], 'C', 'create', '4', 'DST'],
+  [['Encounter create', 429, 'nothing'], 'C', 'create', '4', 'DST'],
+  [['Encounter create', 503, 'nothing'], 'C', 'create', '8', 'DST'],
+  [['Encounter create', null, 'lost'], 'C', 'create', '8', 'DST'],
+  [['Encounter create', null, 'resting'], 'C', 'create', '8', 'DST'],
+  [['Questionnaire read', 200, 'ok', []], 'R', 'read', '0', 'ORG'],
+  [['Patient search', 404, 'nothing'], 'E', 'search-type', '4', 'ORG'],
+  [['journalnotes search', 200, 'ok'], 'E', undefined, '0', 'ORG'],
+  [['token', 401, 'nothing', []], 'E', '110122', '4', 'ORG'],
+])('the call %j is action %s, %s, outcome %s', (asked, action, subtype, outcome, to) => {
+  const event = call(...asked)
+  expect(validate(event)).toEqual([])
+  expect([event.action, event.subtype?.[0]?.code, event.outcome]).toEqual([action, subtype, outcome])
+  const [what, status, , cases = ['a-case']] = asked
+  const detail = status === null ? {} : { detail: [{ type: 'http-status', valueString: String(status) }] }
+  expect(event.entity?.[0]).toMatchObject({ name: what.split(' ')[0], ...detail })
+  expect(event.entity?.slice(1).map(e => e.what?.reference)).toEqual(cases.flatMap(c => [`Encounter/${c}`, `Patient/${c}`]))
+  expect(event.outcomeDesc === undefined).toBe(outcome === '0')
+  expect(event.agent.map(a => [a.requestor, a.type?.coding?.[0]?.code]).at(-1)).toEqual([false, to])
+})
+
+test('a call of which an older row says nothing is a reading, as it was', () => {
+  const event = look('3', { whoKind: 'system', whoId: 'record', why: 'delivery', ...nobody })
+  expect([event.action, event.outcome, event.agent[0]?.name]).toEqual(['R', '0', 'record'])
+  expect(callIn('record Encounter create 201 well')).toBe(null)
 })
 
 test('a citizen’s id, which may be their number, is never written', () => {
