@@ -58,7 +58,7 @@ export function onBooking(c: Case, who: Caregiver, what: BookingAct, now: Instan
       const { drafts, effects } = rebooking(c, who, from, booking, what.reason, now)
       return {
         drafts: [
-          { type: 'booking-cancelled', slot: from.slot, reason: what.reason },
+          { type: 'booking-cancelled', slot: from.slot, reason: what.reason, moved: true },
           { type: 'booked', booking },
           tell('rebooked', { unit: slot.unit.name, before: when(from.start), time: when(slot.start) }),
           ...drafts,

@@ -90,6 +90,8 @@ export const Entry = z.discriminatedUnion('type', [
     answers: z.string().optional(),
     /** The client's own id of the message (clientActivityID): the same id is stored once. */
     clientId: z.string().optional(),
+    /** What the system that sent it in a caregiver's name calls it. */
+    identifier: z.object({ system: z.string(), value: z.string() }).optional(),
     /** The id of the Direct Line activity, when the client chose it; else `<case>|<seq>`. */
     attachments: z.array(Attachment).optional(),
     /** Asks the page to offer a login. */
@@ -168,7 +170,8 @@ export const Entry = z.discriminatedUnion('type', [
   event('disclosed', Disclosed),
   event('promised', { promisedBy: Instant, late: z.boolean() }),
   event('booked', { booking: Booking }),
-  event('booking-cancelled', { slot: z.string(), reason: z.string() }),
+  /** `moved`: for another time, which the next entry books. */
+  event('booking-cancelled', { slot: z.string(), reason: z.string(), moved: z.literal(true).optional() }),
   /** `instead`: the students' notes that had come back, and need no writing again. */
   event('signed', { note: Note, artefacts: z.array(Artefact.omit({ body: true })), instead: z.array(z.string()).optional() }),
   /** A student's note, for a licensed colleague to sign; the `signed` that stands before `countersigned` is that colleague's. */

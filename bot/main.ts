@@ -195,7 +195,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       clients,
       rateLimits: config.RATE_LIMITS === 'on',
       trustProxy: config.PUBLIC_URL !== undefined,
-      log: e => log('warn', e.event, { code: e.code ?? '' }),
+      log: ({ event, ...fields }) => log('warn', event, { code: '', ...fields }),
     })
     closing.push(() => fhir.stop())
     const desk = consoleRoutes({

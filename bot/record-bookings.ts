@@ -55,7 +55,7 @@ function written(c: Case, booking: Booking, receipt: Receipt, there: RecordAppoi
   const reason = gone ? 'avbokad i journalen' : 'flyttad i journalen'
   const { since: _s, at: _a, ...said } = receipt
   const drafts: Draft[] = [
-    { type: 'booking-cancelled', slot: booking.slot, reason },
+    { type: 'booking-cancelled', slot: booking.slot, reason, ...(gone ? {} : { moved: true as const }) },
     ...(gone ? [] : [{ type: 'booked' as const, booking: { ...booking, unit, start: there.start, end: there.end } }]),
     { type: 'receipt', receipt: { ...said, version: there.version, reason, state: gone ? 'replaced' : 'in-record' } },
     gone

@@ -17,6 +17,8 @@ export type Means = {
   at: (minute: number) => string
   say: (by: Author, text: string, more?: Partial<Of<'message'>>) => Draft
   nurse: Extract<Author, { kind: 'caregiver' }>
+  /** The last of it: it is sent. */
+  referred: (name: string, number: string) => Draft
   /** The care provider and the unit that send. */
   from: { provider: Unit; unit: Unit }
   /** Anybody: these are other people. */
@@ -28,13 +30,56 @@ const bot: Author = { kind: 'bot' }
 const reason = 'Listad hos er'
 const summary = 'Det gäller\nHosta i tre veckor\n\nDet här har patienten svarat\n- Feber: Ja'
 
+const options = [
+  { id: 'refer-yes', title: 'Ja, skicka' },
+  { id: 'refer-no', title: 'Nej, skicka inte' },
+]
+type Asked = { name: string; before: number; who: Citizen; by: Means['nurse']; granted: boolean; told?: string }
+
+/** Asked and answered. `before`: how many entries there are; the log's own number of the question is what it is called. */
+export function consentAsked({ id, at, say, from }: Means, { name, before, who, by, granted, told = summary }: Asked): Draft[][] {
+  const question = `desk.${before + 1}`
+  const referral: Of<'referral-asked'>['referral'] = {
+    id: id(`there-${name}`),
+    question,
+    to: privateCentre,
+    provider: privateProvider,
+    from: from.provider,
+    phone: '0980-31 92 11',
+    level: 'P3',
+    reason,
+    summary: told,
+    digest: 'b'.repeat(64),
+    until: at(60),
+  }
+  const answer = granted ? 'Ja, skicka' : 'Nej, skicka inte'
+  const option = granted ? 'refer-yes' : 'refer-no'
+  return [
+    [
+      say(by, `Får jag skicka det här till ${privateCentre.name}?\n\n${told}`, {
+        question: { id: question, kind: 'choice', options },
+      }),
+      { type: 'desk-asked', by, question: { id: question, kind: 'choice', text: 'Får jag skicka ditt ärende?', options } },
+      { type: 'referral-asked', by, referral },
+    ],
+    [
+      say(citizen, answer, { answers: question }),
+      { type: 'desk-answered', by: citizen, answer: { question, text: answer, options: [option] } },
+      {
+        type: 'referral-answered',
+        by: citizen,
+        referral: referral.id,
+        granted,
+        text: answer,
+        consenting: { number: who.number, guardian: who.actor },
+      },
+      say(bot, granted ? 'Tack. Jag skickar det nu.' : 'Okej. Jag skickar inget.', { key: 'desk.refer' }),
+    ],
+  ]
+}
+
 export function borderExamples(m: Means): Record<string, Reading> {
   const { log, id, opening, cough, handOver, at, say, nurse, from } = m
-  const options = [
-    { id: 'refer-yes', title: 'Ja, skicka' },
-    { id: 'refer-no', title: 'Nej, skicka inte' },
-  ]
-
   const johan = { ...m.adult, number: '199108172397', given: 'Johan', birthDate: '1991-08-17' }
   const elle: Citizen = {
     ...m.adult,
@@ -52,66 +97,14 @@ export function borderExamples(m: Means): Record<string, Reading> {
     protected: true,
   }
 
-  /** Taken, asked and answered; the log's own number of the question is what it is called. */
+  /** Taken, asked and answered. */
   const asked = (name: string, number: string, who: Citizen, granted: boolean, after: Draft[]): Reading => {
     const before = [[...opening(number), { type: 'identified' as const, by: citizen, citizen: who }], [...cough], [handOver(60)]]
     const taken: Draft[] = [{ type: 'claimed', by: nurse, lease: at(30) }]
-    const question = `desk.${before.flat().length + taken.length + 1}`
-    const referral: Of<'referral-asked'>['referral'] = {
-      id: id(`there-${name}`),
-      question,
-      to: privateCentre,
-      provider: privateProvider,
-      from: from.provider,
-      phone: '0980-31 92 11',
-      level: 'P3',
-      reason,
-      summary,
-      digest: 'b'.repeat(64),
-      until: at(60),
-    }
-    const answer = granted ? 'Ja, skicka' : 'Nej, skicka inte'
-    const option = granted ? 'refer-yes' : 'refer-no'
-    return log(
-      id(name),
-      ...before,
-      taken,
-      [
-        say(nurse, `Får jag skicka det här till ${privateCentre.name}?\n\n${summary}`, {
-          question: { id: question, kind: 'choice', options },
-        }),
-        {
-          type: 'desk-asked',
-          by: nurse,
-          question: { id: question, kind: 'choice', text: 'Får jag skicka ditt ärende?', options },
-        },
-        { type: 'referral-asked', by: nurse, referral },
-      ],
-      [
-        say(citizen, answer, { answers: question }),
-        { type: 'desk-answered', by: citizen, answer: { question, text: answer, options: [option] } },
-        {
-          type: 'referral-answered',
-          by: citizen,
-          referral: referral.id,
-          granted,
-          text: answer,
-          consenting: { number: who.number, guardian: who.actor },
-        },
-        say(bot, granted ? 'Tack. Jag skickar det nu.' : 'Okej. Jag skickar inget.', { key: 'desk.refer' }),
-      ],
-      after,
-    )
+    const said = [...before, taken]
+    return log(id(name), ...said, ...consentAsked(m, { name, before: said.flat().length, who, by: nurse, granted }), after)
   }
-  const referred = (name: string, number: string): Draft => ({
-    type: 'referred',
-    by: nurse,
-    referral: id(`there-${name}`),
-    number,
-    unit: privateCentre,
-    provider: privateProvider,
-    promisedBy: at(90),
-  })
+  const { referred } = m
 
   return {
     referred: asked('9', 'FA-0009-AAAA', johan, true, [

@@ -108,6 +108,10 @@ const rows = (values: object) =>
     .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
     .join(',\n')}\n}`
 
+/** For what is long: one of its resources a line. */
+const inLines = ({ entry = [], ...rest }: { entry?: object[] }) =>
+  `${JSON.stringify(rest).slice(0, -1)},"entry":${lines(entry).trimEnd()}}\n`
+
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 
 /** Everything generated/ should hold, by file name. */
@@ -133,7 +137,8 @@ async function generate(): Promise<Map<string, string>> {
     out.set('definitions.json', lines(profiles))
     out.set('datatypes.json', lines(types))
     out.set('terminology.json', `{"codeSystems":${rows(codeSystems)},\n"valueSets":${rows(valueSets)}}\n`)
-    for (const [name, bundle] of exampleBundles()) out.set(`example-${name}.json`, pretty(bundle))
+    for (const [name, bundle] of exampleBundles())
+      out.set(`example-${name}.json`, name === 'rules' ? inLines(bundle) : pretty(bundle))
     return out
   } finally {
     await rm(work, { recursive: true, force: true })

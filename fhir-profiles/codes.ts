@@ -44,6 +44,8 @@ export const system = {
   language: 'urn:ietf:bcp:47',
   auditType: 'http://terminology.hl7.org/CodeSystem/audit-event-type',
   auditEntity: 'http://terminology.hl7.org/CodeSystem/audit-entity-type',
+  dicom: 'http://dicom.nema.org/resources/ontology/DCM',
+  resourceType: 'http://hl7.org/fhir/resource-types',
   objectRole: 'http://terminology.hl7.org/CodeSystem/object-role',
   interaction: 'http://hl7.org/fhir/restful-interaction',
   consentScope: 'http://terminology.hl7.org/CodeSystem/consentscope',
@@ -56,6 +58,7 @@ export const system = {
   usageContext: 'http://terminology.hl7.org/CodeSystem/usage-context-type',
   itemControl: 'http://hl7.org/fhir/questionnaire-item-control',
   ucum: 'http://unitsofmeasure.org',
+  loinc: 'http://loinc.org',
 } as const
 
 /** The same system under the national platform's own name (RIVTA's OIDs); HL7 Sweden's NamingSystems, base profiles 1.1.0. */

@@ -50,6 +50,7 @@ function communication(r: Reading, m: Message): Communication & { id: string } {
     resourceType: 'Communication',
     id: communicationId(c.id, m.seq),
     meta: meta(r, 'Communication', [m, ...alarms]),
+    ...(m.identifier ? { identifier: [{ system: m.identifier.system, value: m.identifier.value }] } : {}),
     language: m.language,
     partOf: [encounterReference(c)],
     ...(question ? { inResponseTo: [{ reference: `Communication/${communicationId(c.id, question.seq)}` as const }] } : {}),
@@ -70,25 +71,32 @@ function communication(r: Reading, m: Message): Communication & { id: string } {
 export const communications = (r: Reading): (Communication & { id: string })[] =>
   ofType(r.entries, 'message').map(m => communication(r, m))
 
-/** An integrator's message to the citizen of a case. */
+/** An integrator's message to the citizen of a case, and what it calls it. */
 export type Said = { caseId: string; text: string }
+export type Called = { system: string; value: string }
 const LONGEST = 4_000
 
-/** What a message may say of itself; the time is when it was taken in, and everything else would be lost. */
-const known = [
-  'resourceType',
-  'id',
-  'meta',
-  'language',
-  'status',
-  'subject',
-  'encounter',
-  'partOf',
-  'recipient',
-  'sender',
-  'sent',
-  'payload',
-]
+/** What a message may say of itself, as long as it then stands there; the time is when it was taken in. */
+const known = ['resourceType', 'id', 'meta', 'identifier', 'language', 'status', 'subject', 'encounter', 'partOf']
+const sides = ['recipient', 'sender', 'payload']
+const why: Readonly<Record<string, string>> = { sent: 'a message is sent when it is taken in' }
+
+/** Of the rest of what would be lost: the rule and the mend. */
+export function whyCommunication(at: string): readonly [rule: string, mend: string] | undefined {
+  if (at === 'Communication.language') return ['a message is in the language of its talk', 'give that, or none']
+  if (at.startsWith('Communication.identifier')) return ['of the identifier its system and value are kept', 'leave the rest out']
+  if (at.startsWith('Communication.recipient'))
+    return ['it is read by the one who writes in the case', 'give the Patient, or who acts for them, as a reference, or none']
+  return undefined
+}
+
+/** What makes it one message, however often it is sent. */
+export function readIdentifier({ identifier = [] }: Communication): Called | Issues {
+  const [{ system, value } = {}, ...more] = identifier
+  if (system && value && !system.includes('|') && more.length === 0) return { system, value }
+  const rule = 'sent again with the same, it is still one message'
+  return { issues: [issue('required', 'Communication.identifier', rule, 'give exactly one, with system and value')] }
+}
 
 /** With what goes without saying of it, so that it can be held against the profile before it is read. */
 export function asMeant(resource: Communication, at: string): Communication {
@@ -108,8 +116,10 @@ export function readCommunication(resource: Communication): Said | Issues {
   const text = clean(first?.contentString ?? '')
   const issues = [
     ...Object.keys(resource)
-      .filter(name => !known.includes(name))
-      .map(name => issue('not-supported', elementOf('Communication', name), 'this is not kept of a message', 'leave it out')),
+      .filter(name => !known.includes(name) && !sides.includes(name))
+      .map(name =>
+        issue('not-supported', elementOf('Communication', name), why[name] ?? 'this is not kept of a message', 'leave it out'),
+      ),
     ...(contact && caseId
       ? elsewhere(resource, contact)
       : [issue('required', 'Communication.encounter', 'a message belongs to a case', 'give it as Encounter/<id>')]),

@@ -3,7 +3,7 @@ import type { CodeableConcept, Encounter, EncounterParticipant, EncounterStatusH
 import type { Entry } from '../bot/case.ts'
 import { apply, blank } from '../bot/log.ts'
 import { has, say } from '../flows/texts/index.ts'
-import { appointmentId } from './appointment.ts'
+import { appointmentIds } from './appointment.ts'
 import { caseIdentifier, encounterPriority, encounterStatus, system } from './codes.ts'
 import {
   fhirId,
@@ -71,7 +71,7 @@ export function encounter(r: Reading): Encounter & { id: string } {
   const c = r.case
   const history = statusHistory(r)
   const participant = participants(r)
-  const appointment = ofType(r.entries, 'booked').map(e => ({ reference: `Appointment/${appointmentId(c, e)}` as const }))
+  const appointment = appointmentIds(r).map(id => ({ reference: `Appointment/${id}` as const }))
   return {
     resourceType: 'Encounter',
     id: fhirId(c.id),

@@ -1,13 +1,16 @@
 // What generated/ shows of the mapping: each case as the transaction it is, and beside them what belongs to no case: units
-// with their calendars, the access log, an integrator's own wish to be told.
-import type { Bundle, Schedule, Subscription } from '@medplum/fhirtypes'
+// with their calendars, the access log, integrators' own wishes to be told, the rules of three complaints.
+import type { Bundle, Patient, Schedule, Subscription } from '@medplum/fhirtypes'
 import { type Access, auditEvent } from './audit-event.ts'
 import { caseBundle, type Identified } from './bundle.ts'
-import { bookingConcept, canonical, hsaIdentifier, profile } from './codes.ts'
+import { bookingConcept, canonical, hsaIdentifier, profile, system } from './codes.ts'
+import { moreExamples } from './day-examples.ts'
 import { examples, exampleUnits } from './examples.ts'
 import { healthcareServices } from './healthcare-service.ts'
 import { locations } from './location.ts'
 import { organizations } from './organization.ts'
+import { callName, type RecordCall } from './record-call.ts'
+import { planDefinitions, questionnaires } from './rule-set.ts'
 import { schedules } from './schedule.ts'
 import { type SlotRow, slot } from './slot.ts'
 
@@ -58,16 +61,34 @@ export const exampleSchedule: Schedule & { id: string } = {
   ],
 }
 
-export const exampleSubscription: Subscription & { id: string } = {
-  resourceType: 'Subscription',
-  id: 'tidbok-1',
+/** Wishes of three kinds: a unit's queue, what becomes of bookings, and times that are free, told without their content. */
+const wish = (id: string, more: Pick<Subscription, 'status' | 'reason' | 'criteria'> & Partial<Subscription>) => ({
+  resourceType: 'Subscription' as const,
+  id,
   meta: { versionId: '1', lastUpdated: at, profile: [profile.Subscription] },
-  status: 'requested',
   end: '2027-11-23T00:00:00Z',
-  reason: 'Kön vid Exempelby hälsocentral',
-  criteria: `Task?owner=Organization/${unit.unit}`,
-  channel: { type: 'rest-hook', endpoint: 'https://tidbok.example/farstu', payload: 'application/fhir+json' },
-}
+  channel: {
+    type: 'rest-hook' as const,
+    endpoint: 'https://tidbok.example/farstu',
+    payload: 'application/fhir+json',
+  },
+  ...more,
+})
+export const exampleSubscriptions = [
+  wish('tidbok-1', {
+    status: 'requested',
+    reason: 'Kön vid Exempelby hälsocentral',
+    criteria: `Task?owner=Organization/${unit.unit}`,
+  }),
+  wish('tidbok-2', { status: 'active', reason: 'Bokningar som ändras', criteria: 'Appointment?status=booked,cancelled' }),
+  wish('tidbok-3', {
+    status: 'error',
+    error: 'Mottagaren svarar inte',
+    reason: 'Lediga tider att visa',
+    criteria: 'Slot?status=free',
+    channel: { type: 'rest-hook', endpoint: 'https://tidbok.example/lediga-tider' },
+  }),
+] satisfies (Subscription & { id: string })[]
 
 const looked = (id: string, more: Partial<Access>): Access => ({
   id,
@@ -85,6 +106,22 @@ const looked = (id: string, more: Partial<Access>): Access => ({
   ...more,
 })
 const nobody = { commission: null, unit: null, provider: null }
+/** What was asked of the record: a note written; one it refused; one whose answer was lost; a search; a token, which is of no case. */
+const calls: readonly RecordCall[] = [
+  { what: 'QuestionnaireResponse create', status: 201, outcome: 'ok' },
+  { what: 'Appointment update', status: 422, outcome: 'refused' },
+  { what: 'Encounter create', status: null, outcome: 'lost' },
+  { what: 'Appointment search', status: 200, outcome: 'ok' },
+  { what: 'token', status: 503, outcome: 'nothing' },
+]
+const called = (id: string, call: RecordCall): Access =>
+  looked(id, {
+    whoKind: 'system',
+    whoId: callName(call),
+    ...nobody,
+    why: 'delivery',
+    cases: call.what === 'token' ? [] : [examples['closed']?.case.id ?? ''],
+  })
 export const exampleLooks: readonly Access[] = [
   looked('1', { whoKind: 'citizen', whoId: 'user-1', ...nobody, why: 'own-talk', what: 'write', firstSeq: 1, lastSeq: 2 }),
   looked('2', {
@@ -96,7 +133,23 @@ export const exampleLooks: readonly Access[] = [
   looked('4', { what: 'write', firstSeq: 22, lastSeq: 23 }),
   looked('5', { whoKind: 'integrator', whoId: 'tidbok', ...nobody, why: 'integration' }),
   looked('6', { whoKind: 'system', whoId: 'clock', ...nobody, why: 'watch', what: 'write', firstSeq: 24, lastSeq: 24 }),
+  looked('7', { cases: [moreExamples['child-emergency']?.case.id ?? ''] }),
+  ...calls.map((call, i) => called(String(8 + i), call)),
 ]
+
+/** Of the complaints: one that is always an emergency, one that seldom is, and the errands. The shortest: each holds what is asked of all. */
+const isShown = ({ id }: { id: string }) => ['stroke', 'nosebleed', 'errands'].includes(id)
+
+/** What the profile takes and Farstu never writes: HL7 Sweden's own example of a reserve number. */
+const examplePatient: Patient & { id: string } = {
+  resourceType: 'Patient',
+  id: 'reserve-number',
+  meta: { versionId: '1', lastUpdated: at, profile: [profile.Patient] },
+  active: true,
+  identifier: [{ system: system.reserveNumber, value: '20210325K069' }],
+  name: [{ use: 'official', text: 'Okänd', family: 'Okänd' }],
+  birthDate: '2021-03-25',
+}
 
 const collection = (...resources: Identified[]): Bundle => ({
   resourceType: 'Bundle',
@@ -115,10 +168,15 @@ export const standing = (): Record<string, Bundle> => ({
     ...exampleSlots.map(slot),
   ),
   'access-log': collection(...exampleLooks.map(auditEvent)),
-  subscription: collection(exampleSubscription),
+  subscription: collection(...exampleSubscriptions),
+  rules: collection(...questionnaires(at).filter(isShown), ...planDefinitions(at).filter(isShown)),
+  'reserve-number': collection(examplePatient),
 })
 
 export const exampleBundles = (): [string, Bundle][] => [
-  ...Object.entries(examples).map(([name, reading]): [string, Bundle] => [name, caseBundle(reading, canonical)]),
+  ...Object.entries({ ...examples, ...moreExamples }).map(([name, reading]): [string, Bundle] => [
+    name,
+    caseBundle(reading, canonical),
+  ]),
   ...Object.entries(standing()),
 ]

@@ -5,12 +5,12 @@ import type { Author, Draft, Entry, Judgement } from '../bot/case.ts'
 import type { Citizen, Unit } from '../bot/people.ts'
 import { blank, changed } from '../bot/log.ts'
 import type { RegisterUnit } from '../bot/ports.ts'
-import { borderExamples, privateCentre, privateProvider } from './border-examples.ts'
+import { borderExamples, type Means, privateCentre, privateProvider } from './border-examples.ts'
 import type { Reading } from './reading.ts'
 
 const region: Unit = { hsaId: 'SE2321000230-0001', name: 'Region Norrbotten' }
 const central: Unit = { hsaId: 'SE2321000230-1177', name: '1177 Norrbotten' }
-const centre: Unit = { hsaId: 'SE2321000230-2001', name: 'Exempelby hälsocentral' }
+export const centre: Unit = { hsaId: 'SE2321000230-2001', name: 'Exempelby hälsocentral' }
 
 const open = {
   municipality: 'Luleå',
@@ -75,7 +75,7 @@ const yesNo = [
   { id: 'no', title: 'Nej' },
   { id: 'unknown', title: 'Vet inte' },
 ]
-const judgement = (level: Judgement['level'], symptom: string, rule: string, text: string): Judgement => ({
+export const judgement = (level: Judgement['level'], symptom: string, rule: string, text: string): Judgement => ({
   level,
   symptom,
   rule,
@@ -160,6 +160,21 @@ const booking = {
   performer: 'Siv Exempelsson',
 }
 
+/** What cases are built with: also those of border-examples.ts and day-examples.ts. */
+export const means: Means = {
+  ...{ log, id, opening, cough, handOver, at, say, nurse, adult },
+  from: { provider: region, unit: central },
+  referred: (name, number) => ({
+    type: 'referred',
+    by: nurse,
+    referral: id(`there-${name}`),
+    number,
+    unit: privateCentre,
+    provider: privateProvider,
+    promisedBy: at(90),
+  }),
+}
+
 /** By name, in the order of a case's life. */
 export const examples: Readonly<Record<string, Reading>> = {
   'with-bot': log(id(1), opening('FA-0001-AAAA'), cough.slice(0, 5)),
@@ -185,11 +200,9 @@ export const examples: Readonly<Record<string, Reading>> = {
     [
       { type: 'resumed', by: nurse },
       { type: 'booked', by: nurse, booking },
+      { type: 'booking-cancelled', by: nurse, slot: booking.slot, reason: 'Fick förhinder' },
     ],
-    [
-      { type: 'booking-cancelled', by: nurse, slot: booking.slot, reason: 'Ny tid' },
-      { type: 'booked', by: nurse, booking },
-    ],
+    [{ type: 'booked', by: nurse, booking }],
     [
       {
         type: 'signed',
@@ -239,8 +252,5 @@ export const examples: Readonly<Record<string, Reading>> = {
     [handOver(60)],
     [{ type: 'transferred', by: nurse, unit: centre, reason: 'Listad där', promisedBy: at(240) }],
   ),
-  ...borderExamples({
-    ...{ log, id, opening, cough, handOver, at, say, nurse, adult },
-    from: { provider: region, unit: central },
-  }),
+  ...borderExamples(means),
 }

@@ -38,7 +38,7 @@ export function packageFiles(sources: Sources, capability: object, date: string)
   const from = known(sources)
   const definitions = new Map(
     sources.files
-      .filter(file => /^(StructureDefinition|CodeSystem|ValueSet)-/.test(file))
+      .filter(file => /^(StructureDefinition|CodeSystem|ValueSet|OperationDefinition)-/.test(file))
       .map(file => [file, sources.read(file)] as const),
   )
   definitions.set('CapabilityStatement-farstu.json', JSON.stringify({ id: 'farstu', ...capability }, null, 1))

@@ -1,7 +1,7 @@
 // Who did what to a case, and for which care provider: one Provenance per change that counts in law.
 import type { CodeableConcept, Provenance, ProvenanceAgent, ProvenanceEntity, Reference } from '@medplum/fhirtypes'
 import type { Unit } from '../bot/people.ts'
-import { appointmentId } from './appointment.ts'
+import { appointmentOf } from './appointment.ts'
 import { impressionId } from './clinical-impression.ts'
 import { caseIdentifier, system } from './codes.ts'
 import { askedOf, consentId } from './consent.ts'
@@ -40,14 +40,14 @@ const counted = [
 ] as const
 type Counted = EntryOf<(typeof counted)[number]>
 
-const activity = (e: Counted): CodeableConcept => {
+const activity = (r: Reading, e: Counted): CodeableConcept => {
   if (e.type === 'signed')
     return { coding: [{ system: system.documentCompletion, code: 'LA', display: 'legally authenticated' }] }
   const created =
     e.type === 'opened' ||
     e.type === 'judged' ||
     e.type === 'urgency-changed' ||
-    e.type === 'booked' ||
+    (e.type === 'booked' && appointmentOf(r, e)?.isNew !== false) ||
     e.type === 'referral-answered'
   return { coding: [{ system: system.dataOperation, code: created ? 'CREATE' : 'UPDATE' }], text: e.type }
 }
@@ -66,10 +66,9 @@ function targets(r: Reading, e: Counted): Reference[] {
     case 'urgency-changed':
       return [{ reference: `ClinicalImpression/${impressionId(c.id, e.seq)}` }]
     case 'booked':
-      return [{ reference: `Appointment/${appointmentId(c, e)}` }]
     case 'booking-cancelled': {
-      const booked = ofType(r.entries, 'booked').findLast(b => b.seq < e.seq && b.booking.slot === e.slot)
-      return booked ? [{ reference: `Appointment/${appointmentId(c, booked)}` }] : [contact]
+      const about = appointmentOf(r, e)
+      return about ? [{ reference: `Appointment/${about.id}` }] : [contact]
     }
     case 'signed':
       return [contact, { reference: `DocumentReference/${fhirId(c.id, e.seq)}` }]
@@ -128,7 +127,7 @@ export const provenances = (r: Reading): (Provenance & { id: string })[] =>
       target: targets(r, e),
       occurredDateTime: e.at,
       recorded: e.at,
-      activity: activity(e),
+      activity: activity(r, e),
       agent: agents(r, e),
       ...(entity ? { entity } : {}),
     }

@@ -5,10 +5,11 @@ import type { Booking } from '../bot/case.ts'
 import type { Unit } from '../bot/people.ts'
 import { bookingConcept, bookingKindsOf, profile, system } from './codes.ts'
 import { issue } from './issues.ts'
-import { fhirId } from './reading.ts'
+import { dropped } from './kept.ts'
+import { fhirId, wholeIdOf } from './reading.ts'
 import { scheduleId } from './schedule.ts'
 import { clean } from './text.ts'
-import { elementOf, idIn, instantIn, type Issues } from './written.ts'
+import { idIn, instantIn, type Issues } from './written.ts'
 
 /** A row of `slots`. Times may be written as Postgres writes them in JSON. */
 export type SlotRow = {
@@ -67,7 +68,6 @@ export function scheduleOf(resource: Slot): string | Issues {
 
 const writable: readonly string[] = ['free', 'busy-unavailable', 'busy-tentative', 'entered-in-error']
 const isWritable = (status: string | undefined): status is SlotRow['status'] => writable.includes(status ?? '')
-const read = ['resourceType', 'id', 'meta', 'identifier', 'serviceType', 'schedule', 'status', 'start', 'end', 'comment']
 
 /** A time that a case has is changed through its Appointment, so that the citizen is told. */
 function kept(resource: Slot, before: SlotRow): OperationOutcomeIssue[] {
@@ -94,9 +94,6 @@ function amiss(resource: Slot, owner: Owner): OperationOutcomeIssue[] {
     ...bookingKindsOf(resource.serviceType)
       .filter(kind => kind !== owner.kind)
       .map(() => issue('business-rule', 'Slot.serviceType', 'the Schedule says the kind of booking', 'give the same, or none')),
-    ...Object.keys(resource)
-      .filter(name => !read.includes(name))
-      .map(name => issue('not-supported', elementOf('Slot', name), 'this is not kept of a time', 'leave it out')),
   ]
 }
 
@@ -119,19 +116,33 @@ export function slotFrom(resource: Slot, owner: Owner, before: SlotRow | null = 
       ? []
       : [issue('required', 'Slot.identifier', 'an identifier says whose it is', 'give each one a system and a value')]),
   ]
-  if (issues.length > 0 || typeof schedule !== 'string' || !start || !end || !identifiers || !status) return { issues }
-  return {
+  const fields: SlotFields = {
     unit: owner.unit.hsaId,
     unit_name: owner.unit.name,
     kind: owner.kind,
-    start_at: start,
-    end_at: end,
+    start_at: start ?? ages,
+    end_at: end ?? ages,
     performer: owner.performer,
-    schedule: schedule === scheduleId(owner.unit.hsaId, owner.kind) ? null : schedule,
-    identifiers,
+    schedule: schedule === scheduleId(owner.unit.hsaId, owner.kind) || typeof schedule !== 'string' ? null : schedule,
+    identifiers: identifiers ?? [],
     comment: clean(resource.comment ?? '') ?? null,
-    status,
+    status: status ?? 'free',
   }
+  const id = before?.id ?? wholeIdOf(resource.id ?? '') ?? ''
+  const stands = slot({ ...fields, id, case_id: before?.case_id ?? null, version: 1, at: ages })
+  issues.push(...dropped(resource, stands, { told: issues, why }))
+  return issues.length > 0 ? { issues } : fields
+}
+/** For what is wrong anyway. */
+const ages = '1970-01-01T00:00:00.000Z'
+
+function why(at: string): readonly [string, string] | undefined {
+  if (at.startsWith('Slot.serviceType'))
+    return ['of what a time is for, the kind of its Schedule is kept', 'leave it out here, and say more on the Schedule']
+  if (/^Slot\.identifier\[\d+\]\.value$/.test(at)) return ['our own number of a time is its id', 'give that, or leave it out']
+  if (at.startsWith('Slot.identifier')) return ['of an identifier its system and value are kept', 'leave the rest out']
+  if (at.startsWith('Slot.schedule')) return ['of the Schedule its reference is kept', 'leave the rest out']
+  return undefined
 }
 
 /** Our own number of a time is the row's, not one of its identifiers. Null when one is not whole. */

@@ -50,6 +50,13 @@ function status(c: Case): NonNullable<Task['status']> {
   }
 }
 
+/** Why it rests, or was given back: a caregiver's own words, and only while it is so. */
+function reason(r: Reading): string | undefined {
+  if (r.case.hold) return line(r.case.hold.reason)
+  const last = ofType(r.entries, 'handed-over', 'claimed', 'released', 'transferred', 'closed', 'reopened').at(-1)
+  return last?.type === 'released' && last.by.kind === 'caregiver' ? line(last.reason) : undefined
+}
+
 function owner(r: Reading) {
   const taker = r.case.claim && takers(r.entries).at(-1)
   if (taker) return roleReference(taker.by)
@@ -68,6 +75,8 @@ export function task(r: Reading): (Task & { id: string }) | null {
   const touched = ofType(r.entries, ...touching)
   const began = ofType(r.entries, 'claimed')[0]
   const owned = owner(r)
+  const why = reason(r)
+  const until = c.hold?.until ?? c.promisedBy
   return {
     resourceType: 'Task',
     id: fhirId(c.id),
@@ -75,6 +84,7 @@ export function task(r: Reading): (Task & { id: string }) | null {
     identifier: [caseIdentifier(c)],
     ...(ofType(r.entries, 'handed-over').length > 0 ? { basedOn: [{ reference: `ServiceRequest/${fhirId(c.id)}` }] } : {}),
     status: status(c),
+    ...(why ? { statusReason: { text: why } } : {}),
     businessStatus: { coding: [{ system: system.caseStatus, code: c.status }] },
     intent: 'order',
     ...(c.urgency ? { priority: taskPriority[c.urgency.level] } : {}),
@@ -87,8 +97,8 @@ export function task(r: Reading): (Task & { id: string }) | null {
     lastModified: touched.at(-1)?.at ?? first.at,
     requester: citizenReference(c),
     ...(owned ? { owner: owned } : {}),
-    // The time promised to the citizen.
-    ...(c.promisedBy ? { restriction: { period: { end: c.promisedBy } } } : {}),
+    // The time promised to the citizen; while it rests, until when.
+    ...(until ? { restriction: { period: { end: until } } } : {}),
     ...(c.closed ? { output: outputs(c.closed) } : {}),
   }
 }
@@ -128,7 +138,7 @@ export function readTask(resource: Task, before: Task): TaskChange | Issues {
   const changed = differing(resource, before)
   const moved = resource.status !== before.status
   const act = resource.status === undefined ? undefined : acts[resource.status]
-  const reason = line(resource.statusReason?.text ?? resource.statusReason?.coding?.[0]?.display ?? '')
+  const reason = line(resource.statusReason?.text ?? '')
   const until = instantIn(resource.restriction?.period?.end)
   const later = until !== instantIn(before.restriction?.period?.end)
   // A hold may be made longer without any other change.

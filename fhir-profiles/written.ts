@@ -16,18 +16,19 @@ const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/u
 export const instantIn = (written: string | undefined): string | null =>
   written !== undefined && zoned.test(written) && !Number.isNaN(Date.parse(written)) ? new Date(written).toISOString() : null
 
-/** Elements that differ, by name; version, time and profile are the server's to say. */
+/** Elements that differ, by name; version and time are the server's to say, and its profile goes without saying. */
 export function differing(resource: object, before: object): string[] {
   const [now, then] = [new Map(Object.entries(resource)), new Map(Object.entries(before))]
   const names = new Set([...now.keys(), ...then.keys()])
   return [...names].filter(name => {
     const [a, b] = [now.get(name), then.get(name)]
-    return name === 'meta' ? !isDeepStrictEqual(lasting(a), lasting(b)) : !isDeepStrictEqual(a, b)
+    return name === 'meta' ? !isDeepStrictEqual(lasting(a, b), lasting(b, b)) : !isDeepStrictEqual(a, b)
   })
 }
-const lasting = (meta: Meta | undefined) => {
-  const { versionId: _, lastUpdated: __, profile: ___, ...rest } = meta ?? {}
-  return rest
+const lasting = (meta: Meta | undefined, before: Meta | undefined) => {
+  const { versionId: _, lastUpdated: __, profile = [], ...rest } = meta ?? {}
+  const others = profile.filter(one => !before?.profile?.includes(one))
+  return { ...rest, ...(others.length > 0 ? { profile: others } : {}) }
 }
 
 /** A name that is none of FHIR's could be anything: then only the whole is named. */

@@ -1,4 +1,5 @@
-// The access log as AuditEvents. It is only ever added to, so an event has one version, and reading it is itself logged.
+// The access log as AuditEvents. It is only ever added to, so an event has one version, and reading it is itself logged: one line,
+// with the cases that what was found tells of, also when nothing was.
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import { auditEvent } from '../../fhir-profiles/audit-event.ts'
 import type { Instant } from '../../bot/case.ts'
@@ -14,7 +15,10 @@ const ROWS_AT_MOST = 500
 export function auditHome(pool: Pool, looker: Looker, now: () => Instant): Home {
   const { client } = looker
   const own = seesAll(looker) ? null : client
+  const said = (what: 'read' | 'list', cases: string[]) =>
+    logLook(pool, now(), { kind: 'integrator', client }, 'integration', what, cases)
   const rows = async (
+    what: 'read' | 'list',
     before: string,
     limit: number,
     query: { cases: string[] | null; id: string | null; from: string | null; to: string | null },
@@ -29,14 +33,14 @@ export function auditHome(pool: Pool, looker: Looker, now: () => Instant): Home 
       [before, own, query.cases, query.id, query.from, query.to, limit],
     )
     const events = found.map(accessFrom)
-    const cases = [...new Set(events.flatMap(event => event.cases))]
-    if (cases.length > 0) await logLook(pool, now(), { kind: 'integrator', client }, 'integration', 'list', cases)
+    await said(what, [...new Set(events.flatMap(event => event.cases))])
     return events.map(auditEvent)
   }
   const everything = { cases: null, id: null, from: null, to: null }
   const one = async (id: string): Promise<Identified | null> => {
-    if (!/^\d{1,18}$/u.test(id)) return null
-    return (await rows(LAST, 1, { ...everything, id }))[0] ?? null
+    if (/^\d{1,18}$/u.test(id)) return (await rows('read', LAST, 1, { ...everything, id }))[0] ?? null
+    await said('read', [])
+    return null
   }
   const version = (resource: Identified): Version => ({
     type: 'AuditEvent',
@@ -54,8 +58,11 @@ export function auditHome(pool: Pool, looker: Looker, now: () => Instant): Home 
       const cases = query.narrowing.flatMap(n => ('ids' in n ? [n.ids] : []))[0] ?? null
       const ids = query.stored.ids.flat()
       const id = ids.length === 1 ? (ids[0] ?? '') : null
-      if (id !== null && !/^\d{1,18}$/u.test(id)) return { resources: [], next: null }
-      const found = await rows(from ?? LAST, ROWS_AT_MOST, { cases, id, ...timesOf(query) })
+      if (id !== null && !/^\d{1,18}$/u.test(id)) {
+        await said('list', [])
+        return { resources: [], next: null }
+      }
+      const found = await rows('list', from ?? LAST, ROWS_AT_MOST, { cases, id, ...timesOf(query) })
       const page = paged(found, query, found.length === ROWS_AT_MOST ? (found.at(-1)?.id ?? null) : null)
       return { ...page, looked: page.next === null ? found.length : found.findIndex(r => r.id === page.next) + 1 }
     },
@@ -65,7 +72,7 @@ export function auditHome(pool: Pool, looker: Looker, now: () => Instant): Home 
     },
     async changes({ types, since, until, before, limit }) {
       if (!types.includes('AuditEvent')) return { versions: [], last: null, done: true }
-      const found = await rows(before ?? LAST, limit, { ...everything, from: since, to: until })
+      const found = await rows('list', before ?? LAST, limit, { ...everything, from: since, to: until })
       return {
         versions: found.map(r => ({ ...version(r), place: r.id })),
         last: found.at(-1)?.id ?? before,

@@ -5,7 +5,7 @@ import { type Wrong, wrong } from './outcome.ts'
 export const formats = ['json', 'application/json', 'application/fhir+json', 'text/json']
 
 /** `application/fhir+json; fhirVersion=3.0`: another FHIR than ours. */
-export const otherVersion = /;\s*fhirversion\s*=\s*"?(?!4\.0)/iu
+export const otherVersion = /;\s*fhirversion\s*=(?!\s*("?)4\.0(?:\.\d+)?\1\s*(?:[;,]|$))/iu
 
 /** What was sent: a resource, a patch, a form; parsed, or what is wrong with it. */
 export async function bodyOf(c: Context): Promise<{ body: unknown } | Wrong> {
@@ -14,7 +14,8 @@ export async function bodyOf(c: Context): Promise<{ body: unknown } | Wrong> {
   if (c.req.path.endsWith('/_search')) {
     if (type !== 'application/x-www-form-urlencoded')
       return wrong(415, 'not-supported', 'Post a search as application/x-www-form-urlencoded', 'Content-Type')
-    const form: Record<string, string[]> = {}
+    // Of no prototype: whatever a field is called, it is only a field.
+    const form: Record<string, string[]> = Object.create(null)
     for (const [key, value] of new URLSearchParams(await c.req.text())) form[key] = [...(form[key] ?? []), value]
     return { body: form }
   }

@@ -3,8 +3,11 @@ import type {
   CapabilityStatement,
   CapabilityStatementRestResource,
   CapabilityStatementRestResourceInteraction,
+  CapabilityStatementRestResourceOperation,
 } from '@medplum/fhirtypes'
 import { canonical, isServed, profile, type ServedType } from '../../fhir-profiles/codes.ts'
+import { aroundTypes } from './around.ts'
+import { definitionResources } from './definitions.ts'
 import { everythingParameters } from './everything.ts'
 import { parameters } from './parameters.ts'
 import { offered } from './scopes.ts'
@@ -78,20 +81,42 @@ function resource(type: ServedType): CapabilityStatementRestResource {
           }
         : {}),
     })),
-    ...(type === 'Patient'
-      ? {
-          operation: [
-            {
-              name: 'everything',
-              definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything',
-              documentation: `By GET, or by POST of Parameters: ${everythingParameters.join(', ')}; another is refused by name. start and end are dates of care; what has none, such as Patient, is always part of it. With _count it comes in pages: follow next. What the token may not read is left out and named.`,
-            },
-            { name: 'export', definition: `${BULK}/OperationDefinition/patient-export` },
-          ],
-        }
-      : {}),
+    ...(operations[type] ? { operation: operations[type] } : {}),
   }
 }
+
+/** What is done to one of a type beside reading and writing it. */
+const operations: Partial<Record<ServedType, CapabilityStatementRestResourceOperation[]>> = {
+  Patient: [
+    {
+      name: 'everything',
+      definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything',
+      documentation: `By GET, or by POST of Parameters: ${everythingParameters.join(', ')}; another is refused by name. start and end are dates of care; what has none, such as Patient, is always part of it. What the record refers to (${aroundTypes.join(', ')}) is included, one step. With _count it comes in pages: follow next. What the token may not read is left out and named.`,
+    },
+    { name: 'export', definition: `${BULK}/OperationDefinition/patient-export` },
+  ],
+  // Ours: HL7’s own $status is of topic-based Subscriptions.
+  Subscription: [
+    {
+      name: 'secret',
+      definition: `${canonical}/OperationDefinition/subscription-secret`,
+      documentation: 'POST: a new secret to check signatures with, shown this once. For a day the old one signs beside it.',
+    },
+    {
+      name: 'status',
+      definition: `${canonical}/OperationDefinition/subscription-status`,
+      documentation: 'GET: how it fares: what waits, since when, and its dead letters.',
+    },
+    {
+      name: 'resend',
+      definition: `${canonical}/OperationDefinition/subscription-resend`,
+      documentation: 'POST: sends dead letters again, all or the one named.',
+    },
+  ],
+}
+
+const byType = (a: CapabilityStatementRestResource, b: CapabilityStatementRestResource) =>
+  (a.type ?? '') < (b.type ?? '') ? -1 : 1
 
 export const capabilityStatement = (base: string): CapabilityStatement => ({
   resourceType: 'CapabilityStatement',
@@ -132,19 +157,20 @@ export const capabilityStatement = (base: string): CapabilityStatement => ({
         { name: 'validate', definition: 'http://hl7.org/fhir/OperationDefinition/Resource-validate' },
         { name: 'export', definition: `${BULK}/OperationDefinition/export` },
       ],
-      resource: Object.keys(profile).filter(isServed).sort().map(resource),
+      resource: [...Object.keys(profile).filter(isServed).map(resource), ...definitionResources].toSorted(byType),
     },
   ],
 })
 
-/** SMART App Launch 2.2, backend services only. */
+/** SMART App Launch 2.2, backend services only: no issuer, which is for OpenID Connect alone. */
 export const smartConfiguration = (origin: string) => ({
-  issuer: `${origin}/oauth`,
   jwks_uri: `${origin}/oauth/jwks`,
   token_endpoint: `${origin}/oauth/token`,
   grant_types_supported: ['client_credentials'],
   token_endpoint_auth_methods_supported: ['private_key_jwt'],
   token_endpoint_auth_signing_alg_values_supported: ['ES384', 'RS384'],
   scopes_supported: offered,
+  // Required of every server, also of one that has no authorization endpoint to use it at.
+  code_challenge_methods_supported: ['S256'],
   capabilities: ['client-confidential-asymmetric', 'permission-v2'],
 })

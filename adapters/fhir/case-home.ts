@@ -10,6 +10,7 @@ import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { caseIdOf, protectedLabel, providerOf, type Reading } from '../../fhir-profiles/reading.ts'
 import type { Pool } from '../store/pool.ts'
 import { caseWrites } from './case-writes.ts'
+import { placeIn } from './cursor.ts'
 import { type ChangesPage, type ChangesQuery, type Home, type HomePage, type Looker, seesAll, type Version } from './home.ts'
 import { findCases, findTouches, type Narrowing } from './lookup.ts'
 import type { Query } from './query.ts'
@@ -19,7 +20,8 @@ import { logSearch, soughtIn } from './search-log.ts'
 const CASES_AT_MOST = 100
 const Place = z.object({
   after: z.object({ openedAt: z.string(), id: z.string() }).nullable(),
-  partial: z.object({ id: z.string(), taken: z.number().int() }).nullable(),
+  /** In the middle of a case: the last of its resources that was met, by its id and its place among them all. */
+  partial: z.object({ id: z.string(), met: z.string(), at: z.number().int() }).nullable(),
 })
 type Place = z.infer<typeof Place>
 const Touched = z.object({ id: z.string(), seq: z.number().int(), at: z.string() })
@@ -92,7 +94,7 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
 
     async search(type, query, from) {
       if (!isCaseType(type)) return { resources: [], next: null }
-      const place = from === null ? start : Place.parse(JSON.parse(from))
+      const place = from === null ? start : placeIn(Place, from)
       return page(type, { ...query, narrowing: [...query.narrowing, ...(await own())] }, place)
     },
 
@@ -129,18 +131,20 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
       if (resources.length === query.count) return next({ after, partial: null })
       const found = await look(place.id, true)
       looked += 1
-      const matching = found ? caseResources[type](found).filter(query.matches) : []
-      const shown = from.partial?.id === place.id ? from.partial.taken : 0
+      const all = found ? caseResources[type](found) : []
+      const matching = all.slice(behind(all, from.partial?.id === place.id ? from.partial : null)).filter(query.matches)
       const room = query.count - resources.length
-      resources.push(...matching.slice(shown, shown + room))
-      if (matching.length > shown + room) return next({ after, partial: { id: place.id, taken: shown + room } })
+      const met = matching[room - 1]
+      resources.push(...matching.slice(0, room))
+      if (matching.length > room && met)
+        return next({ after, partial: { id: place.id, met: met.id, at: all.findIndex(({ id }) => id === met.id) } })
       after = place
     }
     return places.length > CASES_AT_MOST ? next({ after, partial: null }) : { resources, next: null, looked }
   }
 
   async function changes({ types, since, until, before, limit }: ChangesQuery): Promise<ChangesPage> {
-    const from = before === null ? null : Touched.parse(JSON.parse(before))
+    const from = before === null ? null : placeIn(Touched, before)
     const touches = await findTouches(pool, { since, until, before: from, limit }, await own())
     const seqs = new Map<string, number[]>()
     for (const { id, seq } of touches) seqs.set(id, [...(seqs.get(id) ?? []), seq])
@@ -164,6 +168,14 @@ export function caseHome(source: CaseSource, looker: Looker): Home {
       done: touches.length < limit,
     }
   }
+}
+
+/** Where a case goes on: behind what was met, whether that still matches or not. */
+function behind(all: readonly Identified[], partial: Place['partial']): number {
+  if (!partial) return 0
+  const at = all.findIndex(({ id }) => id === partial.met)
+  // Should it be gone, what came after it stands where it stood.
+  return at < 0 ? partial.at : at + 1
 }
 
 /** What the entries with these numbers made of a type, oldest first. The log is folded once, whatever is asked of it. */

@@ -17,11 +17,13 @@ import type {
 import type { CaseType } from '../../fhir-profiles/bundle.ts'
 import { caseIdOf } from '../../fhir-profiles/reading.ts'
 import type { Narrowing } from './lookup.ts'
+import { nameOf } from './message-names.ts'
 import {
   about,
   both,
   caseBound,
   caseRefs,
+  coded,
   everyStatus,
   numbers,
   on,
@@ -33,12 +35,20 @@ import {
 } from './parameter.ts'
 import { codes, codings, concepts, identifiers, lasting, moment, pointers, type Wanted } from './values.ts'
 
+/** A highest temperature is that of the day before it was told. */
+const DAY = 86_400_000
+
 const owner = (wanted: readonly Wanted[]): Narrowing[] => {
   const [first] = wanted
   if (wanted.length !== 1 || first?.kind !== 'reference') return []
   if (first.type === 'Organization') return [{ units: [caseIdOf(first.id)] }]
   return first.type === 'PractitionerRole' ? [{ claimedBy: [caseIdOf(first.id)] }] : []
 }
+
+/** What its sender calls a message. */
+const called = (wanted: readonly Wanted[]): Narrowing[] => [
+  { named: wanted.flatMap(w => (w.kind === 'token' && w.code ? [nameOf(w.system, w.code)] : [])) },
+]
 
 export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
   Patient: { ...caseBound, identifier: { kind: 'token', read: on((r: Patient) => identifiers(r.identifier)), narrow: person } },
@@ -55,7 +65,7 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
     ...caseBound,
     identifier: { kind: 'token', read: on((r: Encounter) => identifiers(r.identifier)), narrow: numbers },
     ...both(about((r: Encounter) => pointers(r.subject))),
-    status: status<Encounter>({
+    status: status<Encounter>('encounter-status', {
       planned: ['with-bot', 'waiting'],
       'in-progress': ['claimed'],
       onleave: ['on-hold'],
@@ -80,9 +90,10 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
   },
   Communication: {
     ...caseBound,
+    identifier: { kind: 'token', read: on((r: Communication) => identifiers(r.identifier)), narrow: called },
     ...both(about((r: Communication) => pointers(r.subject))),
     encounter: within((r: Communication) => pointers(r.encounter)),
-    status: status<Communication>(),
+    status: status<Communication>('event-status'),
     sent: { kind: 'date', read: on((r: Communication) => moment(r.sent)), span: 'closed' },
     sender: {
       kind: 'reference',
@@ -99,14 +110,14 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
     },
     ...both(about((r: QuestionnaireResponse) => pointers(r.subject))),
     encounter: within((r: QuestionnaireResponse) => pointers(r.encounter)),
-    status: status<QuestionnaireResponse>(),
+    status: status<QuestionnaireResponse>('questionnaire-answers-status'),
     authored: { kind: 'date', read: on((r: QuestionnaireResponse) => moment(r.authored)), span: 'closed' },
   },
   ClinicalImpression: {
     ...caseBound,
     ...both(about((r: ClinicalImpression) => pointers(r.subject))),
     encounter: within((r: ClinicalImpression) => pointers(r.encounter)),
-    status: status<ClinicalImpression>(),
+    status: status<ClinicalImpression>('event-status'),
     date: { kind: 'date', read: on((r: ClinicalImpression) => moment(r.effectiveDateTime)), span: 'closed' },
     'finding-code': {
       kind: 'token',
@@ -118,7 +129,7 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
     identifier: { kind: 'token', read: on((r: Task) => identifiers(r.identifier)), narrow: numbers },
     ...both(about((r: Task) => pointers(r.for))),
     encounter: within((r: Task) => pointers(r.encounter)),
-    status: status<Task>({
+    status: status<Task>('task-status', {
       requested: ['waiting'],
       'in-progress': ['claimed'],
       'on-hold': ['on-hold', 'with-bot'],
@@ -130,7 +141,7 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
       read: on((r: Task) => concepts(r.businessStatus ? [r.businessStatus] : [])),
       narrow: statuses(everyStatus),
     },
-    priority: { kind: 'token', read: on((r: Task) => codes(r.priority)) },
+    priority: coded<Task>('request-priority', r => r.priority),
     owner: {
       kind: 'reference',
       targets: ['Organization', 'PractitionerRole'],
@@ -146,7 +157,7 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
     patient: about((r: Appointment) =>
       pointers(...(r.participant?.map(p => p.actor) ?? [])).filter(p => p.reference?.startsWith('Patient/')),
     ),
-    status: status<Appointment>(),
+    status: status<Appointment>('appointmentstatus'),
     date: {
       kind: 'date',
       read: on((r: Appointment) => moment(r.start)),
@@ -157,7 +168,7 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
   Consent: {
     ...caseBound,
     patient: about((r: Consent) => pointers(r.patient)),
-    status: status<Consent>(),
+    status: status<Consent>('consent-state-codes'),
     date: { kind: 'date', read: on((r: Consent) => moment(r.dateTime)), span: 'closed' },
     organization: {
       kind: 'reference',
@@ -214,7 +225,7 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
     identifier: { kind: 'token', read: on((r: DocumentReference) => identifiers(r.identifier)) },
     encounter: within((r: DocumentReference) => pointers(...(r.context?.encounter ?? []))),
     date: { kind: 'date', read: on((r: DocumentReference) => moment(r.date)), span: 'closed' },
-    status: status<DocumentReference>(),
+    status: status<DocumentReference>('document-reference-status'),
     type: { kind: 'token', read: on((r: DocumentReference) => concepts(r.type ? [r.type] : [])) },
     contenttype: {
       kind: 'token',
@@ -222,7 +233,7 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
       read: on((r: DocumentReference) =>
         (r.content ?? [])
           .flatMap(c => c.attachment?.contentType ?? [])
-          .flatMap(type => [...new Set([type, type.replace(/;.*/u, '')])].flatMap(codes)),
+          .flatMap(type => [...new Set([type, type.replace(/;.*/u, '')])].flatMap(one => codes(one, 'urn:ietf:bcp:13'))),
       ),
     },
   },
@@ -231,20 +242,26 @@ export const caseParameters: Record<CaseType, Record<string, Parameter>> = {
     ...both(about((r: Observation) => pointers(r.subject))),
     encounter: within((r: Observation) => pointers(r.encounter)),
     code: { kind: 'token', read: on((r: Observation) => concepts(r.code ? [r.code] : [])) },
-    date: { kind: 'date', read: on((r: Observation) => moment(r.effectiveDateTime)), span: 'closed' },
-    status: status<Observation>(),
+    category: { kind: 'token', read: on((r: Observation) => concepts(r.category)) },
+    date: {
+      kind: 'date',
+      read: on((r: Observation) => [...moment(r.effectiveDateTime), ...lasting(r.effectivePeriod)]),
+      span: 'closed',
+      early: DAY,
+    },
+    status: status<Observation>('observation-status'),
   },
   ServiceRequest: {
     ...caseBound,
     identifier: { kind: 'token', read: on((r: ServiceRequest) => identifiers(r.identifier)), narrow: numbers },
     ...both(about((r: ServiceRequest) => pointers(r.subject))),
     encounter: within((r: ServiceRequest) => pointers(r.encounter)),
-    status: status<ServiceRequest>({
+    status: status<ServiceRequest>('request-status', {
       active: ['waiting', 'claimed', 'on-hold', 'with-bot'],
       completed: ['closed'],
       revoked: ['closed'],
     }),
-    priority: { kind: 'token', read: on((r: ServiceRequest) => codes(r.priority)) },
+    priority: coded<ServiceRequest>('request-priority', r => r.priority),
     authored: { kind: 'date', read: on((r: ServiceRequest) => moment(r.authoredOn)), span: 'closed' },
   },
 }

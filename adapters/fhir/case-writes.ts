@@ -2,21 +2,30 @@
 // has it. Each is read back to an act of that caregiver and goes through the desk: this door can't do what the desk forbids,
 // and it answers from what the log then says.
 import { createHash } from 'node:crypto'
-import type { Communication, Task } from '@medplum/fhirtypes'
-import { type Case, type Entry, type Instant, isRefusal, type Refusal } from '../../bot/case.ts'
+import type { Resource, Task } from '@medplum/fhirtypes'
+import { type Case, type Change, type Entry, type Instant, isRefusal, type Refusal } from '../../bot/case.ts'
 import { type Act, act } from '../../bot/desk.ts'
 import { doorsOf } from '../../bot/house.ts'
 import { type Caregiver, inTraining } from '../../bot/people.ts'
 import type { Calendar, Register, RegisterUnit, Store } from '../../bot/ports.ts'
 import type { Settings } from '../../bot/settings.ts'
-import { readAppointment } from '../../fhir-profiles/appointment.ts'
+import { readAppointment, whyAppointment, withNumbers } from '../../fhir-profiles/appointment.ts'
 import { caseResources, type CaseType, type Identified, isCaseType } from '../../fhir-profiles/bundle.ts'
-import { asMeant, communicationId, readCommunication } from '../../fhir-profiles/communication.ts'
+import {
+  asMeant,
+  type Called,
+  communicationId,
+  readCommunication,
+  readIdentifier,
+  whyCommunication,
+} from '../../fhir-profiles/communication.ts'
+import { dropped, type Standing } from '../../fhir-profiles/kept.ts'
 import { type CaregiverAuthor, caseIdOf, ofType, roleId, takers } from '../../fhir-profiles/reading.ts'
 import { readTask } from '../../fhir-profiles/task.ts'
 import type { Pool } from '../store/pool.ts'
 import type { Writes } from './home.ts'
 import { findCaregivers } from './lookup.ts'
+import { remember } from './message-names.ts'
 import { invalid, refusal } from './outcome.ts'
 
 export type CaseWritesDeps = {
@@ -32,6 +41,8 @@ export type CaseWritesDeps = {
 }
 
 type Found = { case: Case; entries: readonly Entry[]; units: RegisterUnit[] }
+/** What is to be done, by whom; `called`: what the sender calls the message. */
+type Decided = { who: Caregiver; what: Act; called?: Called }
 /** Somebody was first: what was decided on is no longer so. */
 const STALE = 'stale'
 
@@ -60,11 +71,12 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
 
   /**
    * `undefined` from `decide` = nothing to do. It is asked only of what was not written before: said once and sent again, a
-   * message stands, also when the case has been closed since.
+   * message stands, also when the case has been closed since. What would not be told again of what was `sent` is refused.
    */
   async function perform(
     caseId: string,
-    decide: (f: Found) => Promise<{ who: Caregiver; what: Act } | undefined>,
+    sent: Resource,
+    decide: (f: Found) => Promise<Decided | undefined>,
     once?: { key: string; digest: string },
   ): Promise<{ entries: Entry[]; replayed: boolean }> {
     for (let round = 0; round < 5; round += 1) {
@@ -73,7 +85,15 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
       const change = async (c: Case) => {
         if (c.rev !== seen.case.rev) return { refused: 'not-allowed' as const, detail: STALE }
         const decided = await decide(seen)
-        return decided ? act(c, decided.who, decided.what, now(), settings, doors.unitOf, doors) : null
+        const done = decided ? act(c, decided.who, decided.what, now(), settings, doors.unitOf, doors) : null
+        if (done && isRefusal(done)) return done
+        const made = done && decided?.called ? withIdentifier(done, decided.called) : done
+        const message = ofType(made?.entries ?? [], 'message')[0]
+        const id = sent.resourceType === 'Communication' ? communicationId(caseId, message?.seq ?? 0) : (sent.id ?? '')
+        const after = made ? { ...seen, case: made.case, entries: [...seen.entries, ...made.entries] } : seen
+        nothingLost(sent, oneOf(after, sent.resourceType, id), { before: oneOf(seen, sent.resourceType, id) })
+        if (decided?.called) await remember(pool, now(), caseId, decided.called)
+        return made
       }
       const written = await cases.update(caseId, { kind: 'integrator', client }, 'integration', change, once)
       if (!isRefusal(written)) return written
@@ -103,7 +123,7 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
     return resource
   }
 
-  async function taskAct(f: Found, sent: Task, standing: Task): Promise<{ who: Caregiver; what: Act } | undefined> {
+  async function taskAct(f: Found, sent: Task, standing: Task): Promise<Decided | undefined> {
     const named = sent.owner?.reference
     const change = readTask({ ...sent, ...(standing.owner ? { owner: standing.owner } : {}) }, standing)
     if ('issues' in change) throw invalid(change.issues)
@@ -135,50 +155,50 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
   return {
     types: ['Appointment', 'Communication', 'Task'],
 
-    meant: resource => (resource.resourceType === 'Communication' ? asMeant(resource, now()) : resource),
+    meant: resource => {
+      if (resource.resourceType === 'Communication') return asMeant(resource, now())
+      return resource.resourceType === 'Appointment' ? withNumbers(resource) : resource
+    },
 
     async create(resource) {
       if (resource.resourceType !== 'Communication')
         throw refusal(405, 'not-supported', `A ${resource.resourceType} is made at the desk, not here`)
-      const { identifier, ...message } = resource
-      const [key] = identifier ?? []
-      if (!key?.system || !key.value || identifier?.length !== 1)
-        throw refusal(
-          422,
-          'required',
-          'Give exactly one identifier with system and value: sent again with the same, it is still one message',
-          'Communication.identifier',
-        )
-      const said = readCommunication(message as Communication)
+      const called = readIdentifier(resource)
+      if ('issues' in called) throw invalid(called.issues)
+      const said = readCommunication(resource)
       if ('issues' in said) throw invalid(said.issues)
       const { entries, replayed } = await perform(
         said.caseId,
+        resource,
         async f => {
           const who = owner(f)
           const sender = `PractitionerRole/${roleId(who)}`
-          if (message.sender?.reference !== sender)
+          if (resource.sender?.reference !== sender)
             throw refusal(
               422,
               'business-rule',
               `Only the caregiver who has the case speaks to the citizen: give sender as ${sender}`,
               'Communication.sender',
             )
-          return { who, what: { act: 'say', text: said.text } }
+          return { who, what: { act: 'say', text: said.text }, called }
         },
         {
-          key: `fhir:${client}:${key.system}|${key.value}`,
+          key: `fhir:${client}:${called.system}|${called.value}`,
           digest: createHash('sha256').update(said.text).digest('hex'),
         },
       )
       const entry = ofType(entries, 'message')[0]
       if (!entry) throw refusal(409, 'conflict', 'Nothing was written. Try again')
-      return { resource: await standing('Communication', communicationId(said.caseId, entry.seq)), created: !replayed }
+      const stands = await standing('Communication', communicationId(said.caseId, entry.seq))
+      // One that was said before the log kept identifiers has none.
+      if (replayed) nothingLost(resource, stands, { carried: ['identifier'] })
+      return { resource: stands, created: !replayed }
     },
 
     async update(resource, ifMatch) {
       const { resourceType: type, id } = resource
       if (!isCaseType(type)) throw refusal(405, 'not-supported', `A ${type} is not changed here`)
-      await perform(caseIdOf(id), async f => {
+      await perform(caseIdOf(id), resource, async f => {
         const stands = before(f, type, id, ifMatch)
         if (resource.resourceType === 'Task' && stands.resourceType === 'Task') return taskAct(f, resource, stands)
         if (resource.resourceType !== 'Appointment' || stands.resourceType !== 'Appointment')
@@ -193,11 +213,26 @@ export function caseWrites(deps: CaseWritesDeps): Writes {
         if (!slot) throw refusal(422, 'not-found', 'There is no such Slot', 'Appointment.slot')
         return { who, what: { act: 'rebook', from, slot, reason: 'Ny tid från anslutet system' } }
       })
-      // A booking that was moved stands as a new one: the address answers with what became of the old.
       return { resource: await standing(type, id), created: false }
     },
   }
 }
+
+const oneOf = (f: Found, type: string, id: string): Identified | undefined =>
+  isCaseType(type) ? caseResources[type](f).find(one => one.id === id) : undefined
+
+/** A Task's status says what is to be done: taken it is in progress, given back it is requested again. */
+function nothingLost(sent: Resource, stands: Identified | undefined, about: Standing): void {
+  const why = sent.resourceType === 'Communication' ? whyCommunication : whyAppointment
+  const carried = sent.resourceType === 'Task' ? ['status'] : []
+  const issues = stands ? dropped(sent, stands, { carried, why, ...about }) : []
+  if (issues.length > 0) throw invalid(issues)
+}
+
+const withIdentifier = (change: Change, identifier: Called): Change => ({
+  ...change,
+  entries: change.entries.map(e => (e.type === 'message' && e.by.kind === 'caregiver' ? { ...e, identifier } : e)),
+})
 
 /** With what limits them; who wrote before the log told of duties is known as a student by the role. */
 const caregiver = ({ kind: _, ...by }: CaregiverAuthor, units: readonly RegisterUnit[]): Caregiver => ({

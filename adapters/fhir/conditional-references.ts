@@ -1,4 +1,4 @@
-// `Schedule?identifier=system|value` where a reference stands, in a transaction: it becomes the address of the one it finds.
+// `Schedule?identifier=system|value` where a reference stands: it becomes the address of the one it finds.
 import type { Resource } from '@medplum/fhirtypes'
 import { isServed, type ServedType } from '../../fhir-profiles/codes.ts'
 import { refusal } from './outcome.ts'

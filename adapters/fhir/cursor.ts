@@ -3,6 +3,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { refusal } from './outcome.ts'
+import { formal } from './request.ts'
 
 /** Where a search or a history goes on: each home's own place, or behind what when it was sorted. */
 export const Position = z.discriminatedUnion('at', [
@@ -22,14 +23,24 @@ export type Cursor = z.infer<typeof Cursor>
 /** `base`: the door's address. `key`: 32 bytes, the same in every process. */
 export type Paging = { base: string; key: Uint8Array }
 
+const stale = () => refusal(400, 'value', "'_cursor' is not one of our next links. Begin again", '_cursor')
+/** A home's own place in a link; one that an earlier release wrote is refused as clearly as somebody else's. */
+export function placeIn<T>(schema: z.ZodType<T>, text: string): T {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch {
+    throw stale()
+  }
+}
+
 /** A `next` link holds only its cursor; the search it goes on with is inside. */
 export function askedIn(type: string, query: URLSearchParams, { key }: Paging) {
   const sealed = query.get('_cursor')
   if (sealed === null) return { query, position: null }
   const cursor = unseal(sealed, key)
-  if (cursor?.type !== type) throw refusal(400, 'value', "'_cursor' is not one of our next links. Begin again", '_cursor')
+  if (cursor?.type !== type) throw stale()
   for (const other of query.keys())
-    if (other !== '_cursor' && other !== '_format')
+    if (other !== '_cursor' && !formal.includes(other))
       throw refusal(400, 'value', `'${other.slice(0, 64)}' can't be changed on a next link`, other.slice(0, 64))
   return { query: new URLSearchParams(cursor.query), position: cursor.position }
 }

@@ -1,8 +1,10 @@
-// Everything of one patient's case: Patient/[id]/$everything. What the token may not read is left out and said. It comes in an
-// order that nothing changes, type by type and each as the log has it, so that a page goes on where the one before ended.
+// Everything of one patient's case, and what it refers to: Patient/[id]/$everything. What the token may not read is left out and
+// said. It comes in an order that nothing changes, type by type and each as the log has it, so that a page goes on where the one
+// before ended; what is referred to comes last.
 import type { FhirRequest, FhirResponse } from '@medplum/fhir-router'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
+import { around, type AroundType, aroundTypes, isAroundType } from './around.ts'
 import { askedIn, linkTo, type Paging, type Position } from './cursor.ts'
 import { OK, isWrong, refusal, thrown } from './outcome.ts'
 import { parameters } from './parameters.ts'
@@ -42,11 +44,14 @@ const isName = (name: string): name is Name => everythingParameters.some(one => 
 
 type Asked = {
   types: PatientType[]
+  around: AroundType[]
   since: number | null
   start: Span | null
   end: Span | null
   count: number
   ignored: string[]
+  /** What was not passed over. */
+  used: [string, string][]
 }
 
 export async function everythingOf(req: FhirRequest, repo: FarstuRepository, paging: Paging): Promise<FhirResponse> {
@@ -57,15 +62,19 @@ export async function everythingOf(req: FhirRequest, repo: FarstuRepository, pag
   if (!repo.may('Patient', 'r')) throw refusal(403, 'forbidden', 'The token lacks the scope system/Patient.r')
   const patient = await repo.find('Patient', id)
   const left: string[] = []
-  const found: Identified[] = []
-  for (const type of asked.types) {
-    if (type === 'Patient') found.push(patient)
-    else if (repo.may(type, 's')) found.push(...(await ofPatient(repo.homes, type, id, paging.base)))
-    else left.push(`${type} (no scope)`)
+  const record: Identified[] = []
+  // What is referred to is that of the whole record, whichever of its types are asked for beside.
+  for (const type of asked.around.length > 0 ? types : asked.types) {
+    if (type === 'Patient') record.push(patient)
+    else if (repo.may(type, 's')) record.push(...(await ofPatient(repo.homes, type, id, paging.base)))
+    else if (asked.types.includes(type)) left.push(`${type} (no scope)`)
   }
-  const wanted = found.filter(resource => isWanted(resource, asked)).sort(inOrder)
+  const meant = record.filter(resource => isWanted(resource, asked))
+  const beside = await around(repo, meant, asked.around)
+  left.push(...beside.left.map(type => `${type} (no scope)`))
+  const wanted = meant.filter(({ resourceType }) => asked.types.some(type => type === resourceType))
   const from = position?.at === 'sorted' ? position : null
-  const rest = wanted.filter(resource => from === null || isBehind(placeOf(resource), from))
+  const rest = [...wanted, ...beside.found].sort(inOrder).filter(one => from === null || isBehind(placeOf(one), from))
   const page = rest.slice(0, asked.count)
   const last = page.at(-1)
   const next: Position | null = last && rest.length > page.length ? { at: 'sorted', ...placeOf(last) } : null
@@ -74,17 +83,22 @@ export async function everythingOf(req: FhirRequest, repo: FarstuRepository, pag
   return [
     OK,
     searchset(
-      { resources: page, included: [], total: wanted.length, next },
+      {
+        resources: page.filter(one => !beside.found.includes(one)),
+        included: page.filter(one => beside.found.includes(one)),
+        total: wanted.length,
+        next,
+      },
       { ignored, elements: null },
       paging.base,
-      `${paging.base}/${address}${query.size > 0 && position === null ? `?${query}` : ''}`,
-      linkTo(address, query, next, paging),
+      selfOf(`${paging.base}/${address}`, asked, position === null ? null : req),
+      linkTo(address, new URLSearchParams(asked.used), next, paging),
     ),
   ]
 }
 
 function read(given: URLSearchParams, lenient: boolean): Asked {
-  const asked: Asked = { types: [], since: null, start: null, end: null, count: WHOLE, ignored: [] }
+  const asked: Asked = { types: [], around: [], since: null, start: null, end: null, count: WHOLE, ignored: [], used: [] }
   const bad = (name: Name, how: string) => refusal(400, 'value', `'${name}' can't be read: ${how}`, name)
   for (const [key, text] of given) {
     if (formal.includes(key)) continue
@@ -98,15 +112,19 @@ function read(given: URLSearchParams, lenient: boolean): Asked {
           key.slice(0, 64),
         )
       asked.ignored.push(key)
-    } else if (key === '_type') {
+      continue
+    }
+    if (key !== '_type') asked.used.push([key, text])
+    if (key === '_type') {
       for (const type of text.split(',')) {
         if (isPatientType(type)) asked.types.push(type)
+        else if (isAroundType(type)) asked.around.push(type)
         else if (lenient) asked.ignored.push(`_type=${type}`)
         else
           throw refusal(
             400,
             'value',
-            `'${type.slice(0, 64)}' is nothing of a patient here. There is: ${types.join(', ')}`,
+            `'${type.slice(0, 64)}' is nothing of a patient here. There is: ${[...types, ...aroundTypes].join(', ')}`,
             '_type',
           )
       }
@@ -125,8 +143,20 @@ function read(given: URLSearchParams, lenient: boolean): Asked {
     }
   }
   if (asked.start && asked.end && asked.start.from >= asked.end.to) throw bad('end', 'it is before start')
-  const named = asked.types
-  return { ...asked, types: types.filter(type => (given.has('_type') ? named.includes(type) : true)) }
+  if (!given.has('_type')) return { ...asked, types, around: [...aroundTypes] }
+  const named: readonly string[] = [...asked.types, ...asked.around]
+  return {
+    ...asked,
+    types: types.filter(type => named.includes(type)),
+    around: aroundTypes.filter(type => named.includes(type)),
+    used: [...asked.used, ...(named.length > 0 ? [['_type', named.join(',')] satisfies [string, string]] : [])],
+  }
+}
+
+/** `paged`: a page further on has its own address, and what is asked is sealed in it. */
+function selfOf(address: string, { used }: Asked, paged: FhirRequest | null): string {
+  const said = paged ? new URLSearchParams([['_cursor', written(paged.query).get('_cursor') ?? '']]) : new URLSearchParams(used)
+  return said.size > 0 ? `${address}?${said}` : address
 }
 
 /** What belongs to no time, such as who the patient is, is always part of it. */
@@ -160,9 +190,10 @@ async function ofPatient(homes: Homes, type: PatientType, id: string, base: stri
 }
 
 type Place = { values: (string | number | null)[]; id: string }
+const order: readonly string[] = [...types, ...aroundTypes]
 /** Its type, then the number of the entry that made it: ids of a case end with that. */
 const placeOf = ({ resourceType, id }: Identified): Place => ({
-  values: [Object.keys(careDates).indexOf(resourceType), Number(/\.(\d{1,9})$/u.exec(id)?.[1] ?? 0)],
+  values: [order.indexOf(resourceType), Number(/\.(\d{1,9})$/u.exec(id)?.[1] ?? 0)],
   id,
 })
 function compare(a: Place, b: Place): number {

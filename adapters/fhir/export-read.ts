@@ -84,7 +84,9 @@ function wantedOf({ request, base }: ReadDeps, type: ServedType): { query: Query
   // Several searches are joined by or: no narrowing holds for all.
   const query = queries.length > 1 ? { ...first, narrowing: [], stored: nothing } : first
   // Decided on what stood at the transaction time, not on what the home holds now.
-  return { query: { ...query, count: ALL, matches: () => true }, matches: r => queries.some(one => one.matches(r)) }
+  // Nor may what stood then be passed over for what a case has taken since.
+  const stored = { ...query.stored, untaken: false }
+  return { query: { ...query, stored, count: ALL, matches: () => true }, matches: r => queries.some(one => one.matches(r)) }
 }
 
 /** As it stood at the transaction time; null when it wasn't there, or wasn't changed since. */

@@ -3,8 +3,9 @@
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
 import type { Position } from './cursor.ts'
-import { type Home, LOOKED_AT_MOST, type Version } from './home.ts'
+import { type Home, LOOKED_AT_MOST, type Part, type Version } from './home.ts'
 import { type Wrong, wrong } from './outcome.ts'
+import { formal } from './request.ts'
 import { DEFAULT_COUNT, MAX_COUNT } from './steering.ts'
 import type { Homes } from './search.ts'
 import { span } from './values.ts'
@@ -16,7 +17,7 @@ export function readHistoryQuery(written: URLSearchParams): Omit<HistoryQuery, '
   let count = DEFAULT_COUNT
   let since: string | null = null
   for (const [key, text] of written) {
-    if (key === '_format' || key === '_cursor') continue
+    if (formal.includes(key)) continue
     if (key === '_count') {
       if (!/^[1-9]\d{0,5}$/u.test(text)) return wrong(400, 'value', `'_count' is a number from 1 to ${MAX_COUNT}`, '_count')
       count = Math.min(Number(text), MAX_COUNT)
@@ -37,12 +38,38 @@ export function readHistoryQuery(written: URLSearchParams): Omit<HistoryQuery, '
   return { count, since }
 }
 
-export async function versionsOf(homes: Homes, type: ServedType, id: string): Promise<Version[]> {
+/** Newest first; of a `part`, perhaps more than that. */
+export async function versionsOf(homes: Homes, type: ServedType, id: string, part?: Part): Promise<Version[]> {
+  return (await keptOf(homes, type, id, part))?.versions ?? []
+}
+async function keptOf(homes: Homes, type: ServedType, id: string, part?: Part) {
   for (const home of homes(type)) {
-    const versions = await home.versions(type, id)
-    if (versions.length > 0) return versions
+    const versions = await home.versions(type, id, part)
+    if (versions.length > 0) return { home, versions }
   }
-  return []
+  return null
+}
+
+/** A page of one thing's versions, however many there are; null when there is no such thing. */
+export async function versionPage(
+  homes: Homes,
+  type: ServedType,
+  id: string,
+  { count, since, position }: HistoryQuery,
+): Promise<{ versions: Version[]; next: Position | null; total: number } | null> {
+  // Newest first: what is written meanwhile comes before where this page begins.
+  const last = position?.places[0] ?? null
+  const kept = await keptOf(homes, type, id, { upTo: last, limit: count + 2 })
+  if (!kept) return null
+  const wanted = kept.versions.filter(version => since === null || version.at >= since)
+  const behind = last === null ? 0 : wanted.findIndex(({ version }) => version === last) + 1
+  const versions = wanted.slice(behind, behind + count)
+  const end = versions.at(-1)
+  return {
+    versions,
+    next: end && behind + count < wanted.length ? { at: 'changes', until: end.at, places: [end.version] } : null,
+    total: (await kept.home.count?.(type, id, since)) ?? wanted.length,
+  }
 }
 
 /** At most `count` changes of these types, newest first, and where to go on; fewer where much was passed to find them. */

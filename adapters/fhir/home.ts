@@ -42,6 +42,9 @@ export type ChangesQuery = {
 /** `last`: the place of the last thing looked at, also when it made nothing. */
 export type ChangesPage = { versions: (Version & { place: string })[]; last: string | null; done: boolean }
 
+/** Of the versions of one thing: up to which, and how many are enough. */
+export type Part = { upTo: string | null; limit: number }
+
 export interface Home {
   types: readonly ServedType[]
   /** The parameter by which its searches come in order anyway, rising: such a `_sort` costs nothing. */
@@ -50,8 +53,10 @@ export interface Home {
   read(type: ServedType, id: string): Promise<Identified | 'gone' | null>
   /** At most query.count resources that match, in a stable order; a page may hold fewer and still have a `next`. */
   search(type: ServedType, query: Query, from: string | null): Promise<HomePage>
-  /** Every version of one thing, newest first; empty when it is not known here. */
-  versions(type: ServedType, id: string): Promise<Version[]>
+  /** Every version of one thing, newest first; empty when it is not known here. Of a `part`, it may give more than that. */
+  versions(type: ServedType, id: string, part?: Part): Promise<Version[]>
+  /** How many versions were made at or after a time. Absent: versions() always gives them all. */
+  count?(type: ServedType, id: string, since: string | null): Promise<number>
   changes(query: ChangesQuery): Promise<ChangesPage>
   /** Absent: nothing is written here by integrators. */
   writes?: Writes

@@ -13,6 +13,7 @@ import { type Home, type Looker, seesAll } from './home.ts'
 import { loggedHome, once } from './logged-home.ts'
 import { provenanceHome } from './provenance-home.ts'
 import { registerHome } from './register-home.ts'
+import { scheduleReady } from './schedule-writes.ts'
 import { slotHome } from './slot-home.ts'
 import type { SubscriptionOwner } from './subscription-home.ts'
 import { tableHome } from './table-home.ts'
@@ -41,6 +42,7 @@ export function openHomes(deps: HomesDeps, pool: Pool, after: (what: () => void)
     now,
     client,
     types: ['Schedule', 'Organization', 'HealthcareService', 'Location', 'Practitioner', 'PractitionerRole', 'Provenance'],
+    prepare: scheduleReady(register),
   })
   const bound = (home: Home) =>
     providers ? boundWrites(home, { pool, client, providers, register, schedules: () => [registers, kept] }) : home

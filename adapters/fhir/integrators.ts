@@ -24,7 +24,7 @@ type Deps = {
   clients: readonly FhirClient[]
   rateLimits: boolean
   trustProxy: boolean
-  log: (event: { event: string; code?: string }) => void
+  log: (event: { event: string; code?: string; client?: string; asked?: string; times?: number }) => void
 }
 
 export async function integrators({ open, register, settings, now, newId, origin, production, log, ...deps }: Deps) {

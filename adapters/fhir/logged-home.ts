@@ -11,7 +11,7 @@ export function loggedHome(home: Home, log: (use: Use) => Promise<void>): Home {
     ...home,
     read: (type, id) => beside(log('read'), read(type, id)),
     search: (type, query, from) => beside(log('list'), search(type, query, from)),
-    versions: (type, id) => beside(log('read'), versions(type, id)),
+    versions: (type, id, part) => beside(log('read'), versions(type, id, part)),
     changes: query =>
       query.types.some(type => home.types.includes(type)) ? beside(log('list'), changes(query)) : changes(query),
     ...(writes

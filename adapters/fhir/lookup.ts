@@ -4,12 +4,15 @@ import { z } from 'zod'
 import { Author, type Status } from '../../bot/case.ts'
 import type { Known } from '../../fhir-profiles/practitioner.ts'
 import { named, type Pool, run } from '../store/pool.ts'
+import { casesNamed } from './message-names.ts'
 
 /** One condition; several are joined by and. A list that is empty matches nothing. */
 export type Narrowing =
   | { ids: string[] }
   | { numbers: string[] }
   | { persons: string[] }
+  /** A message of it may be called so, as nameOf writes it. */
+  | { named: string[] }
   | { guardians: string[] }
   | { statuses: Status[] }
   | { units: string[] }
@@ -27,6 +30,7 @@ export type Place = { openedAt: string; id: string }
 const where = (n: Narrowing, value: (v: string | string[]) => string): string => {
   if ('ids' in n) return `id = any (${value(n.ids)}::text[])`
   if ('numbers' in n) return `number = any (${value(n.numbers)}::text[])`
+  if ('named' in n) return casesNamed(value(n.named))
   if ('persons' in n) return `person = any (${value(n.persons)}::text[])`
   if ('guardians' in n) return `data #>> '{citizen,actor,number}' = any (${value(n.guardians)}::text[])`
   if ('statuses' in n) return `status = any (${value(n.statuses)}::text[])`
@@ -57,29 +61,46 @@ export async function findCases(
   return run<Place>(pool, named('fhir-cases', text), text, values)
 }
 
-const Staff = z.object({ by: Author, at: z.date() })
+const Staff = z.object({ by: Author, at: z.date(), clock: z.date() })
+/** What a process has heard of staff: all of it once (`whole`), and then what came after (`until`). */
+const heard = new WeakMap<Pool, { known: ReadonlyMap<string, Known>; whole: number; until: number }>()
+/** An act may be committed a while after its time. */
+const LATE_MS = 600_000
+/** Then all of it is read again: cases are disposed of. */
+const WHOLE_MS = 3_600_000
 
 /**
- * Every caregiver the log knows, as last named. Acts only: whoever writes has claimed first, and these rows are few.
- * No person's data is read here, so no access to a case is logged.
+ * Every caregiver the log knows, as last named. Acts only: whoever writes has claimed first. A log only grows, so what was read
+ * of it before need not be read again. No person's data is read here, so no access to a case is logged.
  */
 export async function findCaregivers(pool: Pool): Promise<Known[]> {
+  const before = heard.get(pool)
+  const since = before && before.until - before.whole < WHOLE_MS ? before : undefined
   const rows = await run(
     pool,
     'fhir-caregivers',
-    `select distinct on (by ->> 'hsaId', by ->> 'commission') by, at from (
-       select data -> 'to' || '{"kind": "caregiver"}' as by, at from entries where type = 'passed'
+    `select distinct on (by ->> 'hsaId', by ->> 'commission') by, at, clock_timestamp() as clock from (
+       select data -> 'to' || '{"kind": "caregiver"}' as by, at from entries
+       where type = 'passed' and at >= coalesce($1::timestamptz, '-infinity')
      union all
      select data -> 'by' as by, at from entries
      where type in ('claimed', 'alarm-acknowledged', 'urgency-changed', 'transferred', 'passed', 'released', 'signed', 'closed', 'booked', 'booking-cancelled', 'reopened')
-       and data #>> '{by,kind}' = 'caregiver') named
+       and at >= coalesce($1::timestamptz, '-infinity') and data #>> '{by,kind}' = 'caregiver') named
      order by by ->> 'hsaId', by ->> 'commission', at desc`,
-    [],
+    [since ? new Date(since.until - LATE_MS).toISOString() : null],
   )
-  return rows.flatMap(row => {
-    const { by, at } = Staff.parse(row)
-    return by.kind === 'caregiver' ? [{ by, at: at.toISOString() }] : []
-  })
+  const said = rows.map(row => Staff.parse(row))
+  const known = new Map(since?.known)
+  for (const { by, at } of said) {
+    if (by.kind !== 'caregiver') continue
+    const key = JSON.stringify([by.hsaId, by.commission])
+    const one = { by, at: at.toISOString() }
+    if ((known.get(key)?.at ?? '') <= one.at) known.set(key, one)
+  }
+  const clock = said[0]?.clock.getTime()
+  // What a transaction reads may never be committed: only a pool of connections remembers.
+  if (clock !== undefined && 'totalCount' in pool) heard.set(pool, { known, whole: since?.whole ?? clock, until: clock })
+  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
 }
 
 export type Touch = { id: string; seq: number; at: string }

@@ -50,7 +50,7 @@ export type AccessDeps = {
   trustProxy?: boolean
   /** Clients may publish their keys on loopback and private addresses. */
   development?: boolean
-  log?: (event: { event: string; code?: string }) => void
+  log?: (event: { event: string; code?: string; client?: string }) => void
 }
 type Lookup = (clientId: string) => Promise<FhirClient | null>
 
@@ -104,6 +104,7 @@ const metadata = (client: FhirClient, keys: readonly object[]): ClientMetadata =
   id_token_signed_response_alg: 'ES384',
   scope: within(client.scope).join(' '),
   registered: client.scope,
+  ...(client.jwksUri === undefined ? {} : { published: client.jwksUri }),
   ...(client.providers ? { providers: client.providers } : {}),
   jwks: { keys: keys as ProviderJwk[] },
 })
@@ -117,6 +118,15 @@ function checkTimes(claims: unknown, now: Instant): void {
     throw new errors.InvalidClientAuth(`The client_assertion must expire within ${ASSERTION_SECONDS} seconds (exp)`)
   if (read.iat !== undefined && read.iat > seconds + TOLERANCE)
     throw new errors.InvalidClientAuth('The client_assertion is issued in the future (iat). Check the clock')
+}
+
+/** SMART App Launch 2.2: a jku is the registered address or the assertion is refused. Nothing is ever fetched from it. */
+function checkKeySet(header: unknown, { published }: { published?: string | undefined }): void {
+  const jku: unknown = Reflect.get(Object(header), 'jku')
+  if (jku === undefined || jku === published) return
+  const mend =
+    published === undefined ? 'Leave it out: your keys are registered here themselves' : 'Send the registered one, or none'
+  throw new errors.InvalidClientAuth(`The jku of the client_assertion is not the address registered for your keys. ${mend}`)
 }
 
 /** Scopes we don't have, and scopes this client may not have: refused by name, never left out in silence. */
@@ -139,7 +149,11 @@ class TooMany extends errors.OIDCProviderError {
   }
 }
 
-const Registered = z.object({ registered: z.string(), providers: z.array(z.string()).min(1).optional() })
+const Registered = z.object({
+  registered: z.string(),
+  providers: z.array(z.string()).min(1).optional(),
+  published: z.string().optional(),
+})
 
 function configuration(deps: AccessDeps, base: string, signing: JWK, adapter: (model: string) => Adapter): Configuration {
   const limit = deps.rateLimits === false ? () => 0 : limiter(PER_CLIENT, () => Date.parse(deps.now()))
@@ -148,7 +162,7 @@ function configuration(deps: AccessDeps, base: string, signing: JWK, adapter: (m
     // The provider's type for keys is wider than jose's by optional fields only.
     jwks: { keys: [signing as ProviderJwk] },
     scopes: [...offered],
-    extraClientMetadata: { properties: ['registered', 'providers'] },
+    extraClientMetadata: { properties: ['registered', 'providers', 'published'] },
     extraTokenClaims: (_ctx, token) => {
       const { providers, registered } = Registered.parse(token.client)
       return { ...(providers ? { providers } : {}), ...(isCleared(registered) ? { cleared: true } : {}) }
@@ -156,7 +170,8 @@ function configuration(deps: AccessDeps, base: string, signing: JWK, adapter: (m
     clientAuthMethods: ['private_key_jwt'],
     enabledJWA: { clientAuthSigningAlgValues: ['ES384', 'RS384'], idTokenSigningAlgValues: ['ES384'] },
     clockTolerance: TOLERANCE,
-    assertJwtClientAuthClaimsAndHeader: (_ctx, claims, _header, client) => {
+    assertJwtClientAuthClaimsAndHeader: (_ctx, claims, header, client) => {
+      checkKeySet(header, Registered.parse(client))
       checkTimes(claims, deps.now())
       const wait = limit(client.clientId)
       if (wait > 0) throw new TooMany(wait)
@@ -195,7 +210,9 @@ function configuration(deps: AccessDeps, base: string, signing: JWK, adapter: (m
 /** Its refusals in words that help, as JSON whatever was asked for; and the database being away as that. */
 function refusing(provider: Provider, endpoint: string, log: AccessDeps['log']): void {
   provider.on('grant.error', (ctx, error) => {
-    log?.({ event: 'fhir-token-refused', code: error.error })
+    // A client by name only when it is one of ours: an id that is not may be anything.
+    const client = ctx.oidc?.client?.clientId
+    log?.({ event: 'fhir-token-refused', code: error.error, ...(client === undefined ? {} : { client }) })
     ctx.type = 'application/json'
     ctx.body = { ...explain(error, endpoint), ...('scope' in error ? { scope: error.scope } : {}) }
     if (error instanceof TooMany) ctx.set('Retry-After', String(error.wait))

@@ -17,8 +17,11 @@ export type Parameter =
       read: (r: Resource) => Pointer[]
       narrow?: (wanted: readonly Wanted[]) => Narrowing[]
     }
-  /** `span`: the time lies between a case's opening and its last entry, so cases outside need not be read. */
-  | { kind: 'date'; read: (r: Resource) => Span[]; span: 'closed' | 'open' | 'none' }
+  /**
+   * `span`: the time lies between a case's opening and its last entry, so cases outside need not be read; `early`: or begins so
+   * many ms before.
+   */
+  | { kind: 'date'; read: (r: Resource) => Span[]; span: 'closed' | 'open' | 'none'; early?: number }
   | { kind: 'string'; read: (r: Resource) => string[] }
   | { kind: 'uri'; read: (r: Resource) => string[] }
 
@@ -81,10 +84,22 @@ export const within = <T extends Resource>(read: (r: T) => Pointer[]): Parameter
   read: on(read),
   narrow: contact,
 })
-export const status = <T extends Resource & { status?: string }>(map?: Record<string, Status[]>): Parameter => ({
+/** An element of type `code`. `system`: what its required binding implies, after http://hl7.org/fhir/. */
+export const coded = <T extends Resource>(system: string, read: (r: T) => string | undefined): Parameter & { kind: 'token' } => ({
   kind: 'token',
-  read: on((r: T) => codes(r.status)),
+  read: on((r: T) => codes(read(r), `http://hl7.org/fhir/${system}`)),
+})
+export const status = <T extends Resource & { status?: string }>(system: string, map?: Record<string, Status[]>): Parameter => ({
+  ...coded<T>(system, r => r.status),
   ...(map ? { narrow: statuses(map) } : {}),
+})
+/** R4 gives true and false a system, too. */
+export const flag = <T extends Resource>(read: (r: T) => boolean | undefined): Parameter => ({
+  kind: 'token',
+  read: on((r: T) => {
+    const said = read(r)
+    return codes(said === undefined ? undefined : String(said), 'http://terminology.hl7.org/CodeSystem/special-values')
+  }),
 })
 export const both = (parameter: Parameter) => ({ patient: parameter, subject: parameter })
 export const caseBound = { _id, _lastUpdated: _lastUpdated('closed') }

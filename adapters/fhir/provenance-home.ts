@@ -1,21 +1,23 @@
 // What integrators write of where things came from may tell of a case: a client bound to care providers meets only what tells
 // of its own providers' cases, and writes of no others.
 import type { Resource } from '@medplum/fhirtypes'
-import { isCaseType } from '../../fhir-profiles/bundle.ts'
-import { caseIdOf, fhirId } from '../../fhir-profiles/reading.ts'
+import { casesIn } from './case-links.ts'
 import type { Home } from './home.ts'
 import { refusal } from './outcome.ts'
 
 /** `bound`: the client meets only some cases: those of its care providers, or of persons without protected identity. What tells of a protected person is marked as that person is. */
 export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
-  const { writes } = home
-  const casesOf = (resource: Resource | null): string[] => {
+  const { writes, count, ...rest } = home
+  const casesOf = async (resource: Resource | null): Promise<string[]> => {
     if (resource?.resourceType !== 'Provenance') return []
-    const all = (resource.target ?? []).map(({ reference }) => reference?.split('/') ?? [])
-    return [...new Set(all.flatMap(([type = '', id]) => (isCaseType(type) && id ? [fhirId(caseIdOf(id))] : [])))]
+    const found: string[] = []
+    // One Provenance may tell of another that is kept here, which is no case's and is guarded by itself.
+    for (const { type, id, encounter } of casesIn(resource))
+      if (type !== 'Provenance' || !(await home.read(type, id))) found.push(encounter)
+    return [...new Set(found)]
   }
   async function marked(resource: Resource): Promise<Resource> {
-    for (const id of casesOf(resource)) {
+    for (const id of await casesOf(resource)) {
       const found = await cases.read('Encounter', id)
       const security = found && found !== 'gone' ? found.meta?.security : undefined
       if (security) return { ...resource, meta: { ...resource.meta, security } }
@@ -24,7 +26,7 @@ export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
   }
   async function visible(resource: Resource | null): Promise<boolean> {
     if (!bound) return true
-    for (const id of casesOf(resource)) if (!(await cases.read('Encounter', id))) return false
+    for (const id of await casesOf(resource)) if (!(await cases.read('Encounter', id))) return false
     return true
   }
   async function among<T>(list: readonly T[], of: (one: T) => Resource | null): Promise<T[]> {
@@ -34,7 +36,7 @@ export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
   }
 
   return {
-    ...home,
+    ...rest,
     async read(type, id) {
       const found = await home.read(type, id)
       return found && found !== 'gone' && !(await visible(found)) ? null : found
@@ -43,7 +45,18 @@ export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
       const page = await home.search(type, query, from)
       return { ...page, resources: await among(page.resources, one => one) }
     },
-    versions: async (type, id) => among(await home.versions(type, id), one => one.resource),
+    versions: async (type, id, part) => among(await home.versions(type, id, part), one => one.resource),
+    ...(count
+      ? {
+          // What is hidden is not counted either: a Provenance has one version, written once.
+          count: async (type, id, since) =>
+            bound && type === 'Provenance'
+              ? (await among(await home.versions(type, id), one => one.resource)).filter(
+                  ({ at }) => since === null || at >= since,
+                ).length
+              : count(type, id, since),
+        }
+      : {}),
     async changes(query) {
       const page = await home.changes(query)
       return { ...page, versions: await among(page.versions, one => one.resource) }

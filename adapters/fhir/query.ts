@@ -7,10 +7,28 @@ import { isWrong, type Wrong, wrong } from './outcome.ts'
 import { type Parameter, parameters } from './parameters.ts'
 import { formal } from './request.ts'
 import { control, controls, DEFAULT_COUNT, once, type Steer } from './steering.ts'
-import { date, dateMatches, reference, referenceMatches, type Span, split, token, tokenMatches, type Wanted } from './values.ts'
+import {
+  date,
+  dateMatches,
+  folded,
+  reference,
+  referenceMatches,
+  type Span,
+  split,
+  token,
+  tokenMatches,
+  type Wanted,
+} from './values.ts'
 
 /** `identifiers`: 'system|value'; `refs`: 'Type/id'; any of each list. What a table narrows by; exact matching follows. */
-export type StoredNarrowing = { identifiers: string[][]; refs: string[][]; ids: string[][]; starts: Span[] }
+export type StoredNarrowing = {
+  identifiers: string[][]
+  refs: string[][]
+  ids: string[][]
+  starts: Span[]
+  /** Of a Slot: nothing that a case has. */
+  untaken?: boolean
+}
 
 /** `patient.birthdate=1980` : a search of its own, whose matches the reference must point at. */
 export type Chain = { name: string; parameter: Parameter; target: ServedType; query: Query }
@@ -22,6 +40,8 @@ export type Query = Steer & {
   chains: Chain[]
   /** What was written and, by the client's own wish (handling=lenient), passed over. */
   ignored: string[]
+  /** The rest of it, as it was written: what the answer is the answer to. */
+  used: [name: string, text: string][]
 }
 
 type Named = { name: string; modifier: string | undefined; parameter: Parameter }
@@ -61,9 +81,14 @@ function wanted({ name, modifier, parameter }: Named, text: string, base: string
     case 'date':
       return (
         date(text) ??
-        bad('write it as YYYY, YYYY-MM, YYYY-MM-DD or a time with zone, after an optional eq, ne, gt, lt, ge, le, sa or eb')
+        // A plus in an address is a space: the commonest reason.
+        bad(
+          'write it as YYYY, YYYY-MM, YYYY-MM-DD or a time with zone (a + as %2B), after an optional eq, ne, gt, lt, ge, le, sa or eb',
+        )
       )
     case 'string':
+      // What is nothing but accents would be the beginning of everything.
+      if (modifier !== 'exact' && folded(text) === '') return bad('it holds no letter')
       return { kind: 'string', text: text.replace(/\\(.)/gu, '$1'), exact: modifier === 'exact' }
     case 'uri':
       return { kind: 'uri', text: text.replace(/\\(.)/gu, '$1') }
@@ -85,31 +110,25 @@ function matches(parameter: Parameter, r: Resource, w: Wanted): boolean {
   if (parameter.kind === 'date') return w.kind === 'date' && parameter.read(r).some(has => dateMatches(has, w))
   // R4: a uri matches whole, by character.
   if (parameter.kind === 'uri') return w.kind === 'uri' && parameter.read(r).includes(w.text)
-  if (parameter.kind === 'string') {
-    return (
-      w.kind === 'string' &&
-      parameter.read(r).some(has =>
-        w.exact
-          ? has === w.text
-          : has.toLowerCase().startsWith(w.text.toLowerCase()) ||
-            has
-              .toLowerCase()
-              .split(/\s+/u)
-              .some(part => part.startsWith(w.text.toLowerCase())),
-      )
-    )
-  }
+  if (parameter.kind === 'string')
+    return w.kind === 'string' && parameter.read(r).some(has => (w.exact ? has === w.text : beginsWith(has, w.text)))
   if (w.kind === 'identifier')
     return parameter.read(r).some(has => has.identifier !== undefined && tokenMatches(has.identifier, w))
   return w.kind === 'reference' && parameter.read(r).some(has => referenceMatches(has, w))
 }
 
+/** The whole, or a word of it. */
+function beginsWith(has: string, text: string): boolean {
+  const [whole, beginning] = [folded(has), folded(text)]
+  return whole.startsWith(beginning) || whole.split(/\s+/u).some(word => word.startsWith(beginning))
+}
+
 /** How a date lets us pass over cases that were not yet opened, or are long untouched. */
-function dateNarrowing(kind: 'closed' | 'open' | 'none', w: Wanted): Narrowing[] {
+function dateNarrowing({ span: kind, early = 0 }: Extract<Parameter, { kind: 'date' }>, w: Wanted): Narrowing[] {
   if (kind === 'none' || w.kind !== 'date') return []
   // The database knows no year 10000.
   const instant = (at: number) => new Date(Math.min(at, Date.UTC(9999, 11, 31))).toISOString()
-  const until: Narrowing[] = w.span.to > Date.UTC(9999, 11, 31) ? [] : [{ openedBefore: instant(w.span.to) }]
+  const until: Narrowing[] = w.span.to > Date.UTC(9999, 11, 31) ? [] : [{ openedBefore: instant(w.span.to + early) }]
   const from: Narrowing[] = [{ touchedFrom: instant(w.span.from), open: kind === 'open' }]
   if (w.prefix === 'eq') return [...until, ...from]
   if (w.prefix === 'lt' || w.prefix === 'le' || w.prefix === 'eb') return until
@@ -118,7 +137,7 @@ function dateNarrowing(kind: 'closed' | 'open' | 'none', w: Wanted): Narrowing[]
 
 function narrowingOf(parameter: Parameter, values: readonly Wanted[]): Narrowing[] {
   const [only] = values
-  if (parameter.kind === 'date') return values.length === 1 && only ? dateNarrowing(parameter.span, only) : []
+  if (parameter.kind === 'date') return values.length === 1 && only ? dateNarrowing(parameter, only) : []
   if (parameter.kind === 'string' || parameter.kind === 'uri' || !parameter.narrow) return []
   // `system|` alone says nothing a column knows.
   const vague = values.some(w => (w.kind === 'token' || w.kind === 'identifier') && w.code === undefined)
@@ -137,13 +156,18 @@ export function readQuery(type: ServedType, written: URLSearchParams, base: stri
     total: false,
     counted: false,
     ignored: [],
+    used: [],
   }
   const twice = once.find(name => written.getAll(name).length > 1)
   if (twice) return wrong(400, 'value', `'${twice}' is written ${written.getAll(twice).length} times. Write it once`, twice)
   for (const [key, text] of written) {
     if (formal.includes(key)) continue
+    const before = query.ignored.length
     const bad = control(type, key, text, query, { lenient, ignored: query.ignored }) ?? chain(type, key, text, query, base)
-    if (bad === 'taken') continue
+    if (bad === 'taken') {
+      query.used.push(...used(key, text, query.ignored.slice(before)))
+      continue
+    }
     if (bad) return bad
     const parameter = named(type, key)
     if (isWrong(parameter)) {
@@ -158,6 +182,7 @@ export function readQuery(type: ServedType, written: URLSearchParams, base: stri
       values.push(value)
     }
     tests.push({ name: parameter.name, parameter: parameter.parameter, values })
+    query.used.push([key, text])
   }
   return {
     ...query,
@@ -165,6 +190,14 @@ export function readQuery(type: ServedType, written: URLSearchParams, base: stri
     stored: storedNarrowing(tests),
     matches: r => tests.every(({ parameter, values }) => values.some(w => matches(parameter, r, w))),
   }
+}
+
+/** Of a list some may have been passed over; of the rest, all or nothing. */
+function used(key: string, text: string, ignored: readonly string[]): [string, string][] {
+  if (ignored.length === 0) return [[key, text]]
+  const parts = ['_sort', '_elements'].includes(key) ? text.split(',').map(part => part.trim()) : []
+  const rest = parts.filter(part => !ignored.includes(`${key}=${part}`))
+  return rest.length > 0 ? [[key, rest.join(',')]] : []
 }
 
 type Test = { name: string; parameter: Parameter; values: Wanted[] }
@@ -196,6 +229,8 @@ function chain(type: ServedType, key: string, text: string, query: Steering, bas
 function storedNarrowing(tests: readonly Test[]): StoredNarrowing {
   const stored: StoredNarrowing = { identifiers: [], refs: [], ids: [], starts: [] }
   for (const { name, parameter, values } of tests) {
+    if (name === 'status' && values.every(w => w.kind === 'token' && w.code !== undefined && w.code !== 'busy'))
+      stored.untaken = true
     if (name === '_id') stored.ids.push(values.flatMap(w => (w.kind === 'token' && w.code ? [w.code] : [])))
     if (name === 'identifier' && parameter.kind === 'token' && values.every(w => w.kind === 'token' && w.system && w.code))
       stored.identifiers.push(values.flatMap(w => (w.kind === 'token' ? [`${canonicalSystem(w.system)}|${w.code}`] : [])))

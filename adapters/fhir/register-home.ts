@@ -8,7 +8,7 @@ import { device } from '../../fhir-profiles/device.ts'
 import { healthcareServices } from '../../fhir-profiles/healthcare-service.ts'
 import { locations } from '../../fhir-profiles/location.ts'
 import { organizations } from '../../fhir-profiles/organization.ts'
-import { practitioner, practitionerRole } from '../../fhir-profiles/practitioner.ts'
+import { type Known, practitioner, practitionerRole } from '../../fhir-profiles/practitioner.ts'
 import { planDefinitions, questionnaires } from '../../fhir-profiles/rule-set.ts'
 import { schedules } from '../../fhir-profiles/schedule.ts'
 import type { Pool } from '../store/pool.ts'
@@ -19,7 +19,9 @@ import { paged } from './table-home.ts'
 /** `cleared`: sees the names of staff with a protected identity. */
 type Source = { register: Register; pool: Pool; started: Instant; cleared: boolean }
 
-const given: Partial<Record<ServedType, (source: Source) => Promise<Identified[]>>> = {
+/** `staff`: the log's caregivers, looked for once a request. */
+type Asked = Source & { staff: () => Promise<Known[]> }
+const given: Partial<Record<ServedType, (asked: Asked) => Promise<Identified[]>>> = {
   Device: async ({ started }) => [device(started)],
   Organization: async ({ register, started }) => organizations(await register.units(), started),
   HealthcareService: async ({ register, started }) => healthcareServices(await register.units(), started),
@@ -27,20 +29,25 @@ const given: Partial<Record<ServedType, (source: Source) => Promise<Identified[]
   Schedule: async ({ register, started }) => schedules(await register.units(), started),
   Questionnaire: async ({ started }) => questionnaires(started),
   PlanDefinition: async ({ started }) => planDefinitions(started),
-  PractitionerRole: async ({ pool }) => (await findCaregivers(pool)).map(practitionerRole),
-  Practitioner: async ({ pool, cleared }) => [
-    ...new Map((await findCaregivers(pool)).map(known => [known.by.hsaId, practitioner(known, cleared)])).values(),
+  PractitionerRole: async ({ staff }) => (await staff()).map(practitionerRole),
+  Practitioner: async ({ staff, cleared }) => [
+    ...new Map((await staff()).map(known => [known.by.hsaId, practitioner(known, cleared)])).values(),
   ],
 }
 
 export function registerHome(source: Source): Home {
   const types = Object.keys(given) as ServedType[]
   const lists = new Map<ServedType, Promise<Identified[]>>()
+  let known: Promise<Known[]> | undefined
+  const staff = () => {
+    known ??= findCaregivers(source.pool)
+    return known
+  }
   /** Each list once a request, in the order of its ids. */
   const all = (type: ServedType): Promise<Identified[]> => {
-    const known = lists.get(type) ?? (given[type]?.(source) ?? Promise.resolve([])).then(list => list.toSorted(byId))
-    lists.set(type, known)
-    return known
+    const list = lists.get(type) ?? (given[type]?.({ ...source, staff }) ?? Promise.resolve([])).then(list => list.toSorted(byId))
+    lists.set(type, list)
+    return list
   }
   const find = async (type: ServedType, id: string) => (await all(type)).find(resource => resource.id === id) ?? null
   const only = (resource: Identified, type: ServedType): Version => ({

@@ -17,17 +17,14 @@ import type {
 import { agentsOf } from '../../fhir-profiles/audit-event.ts'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
 import type { caseParameters } from './case-parameters.ts'
-import { caseRefs, on, type Parameter, registered, status } from './parameter.ts'
+import { caseRefs, coded, flag, on, type Parameter, registered, status } from './parameter.ts'
 import { codes, codings, concepts, identifiers, moment, pointers } from './values.ts'
 
 const named = <T extends Resource & { name?: string }>(): Parameter => ({
   kind: 'string',
   read: on((r: T) => (r.name ? [r.name] : [])),
 })
-const active = <T extends Resource & { active?: boolean }>(): Parameter => ({
-  kind: 'token',
-  read: on((r: T) => codes(r.active === undefined ? undefined : String(r.active))),
-})
+const active = <T extends Resource & { active?: boolean }>(): Parameter => flag<T>(r => r.active)
 
 /** The rules as published: by canonical, version and name. */
 const published = <T extends Questionnaire | PlanDefinition>(): Record<string, Parameter> => ({
@@ -36,7 +33,7 @@ const published = <T extends Questionnaire | PlanDefinition>(): Record<string, P
   version: { kind: 'token', read: on((r: T) => codes(r.version)) },
   name: { kind: 'string', read: on((r: T) => (r.name ? [r.name] : [])) },
   title: { kind: 'string', read: on((r: T) => (r.title ? [r.title] : [])) },
-  status: status<T>(),
+  status: status<T>('publication-status'),
 })
 
 export const registerParameters: Record<Exclude<ServedType, keyof typeof caseParameters>, Record<string, Parameter>> = {
@@ -71,7 +68,7 @@ export const registerParameters: Record<Exclude<ServedType, keyof typeof casePar
     ...registered,
     identifier: { kind: 'token', read: on((r: Slot) => identifiers(r.identifier)) },
     schedule: { kind: 'reference', targets: ['Schedule'], read: on((r: Slot) => pointers(r.schedule)) },
-    status: status<Slot>(),
+    status: status<Slot>('slotstatus'),
     start: { kind: 'date', read: on((r: Slot) => moment(r.start)), span: 'none' },
     'service-type': { kind: 'token', read: on((r: Slot) => concepts(r.serviceType)) },
   },
@@ -123,14 +120,16 @@ export const registerParameters: Record<Exclude<ServedType, keyof typeof casePar
       ),
       narrow: caseRefs,
     },
-    action: { kind: 'token', read: on((r: AuditEvent) => codes(r.action)) },
+    action: coded<AuditEvent>('audit-event-action', r => r.action),
+    outcome: coded<AuditEvent>('audit-event-outcome', r => r.outcome),
+    subtype: { kind: 'token', read: on((r: AuditEvent) => codings(r.subtype)) },
     type: { kind: 'token', read: on((r: AuditEvent) => codings(r.type ? [r.type] : [])) },
   },
   Subscription: {
     ...registered,
-    status: status<Subscription>(),
+    status: status<Subscription>('subscription-status'),
     criteria: { kind: 'string', read: on((r: Subscription) => (r.criteria ? [r.criteria] : [])) },
-    type: { kind: 'token', read: on((r: Subscription) => codes(r.channel?.type)) },
+    type: coded<Subscription>('subscription-channel-type', r => r.channel?.type),
     url: { kind: 'uri', read: on((r: Subscription) => (r.channel?.endpoint ? [r.channel.endpoint] : [])) },
   },
 }

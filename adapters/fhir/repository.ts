@@ -15,6 +15,7 @@ import type { Identified } from '../../fhir-profiles/bundle.ts'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { inTransaction, type OpenPool, type Pool } from '../store/pool.ts'
 import { again, passes } from './again.ts'
+import { asOurs, refuseUrns } from './as-ours.ts'
 import { unwritten, type Way, whence } from './capability.ts'
 import { check } from './check.ts'
 import { lockOf, saidIn, saysItsOwn } from './condition.ts'
@@ -76,7 +77,7 @@ export class FarstuRepository extends FhirRepository {
     return Promise.all(references.map(one => this.readReference(one).catch((error: Error) => error)))
   }
   override async readVersion<T extends Resource>(type: string, id: string, vid: string): Promise<WithId<T>> {
-    const versions = await versionsOf(this.homes, servedType(type), id)
+    const versions = await versionsOf(this.homes, servedType(type), id, { upTo: vid, limit: 1 })
     const found = versions.find(one => one.version === vid)
     if (!found)
       throw refusal(
@@ -136,21 +137,24 @@ export class FarstuRepository extends FhirRepository {
   }
   lock = (key: string) => this.pool.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [key])
 
-  /** In a transaction a reference may be a search: what it finds was there, or written before it. */
-  private async found<T extends Resource>(resource: T): Promise<T> {
-    if (!this.inside) return resource
-    return withReferencesFound(resource, async (type, condition) => {
+  /** As it would be written: in our own words, and held against the profile with what goes without saying of it. */
+  async checked<T extends Resource>(sent: T): Promise<T> {
+    const resource = await withReferencesFound(asOurs(sent, this.deps.base), async (type, condition) => {
       if (!this.may(type, 's')) throw refusal(403, 'forbidden', `The token lacks the scope system/${type}.s`)
       return this.matching(type, condition)
     })
+    refuseUrns(resource)
+    check(this.taker(servedType(resource.resourceType))?.meant?.(resource) ?? resource)
+    return resource
   }
 
+  private taker = (type: ServedType) => this.homes(type).find(one => one.writes?.types.includes(type))?.writes
   /** The same for a request alone and for an entry of a Bundle. */
   private writer(type: ServedType, way: Way) {
     const why = unwritten(type, way)
-    const home = why === null ? this.homes(type).find(one => one.writes?.types.includes(type)) : undefined
-    if (!home?.writes) throw refusal(405, 'not-supported', why ?? `No ${type} is taken here now`, type)
-    return home.writes
+    const writes = why === null ? this.taker(type) : undefined
+    if (!writes) throw refusal(405, 'not-supported', why ?? `No ${type} is taken here now`, type)
+    return writes
   }
   override async createResource<T extends Resource>(resource: T, options?: { assignedId?: boolean }): Promise<WithId<T>> {
     return (await this.make(resource, options)).resource as WithId<T>
@@ -159,27 +163,19 @@ export class FarstuRepository extends FhirRepository {
     const type = servedType(resource.resourceType)
     const writes = this.writer(type, 'create')
     const id = options?.assignedId && resource.id ? resource.id : randomUUID()
-    const whole = await this.found(resource)
-    check(writes.meant?.(whole) ?? whole)
-    return writes.create(whole, id)
+    return writes.create(await this.checked(resource), id)
   }
   async createIfNone(type: ServedType, resource: Resource, condition: string, assignedId?: boolean): Promise<Written> {
     this.writer(type, 'create')
     if (type === 'Communication') return this.makeOnce(resource, condition)
     return this.locked(type, condition, async repo => {
       const [first, second] = await repo.matching(type, condition, 'If-None-Exist')
-      if (second)
-        throw refusal(
-          412,
-          'multiple-matches',
-          `Several ${type} match If-None-Exist. Make the condition narrower`,
-          'If-None-Exist',
-        )
+      if (second) throw refusal(412, 'multiple-matches', `Several ${type} match. Make the condition narrower`, 'If-None-Exist')
       if (first) return { resource: first, created: false }
       return repo.make(resource, assignedId ? { assignedId } : {})
     })
   }
-  /** A message is held single by the identifier it has, which nothing else finds it by: the condition may only say the same. */
+  /** A message is held single by the identifier it has, in its case: the condition may only say the same. */
   private async makeOnce(resource: Resource, condition: string): Promise<Written> {
     if (!saysItsOwn(resource, condition))
       throw refusal(
@@ -213,25 +209,24 @@ export class FarstuRepository extends FhirRepository {
     for (const home of keepers)
       if (await home.read(type, resource.id))
         throw refusal(405, 'not-supported', `This ${type} is kept by ${whence(type)} and is not changed here`, type)
-    const whole = await this.found(resource)
-    check(whole)
-    return writes.update(whole as Identified, ifMatch)
+    return writes.update({ ...(await this.checked(resource)), id: resource.id }, ifMatch)
   }
   override async updateResource<T extends Resource>(resource: T, options?: { ifMatch?: string }): Promise<WithId<T>> {
     return (await this.put(resource, options?.ifMatch ?? null)).resource as WithId<T>
   }
-  /** No match: made, under the id given or a new one. One: changed. More: refused. */
+  /** Which one an update by condition writes. No match: the id given, or a new one. One: that. More, or another: refused. */
+  async meantBy(type: ServedType, condition: string, id: string | undefined): Promise<string> {
+    const [first, second] = await this.matching(type, condition)
+    if (second) throw refusal(412, 'multiple-matches', `Several ${type} match. Make the condition narrower`)
+    if (first && id && id !== first.id)
+      throw refusal(400, 'value', 'The one that matches has another id than the resource. Leave the id out', `${type}.id`)
+    return first?.id ?? (id || randomUUID())
+  }
   async putIf(type: ServedType, resource: Resource, condition: string, ifMatch: string | null): Promise<Written> {
     this.writer(type, 'update')
-    return this.locked(type, condition, async repo => {
-      const [first, second] = await repo.matching(type, condition)
-      if (second) throw refusal(412, 'multiple-matches', `Several ${type} match. Make the condition narrower`)
-      if (first && resource.id && resource.id !== first.id)
-        throw refusal(400, 'value', `The one that matches has another id than the resource`, `${type}.id`)
-      if (first) return repo.put({ ...resource, id: first.id }, ifMatch)
-      if (resource.id) return repo.put(resource, ifMatch)
-      return repo.make(resource)
-    })
+    return this.locked(type, condition, async repo =>
+      repo.put({ ...resource, id: await repo.meantBy(type, condition, resource.id) }, ifMatch),
+    )
   }
   override async conditionalUpdate<T extends Resource>(resource: T, search: SearchRequest, options?: { ifMatch?: string }) {
     const written = await this.putIf(

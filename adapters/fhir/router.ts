@@ -14,8 +14,8 @@ import {
 import type { OperationOutcome } from '@medplum/fhirtypes'
 import type { ServedType } from '../../fhir-profiles/codes.ts'
 import { unchanged } from './conditional-read.ts'
-import { askedIn, linkTo, type Paging, type Position } from './cursor.ts'
-import { changesOf, historyBundle, readHistoryQuery, versionsOf } from './history.ts'
+import { askedIn, linkTo, type Paging } from './cursor.ts'
+import { changesOf, historyBundle, readHistoryQuery, versionPage } from './history.ts'
 import { everythingOf } from './everything.ts'
 import type { Written } from './home.ts'
 import { validated } from './operations.ts'
@@ -26,8 +26,9 @@ import { bodyOf, header, isLenient, onlyWith, servedType, written } from './requ
 import type { Interaction } from './scopes.ts'
 import { searchPage } from './search.ts'
 import { searchset, subset } from './searchset.ts'
+import { selfLink, usedIn } from './self-link.ts'
 import { elementsIn } from './steering.ts'
-import { sentBundle, transacted } from './transaction.ts'
+import { batched, sentBundle, transacted } from './transaction.ts'
 
 export type RouterDeps = { base: string; cursorKey: Uint8Array; onError: (error: unknown) => OperationOutcome }
 
@@ -109,9 +110,9 @@ export class Door extends FhirRouter {
       case 'search-type':
         return id === undefined ? (req, repo) => this.searched(req, ours(repo), method === 'POST') : undefined
       case 'batch':
-        return async (req, repo, router, options) => {
+        return async (req, repo, router) => {
           const bundle = sentBundle(req.body)
-          if (bundle.type === 'batch') return found.handler(req, repo, router, options)
+          if (bundle.type === 'batch') return [OK, await batched(router, req, ours(repo), bundle)]
           return [OK, await transacted(router, req, ours(repo), bundle)]
         }
       case 'search-system':
@@ -227,9 +228,8 @@ export class Door extends FhirRouter {
     const query = readQuery(type, wanted, this.deps.base, isLenient(req))
     if (isWrong(query)) throw thrown(query)
     const page = await searchPage(repo.searching(), type, query, position)
-    // What was posted stays out of addresses, ours too.
-    const self = `${this.deps.base}/${type}${!posted && given.size > 0 ? `?${given}` : ''}`
-    return [OK, searchset(page, query, this.deps.base, self, linkTo(type, wanted, page.next, this.paging))]
+    const self = selfLink(this.deps.base, type, { query, given, posted })
+    return [OK, searchset(page, query, this.deps.base, self, linkTo(type, usedIn(query), page.next, this.paging))]
   }
 
   private async instanceHistory(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
@@ -239,18 +239,11 @@ export class Door extends FhirRouter {
     const { query: asked, position } = askedIn(path, written(req.query), this.paging)
     const query = readHistoryQuery(asked)
     if (isWrong(query)) throw thrown(query)
-    const all = await versionsOf(repo.homes, type, id)
-    if (all.length === 0) throw refusal(404, 'not-found', `There is no ${type} with that id`, `${type}.id`)
-    const { since } = query
-    const wanted = all.filter(version => since === null || version.at >= since)
-    // Newest first: what is written meanwhile comes before where this page begins.
-    const behind = position?.at === 'changes' ? wanted.findIndex(version => version.version === position.places[0]) + 1 : 0
-    const page = wanted.slice(behind, behind + query.count)
-    const last = page.at(-1)
-    const next: Position | null =
-      last && behind + page.length < wanted.length ? { at: 'changes', until: last.at, places: [last.version] } : null
-    const links = { self: selfOf(`${this.deps.base}/${path}`, req), next: linkTo(path, asked, next, this.paging) }
-    return [OK, historyBundle(page, this.deps.base, links, wanted.length)]
+    const from = position?.at === 'changes' ? position : null
+    const page = await versionPage(repo.homes, type, id, { ...query, position: from })
+    if (!page) throw refusal(404, 'not-found', `There is no ${type} with that id`, `${type}.id`)
+    const links = { self: selfOf(`${this.deps.base}/${path}`, req), next: linkTo(path, asked, page.next, this.paging) }
+    return [OK, historyBundle(page.versions, this.deps.base, links, page.total)]
   }
   private async history(req: FhirRequest, repo: FarstuRepository): Promise<FhirResponse> {
     const { resourceType } = req.params

@@ -11,6 +11,8 @@ import type { OpenPool } from '../store/pool.ts'
 import { answered, methodsIn, refuse, reply } from './answer.ts'
 import { bodyOf, formats, otherVersion } from './body.ts'
 import { capabilityStatement, smartConfiguration, unwritten, type Way, written } from './capability.ts'
+import { definitionRoutes } from './definitions.ts'
+import { type Denied, denials } from './denied.ts'
 import type { Looker } from './home.ts'
 import { type HomesDeps, openHomes } from './homes.ts'
 import { isWrong, NOTHING_HERE, refusal, statusOf, told, type Wrong, wrong } from './outcome.ts'
@@ -34,7 +36,7 @@ export type FhirDeps = Omit<HomesDeps, 'client' | 'providers' | 'cleared' | 'sco
   /** 32 bytes, the same in every process: seals the `next` links. */
   cursorKey: Uint8Array
   parts?: readonly Part[]
-  log?: (event: { event: string; code?: string }) => void
+  log?: (event: { event: string; code?: string } | Denied) => void
 }
 
 const LARGEST = 2_000_000
@@ -45,7 +47,7 @@ function unacceptable(c: Context): Wrong | null {
   const format = c.req.query('_format')
   if (format !== undefined) {
     const known = formats.includes(format.split(';')[0]?.trim().replace('fhir json', 'fhir+json') ?? '')
-    return known
+    return known && !otherVersion.test(format)
       ? null
       : wrong(406, 'not-supported', `_format '${format.slice(0, 40)}' is not offered. Ask for application/fhir+json`, '_format')
   }
@@ -78,24 +80,31 @@ export function fhirRoutes(deps: FhirDeps): Hono {
       : refusal(500, 'exception', 'Something went wrong here. Nothing is wrong with the request').outcome
   }
   const door = new Door({ base, cursorKey: deps.cursorKey, onError })
+  const denied = denials(deps.log, () => Date.parse(deps.now()))
 
   async function admitted(c: Context): Promise<Bearer | Response> {
     const token = /^Bearer +(\S+)$/iu.exec(c.req.header('Authorization') ?? '')?.[1]
     const bearer = token === undefined ? null : await deps.verifyToken(token)
-    if (bearer) return bearer
+    if (bearer) {
+      denied.by(c, bearer.client)
+      return bearer
+    }
     const why = token === undefined ? 'A bearer token is needed' : 'The bearer token is not valid, or has expired'
     return refuse(c, wrong(401, 'login', `${why}. Get one at ${deps.origin}/oauth/token`), {
       'WWW-Authenticate': `Bearer realm="fhir"${token === undefined ? '' : ', error="invalid_token"'}`,
     })
   }
 
+  app.use('*', denied.watch)
+  // SMART: JSON whatever the request accepts.
+  app.get('/.well-known/smart-configuration', c => c.json(smartConfiguration(deps.origin), 200, { 'Cache-Control': 'no-store' }))
   app.use('*', async (c, next) => {
     const bad = unacceptable(c)
     return bad ? refuse(c, bad) : next()
   })
   app.get('/metadata', c => reply(c, 200, capabilityStatement(base)))
-  app.get('/.well-known/smart-configuration', c => c.json(smartConfiguration(deps.origin), 200, { 'Cache-Control': 'no-store' }))
   app.all('/metadata', c => refuse(c, wrong(405, 'not-supported', 'Read it'), { Allow: 'GET, HEAD' }))
+  definitionRoutes(app, base)
   for (const part of deps.parts ?? []) part(app, admitted)
 
   const longSearch = wrong(413, 'too-long', 'A search is at most 16 kB')
@@ -137,6 +146,7 @@ export function fhirRoutes(deps: FhirDeps): Hono {
         : refuse(c, wrong(404, 'not-found', NOTHING_HERE))
     }
     const [outcome, resource] = await performed(c, door, request, repo, onError)
+    denied.within(c, resource)
     return answered(c, base, outcome, resource, sent.body)
   })
   app.onError((error, c) => {

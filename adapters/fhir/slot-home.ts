@@ -9,12 +9,17 @@ import { scheduleFrom } from '../../fhir-profiles/schedule.ts'
 import { type Owner, scheduleOf, slot, slotFrom, type SlotRow } from '../../fhir-profiles/slot.ts'
 import { named, type Pool, run } from '../store/pool.ts'
 import type { Home, HomePage, Writes } from './home.ts'
+import { placeIn } from './cursor.ts'
 import { invalid, refusal } from './outcome.ts'
 import type { Query } from './query.ts'
-import { changesOf, paged, versionsOf } from './table-home.ts'
+import { paged } from './table-home.ts'
+import { changesOf, countVersions, versionsOf } from './table-versions.ts'
 
 const ROWS_AT_MOST = 500
-const Place = z.object({ start: z.string(), id: z.string() })
+/** By id, which nothing changes: a time that is moved between two pages is neither lost nor met twice. */
+const Place = z.strictObject({ id: z.string() })
+/** Only when that order is asked for. */
+const SortedPlace = z.strictObject({ start: z.string(), id: z.string() })
 const COLUMNS =
   'id, unit, unit_name, kind, start_at, end_at, performer, case_id, schedule, identifiers, comment, status, version, at'
 
@@ -132,13 +137,14 @@ export function slotHome({ pool, register, schedules }: Options): Home {
       if (own === null) return null
       const row = await rowOf(own)
       if (row) return slot(row)
-      const [last] = await versionsOf(pool, 'Slot', own, fromVersion)
+      const [last] = await versionsOf(pool, 'Slot', own, fromVersion, { upTo: null, limit: 1 })
       return last ? 'gone' : null
     },
     search: (_type, query, from) => search(pool, query, from),
-    async versions(_type, id) {
-      return (await versionsOf(pool, 'Slot', wholeIdOf(id) ?? '', fromVersion)).map(v => ({ ...v, id }))
+    async versions(_type, id, part) {
+      return (await versionsOf(pool, 'Slot', wholeIdOf(id) ?? '', fromVersion, part)).map(v => ({ ...v, id }))
     },
+    count: (_type, id, since) => countVersions(pool, 'Slot', wholeIdOf(id) ?? '', since),
     async changes(query) {
       const page = await changesOf(pool, query, ['Slot'], (_type, row) => fromVersion(row))
       // Kept under the row's own id.
@@ -183,37 +189,37 @@ async function search(pool: Pool, query: Query, from: string | null): Promise<Ho
   for (const list of stored.ids) conditions.push(`id = any (${value(list.flatMap(id => wholeIdOf(id) ?? []))}::text[])`)
   for (const list of stored.refs) {
     const schedules = list.flatMap(ref => (ref.startsWith('Schedule/') ? [ref.slice('Schedule/'.length)] : []))
-    // A unit's own Schedule is named by no row: its slots are those of its unit and kind.
+    // A unit's own Schedule is named by no row: its slots are those of its unit and kind; exact matching follows.
     const derived = schedules
       .map(id => id.split(/\.(?![udx])/u))
-      .flatMap(([unit, kind]) => (unit && kind ? [`${caseIdOf(unit)} ${kind}`] : []))
-    conditions.push(
-      `(schedule = any (${value(schedules)}::text[]) or (schedule is null and unit || ' ' || kind = any (${value(derived)}::text[])))`,
-    )
+      .flatMap(([unit, kind]) => (unit && kind ? [{ unit: caseIdOf(unit), kind }] : []))
+    const under = `schedule = any (${value(schedules)}::text[])`
+    const [units, kinds] = [derived.map(one => one.unit), derived.map(one => one.kind)]
+    const own = () => `schedule is null and unit = any (${value(units)}::text[]) and kind = any (${value(kinds)}::text[])`
+    conditions.push(derived.length > 0 ? `(${under} or (${own()}))` : under)
   }
+  // What no case has is found by its unit and kind (the index slots_free).
+  if (stored.untaken) conditions.push('case_id is null')
   for (const span of stored.starts) {
     if (Number.isFinite(span.from)) conditions.push(`start_at >= ${value(new Date(span.from).toISOString())}::timestamptz`)
     if (Number.isFinite(span.to))
       conditions.push(`start_at < ${value(new Date(Math.min(span.to, LATEST)).toISOString())}::timestamptz`)
   }
-  if (from !== null) {
-    const place = Place.parse(JSON.parse(from))
+  const byStart = query.sort.length === 1 && query.sort[0]?.name === 'start' && !query.sort[0].descending
+  if (from !== null && byStart) {
+    const place = placeIn(SortedPlace, from)
     conditions.push(`(start_at, id) > (${value(place.start)}::timestamptz, ${value(place.id)})`)
-  }
+  } else if (from !== null) conditions.push(`id > ${value(placeIn(Place, from).id)}`)
   const limit = Math.min(ROWS_AT_MOST, Math.max(query.count + 1, 50))
   // Few are meant: they are found first and put in order then, or the planner walks the whole calendar to meet them in order.
-  const few = stored.identifiers.length + stored.ids.length > 0
+  const few = stored.identifiers.length + stored.ids.length + (byStart ? 0 : stored.refs.length) > 0
   const text = `with found as ${few ? 'materialized' : 'not materialized'} (select * from slots ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''})
-     select ${COLUMNS}, start_at::text as place from found order by found.start_at, id limit ${value(limit)}`
+     select ${COLUMNS}, start_at::text as place from found order by ${byStart ? 'found.start_at, id' : 'id'} limit ${value(limit)}`
   const rows = await run<SlotRow & { place: string }>(pool, named('fhir-slots', text), text, values)
-  const places = new Map(rows.map(row => [slot(row).id, JSON.stringify({ start: row.place, id: row.id })]))
+  const placeOf = ({ place, id }: { place: string; id: string }) => JSON.stringify(byStart ? { start: place, id } : { id })
+  const places = new Map(rows.map(row => [slot(row).id, placeOf(row)]))
   const last = rows.at(-1)
-  return paged(
-    rows.map(slot),
-    query,
-    rows.length === limit && last ? JSON.stringify({ start: last.place, id: last.id }) : null,
-    r => places.get(r.id) ?? '',
-  )
+  return paged(rows.map(slot), query, rows.length === limit && last ? placeOf(last) : null, r => places.get(r.id) ?? '')
 }
 const LATEST = Date.UTC(9999, 11, 31)
 

@@ -4,6 +4,7 @@ import { isServed, type ServedType } from '../../fhir-profiles/codes.ts'
 import { elementsOf } from '../../fhir-profiles/validate.ts'
 import { isWrong, thrown, type Wrong, wrong } from './outcome.ts'
 import { type Parameter, parameters } from './parameters.ts'
+import { folded } from './values.ts'
 
 export const DEFAULT_COUNT = 20
 export const MAX_COUNT = 100
@@ -122,7 +123,8 @@ function sortBy(type: ServedType, text: string): Sort | Wrong {
 function sortValue(parameter: Parameter, r: Resource): string | number | null {
   if (parameter.kind === 'date') return parameter.read(r)[0]?.from ?? null
   if (parameter.kind === 'token') return parameter.read(r)[0]?.code ?? null
-  return parameter.kind === 'reference' ? null : (parameter.read(r)[0]?.toLowerCase() ?? null)
+  const text = parameter.kind === 'reference' ? undefined : parameter.read(r)[0]
+  return text === undefined ? null : folded(text)
 }
 
 /** `Source:parameter` or `Source:parameter:Target`. An include starts at the type searched, a reverse one ends there. */

@@ -144,9 +144,10 @@ export function subscriptionHome(deps: SubscriptionHomeDeps, owner: Subscription
       const own = await mine()
       return table.search(type, { ...query, matches: r => r.id !== undefined && own.has(r.id) && query.matches(r) }, from)
     },
-    async versions(type, id) {
-      return (await isMine(id)) ? table.versions(type, id) : []
+    async versions(type, id, part) {
+      return (await isMine(id)) ? table.versions(type, id, part) : []
     },
+    count: async (type, id, since) => ((await isMine(id)) ? ((await table.count?.(type, id, since)) ?? 0) : 0),
     async changes(query) {
       const page = await table.changes(query)
       const own = await mine()

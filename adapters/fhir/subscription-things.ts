@@ -7,8 +7,11 @@ import { slot, type SlotRow } from '../../fhir-profiles/slot.ts'
 import type { Pool } from '../store/pool.ts'
 import { versionsIn } from './case-home.ts'
 import type { Version } from './home.ts'
-import { tableHome, versionsOf } from './table-home.ts'
+import { tableHome } from './table-home.ts'
+import { versionsOf } from './table-versions.ts'
 
+/** As many as may not have been told of yet, and more. */
+const NEWEST = { upTo: null, limit: 1000 }
 /** Tables whose every version passes here. */
 export const tables = ['Slot', 'Schedule', 'Provenance'] as const
 export type TableType = (typeof tables)[number]
@@ -63,7 +66,9 @@ export function things({
 
   async function rowOf(type: TableType, id: string): Promise<Whole | null> {
     const versions =
-      type === 'Slot' ? await versionsOf(pool, 'Slot', id, row => slot(row.content as SlotRow)) : await kept.versions(type, id)
+      type === 'Slot'
+        ? await versionsOf(pool, 'Slot', id, row => slot(row.content as SlotRow), NEWEST)
+        : await kept.versions(type, id, NEWEST)
     const [newest] = versions
     if (!newest) return null
     const rising = versions.toReversed()

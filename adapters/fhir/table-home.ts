@@ -7,20 +7,22 @@ import type { Instant } from '../../bot/case.ts'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import { canonicalSystem, isServed, profile, type ServedType } from '../../fhir-profiles/codes.ts'
 import { type Pool, run } from '../store/pool.ts'
-import type { ChangesPage, ChangesQuery, Home, HomePage, Version, Writes } from './home.ts'
+import type { Home, HomePage, Writes } from './home.ts'
 import { refusal } from './outcome.ts'
 import type { Query } from './query.ts'
+import { changesOf, countVersions, type Row, versionsOf } from './table-versions.ts'
 
 /** Rows one page looks at; exact matching follows. */
 const ROWS_AT_MOST = 500
-type Row = { id: string; version: number; at: Date; content: unknown }
-const Place = z.object({ ord: z.string(), at: z.string() })
 
 /** What stands in the table: the number and the time are columns. */
 function bare(resource: Resource): Resource {
   const { versionId: _v, lastUpdated: _l, ...meta } = resource.meta ?? {}
   const { id: _id, ...rest } = resource
-  const own = isServed(resource.resourceType) ? { profile: [profile[resource.resourceType]] } : {}
+  // What it says of itself beside ours is its writer's to say.
+  const own = isServed(resource.resourceType)
+    ? { profile: [...new Set([profile[resource.resourceType], ...(meta.profile ?? [])])] }
+    : {}
   return { ...rest, meta: { ...meta, ...own } } as Resource
 }
 const whole = (row: Row): Identified => {
@@ -189,7 +191,8 @@ export function tableHome({ pool, now, client, types, removable = [], prepare }:
       return (await lastVersion(type, id)) > 0 ? 'gone' : null
     },
     search: (type, query, from) => searchRows(pool, type, query, from),
-    versions: (type, id) => versionsOf(pool, type, id, whole),
+    versions: (type, id, part) => versionsOf(pool, type, id, whole, part),
+    count: (type, id, since) => countVersions(pool, type, id, since),
     changes: query => changesOf(pool, query, types, (_type, row) => whole(row)),
     writes,
   }
@@ -225,61 +228,4 @@ export function paged(run: readonly Identified[], query: Query, more: string | n
     resources.push(resource)
   }
   return { resources, next: more }
-}
-
-type VersionRow = {
-  ord: string
-  type: string
-  id: string
-  version: number
-  at: Date
-  method: Version['method']
-  content: unknown
-}
-const versionOf = (row: VersionRow, read: (row: Row) => Identified): Version => ({
-  type: row.type as ServedType,
-  id: row.id,
-  version: String(row.version),
-  at: row.at.toISOString(),
-  method: row.method,
-  resource: row.content === null ? null : read(row),
-})
-
-export async function versionsOf(pool: Pool, type: string, id: string, read: (row: Row) => Identified): Promise<Version[]> {
-  const rows = await run<VersionRow>(
-    pool,
-    'fhir-versions',
-    'select ord::text, type, id, version, at, method, content from resource_versions where type = $1 and id = $2 order by version desc limit 1000',
-    [type, id],
-  )
-  return rows.map(row => versionOf(row, read))
-}
-
-export async function changesOf(
-  pool: Pool,
-  { types: asked, since, until, before, limit }: ChangesQuery,
-  own: readonly ServedType[],
-  read: (type: ServedType, row: Row) => Identified,
-): Promise<ChangesPage> {
-  const types = own.filter(type => asked.includes(type))
-  if (types.length === 0) return { versions: [], last: null, done: true }
-  const from = before === null ? null : Place.parse(JSON.parse(before))
-  const rows = await run<VersionRow & { place: string }>(
-    pool,
-    'fhir-changes',
-    `select ord::text, type, id, version, at, method, content, at::text as place from resource_versions
-     where type = any ($1::text[]) and at <= $2::timestamptz and at >= coalesce($3::timestamptz, '-infinity')
-       and ($4::timestamptz is null or (at, ord) < ($4::timestamptz, $5::bigint))
-     order by at desc, ord desc limit $6`,
-    [types, until, since, from?.at ?? null, from?.ord ?? null, limit],
-  )
-  const placeOf = (row: VersionRow & { place: string }) => JSON.stringify({ ord: row.ord, at: row.place })
-  const last = rows.at(-1)
-  return {
-    versions: rows.flatMap(row =>
-      isServed(row.type) ? [{ ...versionOf(row, one => read(row.type as ServedType, one)), place: placeOf(row) }] : [],
-    ),
-    last: last ? placeOf(last) : null,
-    done: rows.length < limit,
-  }
 }

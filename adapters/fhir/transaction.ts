@@ -3,8 +3,11 @@
 // take no more than eight when one is conditional.
 import { OperationOutcomeError } from '@medplum/core'
 import { BatchProcessor, buildBatchResponseBundle, type FhirRequest, type FhirRouter } from '@medplum/fhir-router'
-import type { Bundle, BundleEntry, OperationOutcome } from '@medplum/fhirtypes'
+import type { Bundle, BundleEntry, BundleEntryRequest, OperationOutcome } from '@medplum/fhirtypes'
+import { isServed } from '../../fhir-profiles/codes.ts'
 import { DEEPEST, deeper } from './body.ts'
+import { inOrder, link, namesOf } from './bundle-links.ts'
+import { unwritten } from './capability.ts'
 import { lockOf } from './condition.ts'
 import { PATCH_IN_BUNDLE, refusal, statusOf, thrown, type Wrong, wrong } from './outcome.ts'
 import type { FarstuRepository } from './repository.ts'
@@ -64,8 +67,29 @@ function faultOf(entry: unknown, at: string, all: boolean): Wrong | null {
   if (url === undefined || url === '' ? all : typeof url !== 'string')
     return wrong(400, 'value', 'request.url is an address under the base, such as Slot or Slot/id', `${at}.request.url`)
   if (all && method === 'PATCH' && !isPatch(resource)) return wrong(400, 'structure', PATCH_IN_BUNDLE, `${at}.resource`)
-  const odd = CONDITIONS.find(name => request[name] !== undefined && typeof request[name] !== 'string')
-  return odd === undefined ? null : wrong(400, 'value', `request.${odd} is text`, `${at}.request.${odd}`)
+  const odd = CONDITIONS.find(name => request[name] !== undefined && (typeof request[name] !== 'string' || request[name] === ''))
+  return odd === undefined ? null : wrong(400, 'value', `request.${odd} is text, or left out`, `${at}.request.${odd}`)
+}
+
+type Run = { router: FhirRouter; req: FhirRequest; repo: FarstuRepository }
+/** Medplum's own transactions are not used: see the top. */
+const processorOf = ({ router, req, repo }: Run, bundle: Bundle) =>
+  new BatchProcessor(router, repo, bundle, { ...req, config: { ...req.config, transactions: false } })
+
+/** Each entry by itself, as it would be alone: none knows another, and a condition is read when its entry is carried out. */
+export async function batched(router: FhirRouter, req: FhirRequest, repo: FarstuRepository, sent: Bundle): Promise<Bundle> {
+  const bundle = structuredClone(sent)
+  const entries = bundle.entry ?? []
+  for (const entry of entries) delete entry.fullUrl
+  const conditions = hideConditions(entries)
+  const processor = processorOf({ router, req, repo }, bundle)
+  const results = { ...(await processor.preprocess()).preprocessResults }
+  conditions.show()
+  while (processor.hasMoreEntries()) {
+    await processor.processNextEntry()
+    Object.assign(results, processor.takePendingResults())
+  }
+  return buildBatchResponseBundle('batch', entries.length, results)
 }
 
 export async function transacted(router: FhirRouter, req: FhirRequest, repo: FarstuRepository, sent: Bundle): Promise<Bundle> {
@@ -75,7 +99,9 @@ export async function transacted(router: FhirRouter, req: FhirRequest, repo: Far
     const entries = bundle.entry ?? []
     // All at once and in one order, so that two transactions with the same conditions never wait for each other.
     for (const key of conditionsOf(entries)) await inside.lock(key)
-    const processor = new BatchProcessor(router, inside, bundle, { ...req, config: { ...req.config, transactions: false } })
+    const conditions = hideConditions(entries)
+    await conditions.resolve(inside)
+    const names = namesOf(entries)
     const results: Record<number, BundleEntry> = {}
     const keep = (answered: Record<number, BundleEntry> | undefined) => {
       for (const [key, answer] of Object.entries(answered ?? {})) {
@@ -85,7 +111,8 @@ export async function transacted(router: FhirRouter, req: FhirRequest, repo: Far
         results[Number(key)] = answer
       }
     }
-    keep((await processor.preprocess()).preprocessResults)
+    const state = await processorOf({ router, req, repo: inside }, bundle).preprocess()
+    keep(state.preprocessResults)
     const twice = writtenTwice(entries)
     if (twice >= 0)
       throw refusal(
@@ -94,6 +121,15 @@ export async function transacted(router: FhirRouter, req: FhirRequest, repo: Far
         'An earlier entry writes the same resource: in a transaction each is written once',
         `Bundle.entry[${twice}].request.url`,
       )
+    const identities = entries.map(({ fullUrl, request }) =>
+      request?.method === 'POST' ? state.resolvedIdentities[fullUrl ?? ''] : request?.url?.replace(/^\//u, ''),
+    )
+    conditions.show()
+    link(entries, names, identities, inside.deps.base)
+    const ordering = inOrder(state.bundleInfo.ordering, entries, identities)
+    const ordered = { ...state, bundleInfo: { ...state.bundleInfo, ordering } }
+    const config = { ...req.config, transactions: false }
+    const processor = BatchProcessor.fromState(router, inside, { ...req, config }, ordered, 0)
     while (processor.hasMoreEntries()) {
       await processor.processNextEntry()
       keep(processor.takePendingResults())
@@ -102,12 +138,56 @@ export async function transacted(router: FhirRouter, req: FhirRequest, repo: Far
   })
 }
 
+/**
+ * The processor decides of conditions otherwise than a request alone does, so it does not see them: each entry stands under an
+ * address until it is carried out. In a transaction that is the one it will write, so that the others can refer to it.
+ */
+function hideConditions(entries: readonly BundleEntry[]) {
+  const hidden: { at: number; request: BundleEntryRequest; url: string }[] = []
+  for (const [at, { request }] of entries.entries()) {
+    const [path = '', query] = request?.url?.split('?') ?? []
+    if (!request?.url || query === undefined || !['PUT', 'PATCH', 'DELETE'].includes(request.method ?? '')) continue
+    hidden.push({ at, request, url: request.url })
+    request.url = path.includes('/') ? path : `${path}/condition-${at}`
+  }
+  return {
+    show: () => {
+      for (const { request, url } of hidden) request.url = url
+    },
+    async resolve(repo: FarstuRepository) {
+      const known = new Map<string, string>()
+      for (const one of hidden) {
+        const { at, request, url } = one
+        const { resource } = entries[at] ?? {}
+        const [type = ''] = url.split('?')
+        // What may not be asked, or is not done by condition at all, is refused in its turn.
+        const way = request.method === 'PATCH' ? 'patch' : 'update'
+        if (request.method === 'DELETE' || !isServed(type) || unwritten(type, way) !== null || !repo.may(type, 'u')) continue
+        try {
+          const key = lockOf(type, url)
+          const own = request.method === 'PUT' ? resource?.id : undefined
+          const id =
+            request.method === 'PATCH' ? await repo.theOne(type, url) : (known.get(key) ?? (await repo.meantBy(type, url, own)))
+          known.set(key, id)
+          if (request.method === 'PUT' && resource) resource.id = id
+          request.url = `${type}/${id}`
+          // What is patched is found once; an update is decided by what then stands, so that nothing is made twice.
+          if (request.method === 'PATCH') one.url = request.url
+        } catch (error) {
+          if (!(error instanceof OperationOutcomeError)) throw error
+          throw new OperationOutcomeError(inEntry(at, entries[at], error.outcome))
+        }
+      }
+    },
+  }
+}
+
 /** The locks of everything that is conditional, as the repository names them. */
 const conditionsOf = (entries: readonly BundleEntry[]): string[] => {
   const keys = entries.flatMap(({ request: { method, url = '', ifNoneExist } = {} }) => {
     const [type = '', query] = url.split('?')
     if (method === 'POST' && ifNoneExist !== undefined) return [lockOf(type, ifNoneExist)]
-    return method === 'PUT' && query !== undefined ? [lockOf(type, query)] : []
+    return method === 'PUT' && query !== undefined ? [lockOf(type, url)] : []
   })
   return [...new Set(keys)].sort()
 }

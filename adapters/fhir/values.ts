@@ -2,7 +2,8 @@
 import type { CodeableConcept, Coding, Identifier, Period, Reference } from '@medplum/fhirtypes'
 import { canonicalSystem } from '../../fhir-profiles/codes.ts'
 
-export type Token = { system?: string | undefined; code: string }
+/** `implied`: no resource writes the system of an element of type `code`; its binding says it, and a client may. */
+export type Token = { system?: string | undefined; code: string; implied?: string | undefined }
 export type Span = { from: number; to: number }
 export type Pointer = { reference?: string | undefined; identifier?: Token | undefined }
 
@@ -39,10 +40,14 @@ export function token(text: string): { system: string | undefined; code: string 
   return { system, code: code === '' ? undefined : code }
 }
 
+/** `|code` finds what carries no system: also a `code`, whose system is only implied. */
 export const tokenMatches = (has: Token, wanted: { system: string | undefined; code: string | undefined }): boolean =>
   (wanted.code === undefined || has.code === wanted.code) &&
   (wanted.system === undefined ||
-    (wanted.system === '' ? !has.system : canonicalSystem(has.system) === canonicalSystem(wanted.system)))
+    (wanted.system === '' ? !has.system : canonicalSystem(has.system ?? has.implied) === canonicalSystem(wanted.system)))
+
+/** As R4 compares strings: in whatever form a letter is written, without its accents and its case. */
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase()
 
 /** `Type/id`, `id`, or our own absolute address; another server's never matches, and is not written wrong. */
 export function reference(text: string, type: string | undefined, base: string): { type: string | undefined; id: string } | null {
@@ -131,7 +136,7 @@ export function dateMatches(has: Span, { prefix, span: w }: Extract<Wanted, { ki
 }
 
 // What a resource says, in these kinds.
-export const codes = (code: string | undefined): Token[] => (code === undefined ? [] : [{ code }])
+export const codes = (code: string | undefined, implied?: string): Token[] => (code === undefined ? [] : [{ code, implied }])
 export const identifiers = (list: readonly Identifier[] | undefined): Token[] =>
   (list ?? []).flatMap(i => (i.value === undefined ? [] : [{ system: i.system, code: i.value }]))
 export const codings = (list: readonly Coding[] | undefined): Token[] =>

@@ -1,5 +1,6 @@
 Alias: $personnummer = http://electronichealth.se/identifier/personnummer
 Alias: $samordningsnummer = http://electronichealth.se/identifier/samordningsnummer
+Alias: $reserve = http://electronichealth.se/identifier/nationelltReservnummer
 Alias: $hsaid = urn:oid:1.2.752.29.4.19
 Alias: $case-number = https://farstu.norrbotten.se/fhir/sid/case-number
 Alias: $note = https://farstu.norrbotten.se/fhir/sid/note

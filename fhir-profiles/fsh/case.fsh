@@ -19,7 +19,7 @@ Profile: FarstuCommunication
 Parent: Communication
 Id: farstu-communication
 Title: "Message"
-Description: "One message of the talk, in the words that were shown. Text only: whoever shows it escapes it."
+Description: "One message of the talk, in the words that were shown. Text only: whoever shows it escapes it. What an integrator sent has the identifier it gave. To write one, give identifier, status, encounter, sender and payload: the rest goes without saying, and sent is when it was taken in."
 * insert Published
 * insert Numbered
 * status = #completed
@@ -70,7 +70,7 @@ Profile: FarstuTask
 Parent: Task
 Id: farstu-task
 Title: "Work at the desk"
-Description: "The case as work: from the hand-over until it is closed. The unit owns it until somebody claims it."
+Description: "The case as work: from the hand-over until it is closed. The unit owns it until somebody claims it. statusReason is why it rests or was given back; restriction.period.end is the time promised to the citizen and, while it rests, until when."
 * insert Published
 * insert Numbered
 * identifier 1..*
@@ -88,7 +88,7 @@ Profile: FarstuAppointment
 Parent: Appointment
 Id: farstu-appointment
 Title: "Booking"
-Description: "A callback, a visit or a sample in a slot of the product's own calendar."
+Description: "A callback, a visit or a sample in a slot of the product's own calendar. Moved to another slot it is the same Appointment in a new version."
 * insert Published
 * insert Numbered
 * identifier 1..*
@@ -116,19 +116,19 @@ Profile: FarstuObservation
 Parent: Observation
 Id: farstu-observation
 Title: "A number the citizen told"
-Description: "An answer of the interview that is a number: a temperature, a number of days, a scale. Preliminary, since nobody has measured it again; amended when it was corrected, entered-in-error when it no longer holds."
+Description: "An answer of the interview that is a number: a temperature, a number of days, a scale. Preliminary, since nobody has measured it again; amended when it was corrected, entered-in-error when it no longer holds. Temperature and pulse have LOINC's code and UCUM's unit; answered as the question was asked they are vital signs by R4's profile, too."
 * insert Published
 * insert Numbered
 * code 1..1
 * subject 1..1
 * subject only Reference(Patient)
 * encounter 1..1
-* effective[x] only dateTime
+* effective[x] only dateTime or Period
 * effective[x] 1..1
 * performer 1..*
 * value[x] only Quantity or integer
 * derivedFrom 1..*
-* obeys farstu-encounter-ref and farstu-encounter-subject and farstu-observation-status and farstu-observation-question and farstu-observation-value and farstu-observation-unit and farstu-observation-from
+* obeys farstu-encounter-ref and farstu-encounter-subject and farstu-observation-status and farstu-observation-question and farstu-observation-value and farstu-observation-unit and farstu-observation-vital and farstu-observation-from
 
 Profile: FarstuDocumentReference
 Parent: DocumentReference

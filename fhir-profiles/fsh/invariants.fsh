@@ -10,6 +10,11 @@ Description: "A personnummer or samordningsnummer is twelve digits, and at most 
 Severity: #error
 Expression: "identifier.where(system = 'http://electronichealth.se/identifier/personnummer' or system = 'http://electronichealth.se/identifier/samordningsnummer').all(value.exists() and value.matches('^[0-9]{12}$'))"
 
+Invariant: farstu-reserve-number
+Description: "A national reserve number (nationellt reservnummer) is eight digits and four digits or letters, and at most one is given."
+Severity: #error
+Expression: "identifier.where(system = 'http://electronichealth.se/identifier/nationelltReservnummer').count() <= 1 and identifier.where(system = 'http://electronichealth.se/identifier/nationelltReservnummer').all(value.exists() and value.matches('^[0-9]{8}[0-9A-Z]{4}$'))"
+
 Invariant: farstu-guardian
 Description: "The relationship is guardian: only they may act for a child here."
 Severity: #error
@@ -158,7 +163,7 @@ Expression: "serviceType.coding.where(system = 'https://farstu.norrbotten.se/fhi
 Invariant: farstu-slot-secret
 Description: "A time never says which case has it."
 Severity: #error
-Expression: "identifier.where(system = 'https://farstu.norrbotten.se/fhir/sid/case-number' or system = 'http://electronichealth.se/identifier/personnummer' or system = 'http://electronichealth.se/identifier/samordningsnummer').empty()"
+Expression: "identifier.where(system = 'https://farstu.norrbotten.se/fhir/sid/case-number' or system = 'http://electronichealth.se/identifier/personnummer' or system = 'http://electronichealth.se/identifier/samordningsnummer' or system = 'http://electronichealth.se/identifier/nationelltReservnummer').empty()"
 
 Invariant: farstu-schedule-unit
 Description: "Exactly one actor is the unit: a HealthcareService by its reference, or by its HSA-id alone."
@@ -198,12 +203,12 @@ Expression: "agent.where(requestor = true and who.exists()).count() = 1"
 Invariant: farstu-audit-no-number
 Description: "A person's number is never written in the access log."
 Severity: #error
-Expression: "(agent.who | entity.what).identifier.where(system = 'http://electronichealth.se/identifier/personnummer' or system = 'http://electronichealth.se/identifier/samordningsnummer').empty() and agent.altId.empty()"
+Expression: "(agent.who | entity.what).identifier.where(system = 'http://electronichealth.se/identifier/personnummer' or system = 'http://electronichealth.se/identifier/samordningsnummer' or system = 'http://electronichealth.se/identifier/nationelltReservnummer').empty() and agent.altId.empty()"
 
 Invariant: farstu-audit-entity
-Description: "What was looked at is a case, and the person it is about."
+Description: "What was looked at is a case, and the person it is about; of a call to the record, what was asked of it, by type and name alone."
 Severity: #error
-Expression: "entity.all(what.reference.matches('^(Encounter|Patient)/.+$'))"
+Expression: "entity.all(what.reference.matches('^(Encounter|Patient)/.+$') or (what.empty() and type.exists() and name.exists()))"
 
 Invariant: farstu-subscription-channel
 Description: "The endpoint is an address on the web that a rest-hook can call, without user or password in it."
@@ -239,6 +244,11 @@ Invariant: farstu-observation-unit
 Description: "A quantity has a number, and the code of its unit is UCUM's."
 Severity: #error
 Expression: "value.where($this is Quantity).all(value.exists() and (code.empty() or system = 'http://unitsofmeasure.org'))"
+
+Invariant: farstu-observation-vital
+Description: "A vital sign has one code of LOINC, and its number is a quantity of UCUM, as R4's vital signs say."
+Severity: #error
+Expression: "category.coding.where(system = 'http://terminology.hl7.org/CodeSystem/observation-category' and code = 'vital-signs').exists() implies (code.coding.where(system = 'http://loinc.org').count() = 1 and (value.empty() or value.where($this is Quantity and system = 'http://unitsofmeasure.org' and code.exists() and unit.exists()).exists()))"
 
 Invariant: farstu-observation-from
 Description: "It was told by the citizen, in the interview."

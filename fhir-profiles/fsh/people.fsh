@@ -4,22 +4,25 @@ Profile: FarstuPatient
 Parent: Patient
 Id: farstu-patient
 Title: "Patient in a case"
-Description: "The person a case is about, as the case knows them. No identifier = not identified: a typed number never becomes one."
+Description: "The person a case is about, as the case knows them. No identifier = not identified: a typed number never becomes one. Farstu itself writes no reserve number: whoever has only one has no e-identification to log in with. A Patient with one passes $validate; a search for one finds nobody."
 * insert Published
 * insert Numbered
 * meta.security from http://hl7.se/fhir/ig/base/ValueSet/SecurityLabelVS (extensible)
 * identifier ^slicing.discriminator.type = #value
 * identifier ^slicing.discriminator.path = "system"
 * identifier ^slicing.rules = #open
-* identifier contains personnummer 0..1 and samordningsnummer 0..1
+* identifier contains personnummer 0..1 and samordningsnummer 0..1 and nationelltReservnummer 0..1
 * identifier[personnummer].system 1..1
 * identifier[personnummer].system = $personnummer
 * identifier[personnummer].value 1..1
 * identifier[samordningsnummer].system 1..1
 * identifier[samordningsnummer].system = $samordningsnummer
 * identifier[samordningsnummer].value 1..1
+* identifier[nationelltReservnummer].system 1..1
+* identifier[nationelltReservnummer].system = $reserve
+* identifier[nationelltReservnummer].value 1..1
 * name 0..1
-* obeys farstu-personnummer and farstu-protected
+* obeys farstu-personnummer and farstu-reserve-number and farstu-protected
 
 Profile: FarstuRelatedPerson
 Parent: RelatedPerson
@@ -30,7 +33,7 @@ Description: "The person who logged in and acts for a child."
 * insert Numbered
 * patient 1..1
 * relationship 1..1
-* obeys farstu-personnummer and farstu-guardian
+* obeys farstu-personnummer and farstu-reserve-number and farstu-guardian
 
 Profile: FarstuPractitioner
 Parent: Practitioner
@@ -89,7 +92,7 @@ Profile: FarstuDevice
 Parent: Device
 Id: farstu-device
 Title: "The bot"
-Description: "The software that asks and judges: sender of its messages, author of its judgements."
+Description: "The software that asks and judges: sender of its messages, author of its judgements. There is one, the product itself, and so one example."
 * insert Published
 * insert Numbered
 * deviceName 1..*

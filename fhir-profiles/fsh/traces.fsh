@@ -3,7 +3,7 @@ Profile: FarstuAuditEvent
 Parent: AuditEvent
 Id: farstu-audit-event
 Title: "A look at a case, or a change of it"
-Description: "One row of the access log: who, when, why, and which cases. Staff stand by HSA-id, a citizen without a number."
+Description: "One row of the access log: who, when, why, and which cases. Staff stand by HSA-id, a citizen without a number. Each call to the record is one, with what was asked and what came of it."
 * insert Published
 * insert Numbered
 * action 1..1

@@ -66,7 +66,8 @@ fhir:package you make the same from the sources.</p>
 <p>The persons in the examples are made up. So are the units.</p>
 ${heading('Profiles and extensions')}${files('StructureDefinition-')}
 ${heading('Code systems and value sets')}${files('CodeSystem-')}${files('ValueSet-')}
-${heading('Whole cases')}<p>Each is a transaction: sent twice it changes nothing.</p>${files('example-')}
+${heading('Operations of our own')}${files('OperationDefinition-')}
+${heading('Whole cases')}<p>Each case is a transaction: sent twice it changes nothing. What belongs to no case is a collection.</p>${files('example-')}
 ${heading('Examples by type')}
 ${[...examples]
   .sort(([a], [b]) => a.localeCompare(b))
@@ -114,7 +115,9 @@ export function guide(sources: Sources): Guide {
     ['changes.html', text('changes.md')],
     ...from.types.map(type => [profilePage(type), () => profileOf(from, type)] as const),
   ])
-  const raw = new Set(from.files.filter(file => /^(StructureDefinition|CodeSystem|ValueSet|example)-/.test(file)))
+  const raw = new Set(
+    from.files.filter(file => /^(StructureDefinition|CodeSystem|ValueSet|OperationDefinition|example)-/.test(file)),
+  )
   const made = new Map<string, string>()
   const written = (path: string, page: () => Page): string => {
     const text = made.get(path) ?? sheet(path, page(), from.types)

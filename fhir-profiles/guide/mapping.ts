@@ -124,8 +124,9 @@ export const resources: Readonly<Record<CaseType, { ours: string; cosmic: string
     artefacts: [],
   },
   Observation: {
-    ours: 'An answer that is a number',
-    cosmic: 'An Observation for temperature and pulse; anything else is a line in the note',
+    ours: 'An answer that is a number; temperature and pulse as vital signs, too',
+    cosmic:
+      'An Observation for temperature and pulse. Blood pressure is a line in the note, since nobody has said when it was taken and its profile demands effective[x]; so is blood sugar, which has no profile. The receipt of the note says which, and why',
     artefacts: ['observation', 'nullification'],
   },
   DocumentReference: {
@@ -145,7 +146,7 @@ export const resources: Readonly<Record<CaseType, { ours: string; cosmic: string
   },
   Task: { ours: 'The work at the desk', cosmic: 'Not sent. The desk is ours', artefacts: [] },
   Appointment: {
-    ours: 'A booked callback or visit',
+    ours: 'A booked callback or visit; moved, it is the same in a new version',
     cosmic: 'A booking, rebooking or cancellation',
     artefacts: ['appointment', 'cancellation'],
   },

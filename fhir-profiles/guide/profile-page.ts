@@ -148,15 +148,19 @@ function apart(shown: readonly Shown[]): Shown[] {
 }
 const bundleName = (bundle: string) => bundle.slice('example-'.length, -'.json'.length)
 
+/** What is longer than a page of its own is a file only. */
+const isLong = ({ resource }: Shown): boolean => JSON.stringify(resource).length > 20_000
+
 function examples(known: Known, type: string): Safe {
-  const [one, two, three, ...more] = apart(known.examplesOf(type))
-  if (!one) return html`<p>None is shown here. Ask the door for one.</p>`
-  const open = [one, two, three].filter(x => x !== undefined)
+  const all = apart(known.examplesOf(type))
+  if (all.length === 0) return html`<p>None is shown here. Ask the door for one.</p>`
+  const open = all.filter(one => !isLong(one)).slice(0, 3)
+  const more = all.filter(one => !open.includes(one))
   return html`${open.map(
     ({ file, bundle, resource }) => html`<details><summary>${resource.id}, of the case “${bundleName(bundle)}”</summary>
 ${block(JSON.stringify(resource, null, 2), `${type} ${resource.id}`)}<p>${link(file, 'As a file')}, or ${link(bundle, 'all of this case')}.</p></details>`,
   )}
-${more.length > 0 ? html`<details><summary>${more.length} more</summary>${list(more.map(({ file, resource, bundle }) => [link(file, resource.id), `, ${bundleName(bundle)}`]))}</details>` : ''}`
+${more.length > 0 ? html`<details><summary>${open.length > 0 ? `${more.length} more` : `${more.length}, each a long file`}</summary>${list(more.map(({ file, resource, bundle }) => [link(file, resource.id), `, ${bundleName(bundle)}`]))}</details>` : ''}`
 }
 
 export function profileOf(known: Known, type: string): Page {

@@ -218,6 +218,8 @@ const rows: readonly Row[] = [
   ['Observation', 'a unit’s code without system', 'valueQuantity.system', undefined, 'value.system'],
   ['Observation', 'a number in quotes', 'valueQuantity.value', '38,4', 'value.value'],
   ['Observation', 'two values', 'valueInteger', 38, 'value'],
+  ['Observation', 'a vital sign without LOINC’s code', 'code.coding[1].system', 'https://example.org/x', 'code'],
+  ['Observation', 'a vital sign that is a number alone', 'valueQuantity', { value: 38 }, 'value'],
   ['Observation', 'of a question nobody knows', 'code.coding[0].system', 'https://example.org/x', 'code'],
   [
     'Observation',

@@ -94,6 +94,27 @@ describe('an integrator’s time', () => {
     ['under something that is no Schedule', { schedule: { reference: 'Location/1' } }, 'Slot.schedule'],
     ['with an identifier of nobody', { identifier: [{ value: '1' }] }, 'Slot.identifier'],
     ['with what is not kept', { overbooked: true }, 'Slot.overbooked'],
+    [
+      'with more of an identifier',
+      { identifier: [{ system: 'https://a.example', value: '1', use: 'usual' }] },
+      'Slot.identifier[0].use',
+    ],
+    ['with another number of ours', { identifier: [{ system: system.slot, value: 'slot-99' }] }, 'Slot.identifier[0].value'],
+    [
+      'with a code of its own',
+      { serviceType: [{ coding: [{ system: 'https://a.example', code: 'x' }] }] },
+      'Slot.serviceType[0].coding[0]',
+    ],
+    ['with words for its kind', { serviceType: [{ ...bookingConcept('callback'), text: 'Ring' }] }, 'Slot.serviceType[0].text'],
+    ['with words for its calendar', { schedule: { ...slot(free).schedule, display: 'Min' } }, 'Slot.schedule.display'],
+    ['with a label', { meta: { tag: [{ code: 'x' }] } }, 'Slot.meta.tag[0]'],
+    ['with a security label', { meta: { security: [{ code: 'R' }] } }, 'Slot.meta.security[0]'],
+    ['with a profile of its own', { meta: { profile: ['https://a.example/x'] } }, 'Slot.meta.profile[0]'],
+    [
+      'with an extension of a value',
+      Object({ _start: { extension: [{ url: 'https://a.example', valueCode: 'x' }] } }),
+      'Slot.start.extension',
+    ],
   ])('%s is refused, and told where and how to mend it', (_, more, expression) => {
     const read = slotFrom({ ...slot(free), ...more }, owner)
     expect(faults(read)).toEqual([expression])

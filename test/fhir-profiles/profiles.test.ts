@@ -18,6 +18,7 @@ const told = (value: Record<string, unknown>) => {
 }
 
 const personnummer = { system: 'http://electronichealth.se/identifier/personnummer', value: '198506142382' }
+const reserve = (value: string) => ({ system: 'http://electronichealth.se/identifier/nationelltReservnummer', value })
 const kind = (code: string) => ({ coding: [{ system: 'https://farstu.norrbotten.se/fhir/CodeSystem/booking-kind', code }] })
 const unit = { reference: 'HealthcareService/SE2321000230-2001' }
 
@@ -45,6 +46,29 @@ test.each<[string, string, string, Record<string, unknown>]>([
     'AuditEvent',
     '',
     { agent: [{ requestor: true, who: {}, altId: personnummer.value }] },
+  ],
+  ['person with half a reserve number', 'Patient', 'Reservnummer', { identifier: [reserve('20210325')] }],
+  ['person with a reserve number in small letters', 'Patient', 'Reservnummer', { identifier: [reserve('20210325k069')] }],
+  [
+    'person with two reserve numbers',
+    'Patient',
+    'Reservnummer',
+    { identifier: [reserve('20210325K069'), reserve('98240301AA06')] },
+  ],
+  ['guardian with half a reserve number', 'RelatedPerson', '', { identifier: [reserve('K069')] }],
+  ['time with a person’s reserve number', 'Slot', '', { identifier: [reserve('20210325K069')] }],
+  ['look by a reserve number', 'AuditEvent', '', { agent: [{ requestor: true, who: { identifier: reserve('20210325K069') } }] }],
+  [
+    'call for nothing in particular',
+    'AuditEvent',
+    'Journalen sa nej',
+    { entity: [{ detail: [{ type: 'x', valueString: 'y' }] }] },
+  ],
+  [
+    'call by somebody’s number',
+    'AuditEvent',
+    'Journalen sa nej',
+    { entity: [{ name: 'x', type: { code: 'x' }, what: { identifier: personnummer } }] },
   ],
   ['look at something else', 'AuditEvent', '', { entity: [{ what: { reference: 'Practitioner/1' } }] }],
   ['look without a reason', 'AuditEvent', '', { purposeOfEvent: undefined }],

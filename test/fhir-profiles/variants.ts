@@ -30,7 +30,7 @@ const needed: Readonly<Record<ServedType, readonly string[]>> = {
   AuditEvent: ['type', 'recorded', 'agent', 'source', 'action', 'outcome', 'purposeOfEvent'],
   Subscription: ['status', 'reason', 'criteria', 'channel'],
   DocumentReference: ['status', 'docStatus', 'type', 'subject', 'date', 'context', 'content', 'author', 'authenticator'],
-  Observation: ['status', 'code', 'subject', 'encounter', 'effectiveDateTime', 'performer', 'valueQuantity', 'derivedFrom'],
+  Observation: ['status', 'code', 'subject', 'encounter', 'effectivePeriod', 'performer', 'valueQuantity', 'derivedFrom'],
   Consent: ['status', 'scope', 'category', 'patient', 'dateTime', 'performer', 'organization', 'policyRule', 'provision'],
   ServiceRequest: ['status', 'intent', 'subject', 'encounter', 'authoredOn', 'requester', 'performer', 'identifier', 'code'],
 }
@@ -67,6 +67,7 @@ const others: readonly Row[] = [
     'identifier',
     [
       [official, { system: 'https://example.org/reserve', value: '99X' }],
+      [official, { system: 'http://electronichealth.se/identifier/nationelltReservnummer', value: '98240301AA06' }],
       [{ ...official, use: 'official', period: { start: '1985' } }],
     ],
   ],
@@ -287,8 +288,7 @@ const others: readonly Row[] = [
     'Observation',
     'valueQuantity',
     [
-      { value: 0 },
-      { value: -1.5, unit: 'steg' },
+      ...[0, -1.5, 38.25].map(value => ({ value, unit: '°C', system: 'http://unitsofmeasure.org', code: 'Cel' })),
       ...['<', '<=', '>=', '>'].map(comparator => ({
         value: 40,
         comparator,

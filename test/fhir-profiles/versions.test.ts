@@ -72,6 +72,8 @@ const everything: Draft[] = [
   { type: 'booked', by: nurse, booking },
   { type: 'booking-cancelled', by: nurse, slot: booking.slot, reason: 'Sjuk' },
   { type: 'booked', by: nurse, booking },
+  { type: 'booking-cancelled', by: nurse, slot: booking.slot, reason: 'Ny tid', moved: true },
+  { type: 'booked', by: nurse, booking: { ...booking, slot: 'slot-31' } },
   { type: 'signed', by: nurse, note, artefacts: [] },
   { type: 'signed', by: nurse, note: { ...note, id: 'note-31', corrects: note.id }, artefacts: [] },
   {

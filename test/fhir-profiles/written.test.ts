@@ -2,8 +2,9 @@
 import type { Appointment, Communication, Task } from '@medplum/fhirtypes'
 import { describe, expect, test } from 'vitest'
 import { appointments, readAppointment } from '../../fhir-profiles/appointment.ts'
-import { asMeant, readCommunication } from '../../fhir-profiles/communication.ts'
+import { asMeant, readCommunication, readIdentifier } from '../../fhir-profiles/communication.ts'
 import { examples } from '../../fhir-profiles/examples.ts'
+import { lost } from '../../fhir-profiles/kept.ts'
 import { fhirId, type Reading } from '../../fhir-profiles/reading.ts'
 import { readTask, task } from '../../fhir-profiles/task.ts'
 import { validate } from '../../fhir-profiles/validate.ts'
@@ -30,11 +31,11 @@ describe('a booking', () => {
     const stale = { ...booked, meta: { versionId: '1', lastUpdated: '2020-01-01T00:00:00Z' } }
     expect(readAppointment(stale, booked)).toEqual({ change: 'none' })
   })
-  test('is cancelled with a reason, in words or as a code’s display', () => {
+  test('is cancelled with a reason, in words', () => {
     const cancel = (cancelationReason: Appointment['cancelationReason']) =>
       readAppointment({ ...booked, status: 'cancelled', ...(cancelationReason ? { cancelationReason } : {}) }, booked)
     expect(cancel({ text: ' Läkaren\nsjuk ' })).toEqual({ change: 'cancel', reason: 'Läkaren sjuk' })
-    expect(cancel({ coding: [{ display: 'Provider sick' }] })).toEqual({ change: 'cancel', reason: 'Provider sick' })
+    expect(faults(cancel({ coding: [{ display: 'Provider sick' }] }))).toEqual(['Appointment.cancelationReason'])
     expect(faults(cancel(undefined))).toEqual(['Appointment.cancelationReason'])
   })
   test('is moved by another slot, by its reference or by our number of it', () => {
@@ -54,12 +55,19 @@ describe('a booking', () => {
     expect(faults(move([{ reference: 'Slot/slot-18.1' }]))).toEqual(['Appointment.slot'])
     expect(faults(move([]))).toEqual(['Appointment.slot'])
   })
+  test('is moved with or without the hours and the place of the new slot', () => {
+    const slot = [{ reference: 'Slot/slot-18' }]
+    const all = { slot, start: '2026-11-24T10:00:00Z', end: '2026-11-24T10:15:00Z', serviceType: [{ text: 'Besök' }] }
+    expect(readAppointment({ ...booked, ...all }, booked)).toEqual({ change: 'rebook', slot: 'slot-18' })
+    expect(faults(readAppointment({ ...booked, ...all, comment: 'Ta med kort' }, booked))).toEqual(['Appointment.comment'])
+  })
   test.each<[string, Partial<Appointment>, string[]]>([
     ['its hours', { start: '2026-11-24T10:00:00.000Z' }, ['Appointment.start']],
     ['its unit', { participant: [{ status: 'accepted', actor: { display: 'Annan' } }] }, ['Appointment.participant']],
     ['another status', { status: 'fulfilled' }, ['Appointment.status']],
     ['a comment', { comment: 'Ta med kort' }, ['Appointment.comment']],
     ['a label', { meta: { tag: [{ code: 'x' }] } }, ['Appointment.meta']],
+    ['a profile of its own', { meta: { profile: ['https://example.org/x'] } }, ['Appointment.meta']],
     [
       'the slot while it is cancelled',
       { status: 'cancelled', cancelationReason: { text: 'Sjuk' }, slot: [{ reference: 'Slot/slot-18' }] },
@@ -165,7 +173,8 @@ describe('a message to the citizen', () => {
       partOf: [{ reference: `Encounter/${id}` }],
       recipient: [{ reference: `Patient/${id}` }],
       sender: { reference: 'Organization/SE2321000230-2001' },
-      sent: '2026-11-23T08:00:00Z',
+      identifier: [{ system: 'https://example.org/message', value: '1' }],
+      language: 'sv',
     }
     expect(faults(readCommunication(more))).toEqual([])
   })
@@ -181,8 +190,65 @@ describe('a message to the citizen', () => {
     ['part of another case', { partOf: [{ reference: 'Encounter/another' }] }, 'Communication.partOf'],
     ['to somebody else', { recipient: [{ reference: 'Organization/1' }] }, 'Communication.recipient'],
     ['in the citizen’s name', { sender: { reference: `Patient/${id}` } }, 'Communication.sender'],
+    ['with a time of its own', { sent: '2026-11-23T08:00:00Z' }, 'Communication.sent'],
     ['with what is not kept', { topic: { text: 'Provsvar' } }, 'Communication.topic'],
   ])('%s is refused', (_, more, expression) => {
     expect(faults(readCommunication({ ...message, ...more }))).toEqual([expression])
+  })
+  test.each<[string, Communication['identifier']]>([
+    ['none', undefined],
+    [
+      'two',
+      [
+        { system: 'https://a.example', value: '1' },
+        { system: 'https://a.example', value: '2' },
+      ],
+    ],
+    ['one of nobody', [{ value: '1' }]],
+    ['one whose system would read as two', [{ system: 'https://a.example|b', value: '1' }]],
+  ])('has one identifier, not %s', (_, identifier) => {
+    expect(readIdentifier({ ...message, identifier: [{ system: 'https://a.example', value: '1' }] })).toEqual({
+      system: 'https://a.example',
+      value: '1',
+    })
+    expect(faults(readIdentifier({ ...message, ...(identifier ? { identifier } : {}) }))).toEqual(['Communication.identifier'])
+  })
+})
+
+describe('what is sent, held against what then stands', () => {
+  const at = (sent: unknown, kept: unknown) => lost(sent, kept, 'X')
+  test('is lost where it is nowhere, and only there', () => {
+    expect(at({ a: 1, b: { c: 'x' } }, { a: 1, b: { c: 'x', d: 2 }, e: 3 })).toEqual([])
+    expect(at({ a: 1, b: { c: 'x', d: 1 } }, { a: 2, b: { c: 'x' } })).toEqual(['X.a', 'X.b.d'])
+    expect(at({ a: { b: 1 } }, {})).toEqual(['X.a'])
+    expect(at({ _a: { extension: [] } }, { a: 1 })).toEqual(['X.a.extension'])
+    expect(at({ 'Anna 19850614-2382': 1 }, {})).toEqual(['X'])
+  })
+  test('is the same time, and the same words as they are read', () => {
+    expect(at({ t: '2026-11-23T09:00:00+01:00' }, { t: '2026-11-23T08:00:00.000Z' })).toEqual([])
+    expect(at({ t: '2026-11-23T09:00:00Z' }, { t: '2026-11-23T08:00:00.000Z' })).toEqual(['X.t'])
+    expect(at({ t: ' Läkaren\nsjuk\u202e' }, { t: 'Läkaren sjuk' })).toEqual([])
+    expect(at({ t: 'Läkaren sjuk' }, {})).toEqual(['X.t'])
+  })
+  test('in a list is looked for in all of it, and what is most like it says what it lacks', () => {
+    const kept = [
+      { system: 'ours', value: '1' },
+      { system: 'a', value: '2' },
+    ]
+    expect(at([{ system: 'a', value: '2' }], kept)).toEqual([])
+    expect(at([{ system: 'a', value: '2', use: 'usual' }], kept)).toEqual(['X[0].use'])
+    expect(at([{ system: 'b', value: '3' }], kept)).toEqual(['X[0]'])
+    expect(at(['sv'], undefined)).toEqual(['X[0]'])
+  })
+  test('names its type by the reference', () => {
+    expect(at({ reference: 'Slot/1', type: 'Slot' }, { reference: 'Slot/1' })).toEqual([])
+    expect(at({ reference: 'Slot/1', type: 'Schedule' }, { reference: 'Slot/1' })).toEqual(['X.type'])
+  })
+  test('ends soon, however long the lists are', () => {
+    const many = (more: object) => Array.from({ length: 3000 }, (_, i) => ({ system: 'a', value: String(i), ...more }))
+    const began = performance.now()
+    expect(at(many({}), [{ system: 'ours', value: '0' }, ...many({})])).toEqual([])
+    expect(at(many({ use: 'usual' }), many({})).length).toBeLessThan(100)
+    expect(performance.now() - began).toBeLessThan(1500)
   })
 })

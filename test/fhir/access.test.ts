@@ -123,3 +123,24 @@ test('what holds nothing of a person is logged too: who, when and how, once a re
   const { body } = await logged('AuditEvent?_count=1')
   expect(body.entry?.[0]?.resource).toMatchObject({ resourceType: 'AuditEvent', action: 'U', agent: [{ requestor: true }] })
 })
+
+test('a look into the log is one line of it, also when it tells of no case or of nothing', async () => {
+  const nobody = 'http://electronichealth.se/identifier/personnummer%7C190001019801'
+  for (const [path, what] of [
+    ['AuditEvent?patient=Patient/nobody', 'list'],
+    [`AuditEvent?patient.identifier=${nobody}`, 'list'],
+    ['AuditEvent?_id=none', 'list'],
+    ['AuditEvent?date=1999', 'list'],
+    ['AuditEvent/none', 'read'],
+    ['AuditEvent/999999999', 'read'],
+    ['AuditEvent/_history?_since=2999-01-01T00:00:00Z', 'list'],
+  ] as const) {
+    const { rows } = await logged(path)
+    const own = rows.filter(row => row.sought === null)
+    expect([path, own.map(row => [row.what, row.cases])]).toEqual([path, [[what, []]]])
+    expect(JSON.stringify(own)).not.toContain('190001019801')
+  }
+  await logged('Slot?_count=1')
+  const use = (await logged('AuditEvent?_count=1')).body.entry?.[0]?.resource
+  expect((await logged(`AuditEvent/${use?.id}`)).rows).toMatchObject([{ what: 'read', cases: [] }])
+})

@@ -176,17 +176,24 @@ test('a client may publish its keys: a new one works at once, one that was withd
   const now = () => new Date(Date.now() + shift).toISOString()
   const inDevelopment = { pool: door.store.pool, now, origin: door.url, clients: [] }
   const access = await openAccess({ ...inDevelopment, development: true })
-  const get = async (keys: Omit<DevelopmentClient, 'clientId'>, at = access) => {
+  const get = async (keys: Omit<DevelopmentClient, 'clientId'>, at = access, jku?: string) => {
     const body = new URLSearchParams({
       grant_type: 'client_credentials',
       scope: 'system/*.rs',
-      client_assertion: await assertion({ ...keys, clientId }, endpoint),
+      client_assertion: await assertion({ ...keys, clientId }, endpoint, jku === undefined ? {} : { jku }),
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
     })
     const response = await at.routes.request('/token', { method: 'POST', body })
     return { status: response.status, body: await response.json() }
   }
   expect((await get(first)).status).toBe(200)
+  // Whoever names the place of the keys names the registered one, to the letter; another is refused, and never called.
+  expect((await get(first, access, uri)).status).toBe(200)
+  for (const other of [`${uri}/`, `${uri}?x`, 'https://elsewhere.example/keys', ''])
+    expect(await get(first, access, other), other).toMatchObject({
+      status: 401,
+      body: { error: 'invalid_client', error_description: expect.stringContaining('jku') },
+    })
   published = [first.publicJwk, second.publicJwk]
   shift = 11_000
   expect((await get(second)).status).toBe(200)

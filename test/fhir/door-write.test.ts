@@ -5,7 +5,10 @@ import type {
   Bundle,
   Communication,
   Encounter,
+  HealthcareService,
   OperationOutcome,
+  Organization,
+  PractitionerRole,
   Provenance,
   Resource,
   Schedule,
@@ -19,6 +22,7 @@ import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
 import { fhirId, roleId } from '../../fhir-profiles/reading.ts'
 import { system } from '../../fhir-profiles/codes.ts'
 import { askToken, assertion, type Door, openDoor } from './door.ts'
+import { type Json, leaves, maximal, told, untold, widened } from './maximal.ts'
 
 let door: Door
 let token = ''
@@ -104,6 +108,17 @@ describe('a calendar', () => {
     expect((await send('GET', `Slot/${first.id}`)).status).toBe(410)
     expect((await read(`Slot/${first.id}/_history`)).entry?.[0]?.request?.method).toBe('DELETE')
     expect((await send('DELETE', `Schedule/${id}`)).status).toBe(405)
+  })
+
+  test('a register’s resource keeps all that was said of it, also which profiles its writer says that it follows', async () => {
+    const meta = { profile: ['https://tidbok.example/calendar'], tag: [{ system: 'https://tidbok.example/tags', code: 'a' }] }
+    const { id, ...kept } = await made({ ...schedule('labelled'), meta, comment: 'Rum 4' })
+    expect(kept).toMatchObject({
+      meta: { tag: meta.tag, profile: [expect.stringContaining('farstu-schedule'), ...meta.profile] },
+    })
+    expect((await read<Schedule>(`Schedule/${id}`)).meta).toEqual(kept.meta)
+    const again = await send('PUT', `Schedule/${id}`, await read<Schedule>(`Schedule/${id}`))
+    expect(again.headers.get('etag')).toBe('W/"1"')
   })
 
   test('every fault of what was sent is named, and how to mend it', async () => {
@@ -314,11 +329,68 @@ describe('reading further', () => {
     expect((await send('GET', '_history?_since=yesterday')).status).toBe(400)
   })
 
-  test('a resource is checked without being kept', async () => {
-    const fine: OperationOutcome = await (await send('POST', 'Slot/$validate', slot('x', 'x'))).json()
-    expect(fine.issue?.[0]?.severity).toBe('information')
-    const bad: OperationOutcome = await (await send('POST', 'Slot/$validate', { ...slot('x', 'x'), status: 'perhaps' })).json()
-    expect(bad.issue?.[0]).toMatchObject({ severity: 'error' })
+  describe('$validate says what writing would, and writes nothing', () => {
+    const validate = async (path: string, resource: object): Promise<OperationOutcome> => {
+      const response = await send('POST', path, resource)
+      expect(response.status, await response.clone().text()).toBe(200)
+      return response.json()
+    }
+    const last = (outcome: OperationOutcome) => outcome.issue?.at(-1)?.diagnostics
+    const count = async () => (await read('Slot/_history?_count=1')).entry?.[0]?.fullUrl
+
+    test('of a Slot: what is refused alone is told, what is taken is taken, as a create and as a change', async () => {
+      const { id } = await made(schedule('validated'))
+      const fine = slot(id, 'validated')
+      const before = await count()
+      for (const bad of [
+        { ...fine, status: 'perhaps' },
+        { ...fine, status: 'busy' },
+        { ...fine, overbooked: true },
+        { ...fine, end: fine.start },
+        slot('no-such', 'validated'),
+        { ...fine, schedule: { reference: 'urn:uuid:0b6e3b40-0a5e-4a40-8f5c-52c2a1f0a0ff' } },
+      ]) {
+        const alone = await send('POST', 'Slot', bad)
+        expect(alone.status, await alone.clone().text()).toBeGreaterThanOrEqual(400)
+        const said = await validate('Slot/$validate', bad)
+        expect(said.issue).toEqual(((await alone.json()) as OperationOutcome).issue)
+        expect(said.issue?.[0]?.severity).toBe('error')
+      }
+      const said = await validate('Slot/$validate', fine)
+      expect(new Set(said.issue?.map(({ severity }) => severity))).toEqual(new Set(['information']))
+      expect(last(said)).toBe('It would be written: created')
+      expect(last(await validate('Slot/$validate?mode=update', { ...fine, id: 'validated' }))).toBe(
+        'It would be written: created',
+      )
+      expect(await count()).toBe(before)
+      expect((await send('GET', 'Slot/validated')).status).toBe(404)
+      await send('PUT', 'Slot/validated', { ...fine, id: 'validated' })
+      const changed = { ...fine, id: 'validated', comment: 'Ny' }
+      expect(last(await validate('Slot/validated/$validate', changed))).toBe('It would be written: changed')
+      const parameters = {
+        resourceType: 'Parameters',
+        parameter: [
+          { name: 'mode', valueCode: 'update' },
+          { name: 'resource', resource: changed },
+        ],
+      }
+      expect(last(await validate('Slot/$validate', parameters))).toBe('It would be written: changed')
+      expect((await validate('Slot/other/$validate', changed)).issue?.[0]).toMatchObject({ expression: ['Slot.id'] })
+      expect((await read<Slot>('Slot/validated')).meta?.versionId).toBe('1')
+    })
+
+    test('of what is not written here: that it follows its profile, and that nobody writes it', async () => {
+      const encounter = (await read('Encounter?_count=1')).entry?.[0]?.resource ?? {}
+      const said = await validate('Encounter/$validate', encounter)
+      expect(said.issue?.map(({ severity, code }) => [severity, code])).toEqual([
+        ['information', 'informational'],
+        ['information', 'not-supported'],
+      ])
+      expect(last(said)).toContain('Encounter: no create here')
+      expect((await validate('Encounter/$validate', { ...encounter, status: 'perhaps' })).issue?.[0]?.severity).toBe('error')
+      const service = await read<HealthcareService>(`HealthcareService/${unit}`)
+      expect((await validate('HealthcareService/$validate', service)).issue?.[0]?.diagnostics).toContain('kept by the register')
+    })
   })
 })
 
@@ -362,7 +434,6 @@ describe('into a case, through the desk', () => {
     encounter: { reference: `Encounter/${encounter}` },
     partOf: [{ reference: `Encounter/${encounter}` }],
     subject: { reference: `Patient/${encounter}` },
-    sent: '2026-11-22T08:00:00Z',
     sender: { reference: sender },
     payload: [{ contentString: text }],
   })
@@ -374,6 +445,7 @@ describe('into a case, through the desk', () => {
     const said: Communication = await first.json()
     expect(said.payload?.[0]?.contentString).toBe('Vi ringer dig kl 14.')
     expect(said.sender?.reference).toBe(role(owner))
+    expect(said.identifier).toEqual([{ system: 'https://example.org/message', value: 'one' }])
     const again: Communication = await (await send('POST', 'Communication', message(encounter, role(owner), 'one'))).json()
     expect(again.id).toBe(said.id)
     expect((await send('POST', 'Communication', message(encounter, role(owner), 'one', 'Något annat'))).status).toBe(409)
@@ -384,6 +456,20 @@ describe('into a case, through the desk', () => {
     expect(await issue(await send('POST', 'Communication', bare))).toMatchObject({ expression: ['Communication.identifier'] })
     const waiting = fhirId(examples['waiting']?.case.id ?? '')
     expect((await send('POST', 'Communication', message(waiting, role(owner), 'three'))).status).toBe(409)
+    // It is found by what its sender calls it, alone or in a batch; what was refused is not.
+    const called = async (written: string) => {
+      const asked = `Communication?identifier=${written}`
+      const batch = { resourceType: 'Bundle', type: 'batch', entry: [{ request: { method: 'GET', url: asked } }] }
+      const found: Bundle = await (await send('POST', '', batch)).json()
+      const inside = found.entry?.[0]?.resource
+      const alone = (await read(asked)).entry?.map(e => e.resource?.id) ?? []
+      expect(inside?.resourceType === 'Bundle' ? (inside.entry?.map(e => e.resource?.id) ?? []) : inside).toEqual(alone)
+      return alone
+    }
+    expect(await called('https://example.org/message|one')).toEqual([said.id])
+    expect(await called('one')).toEqual([said.id])
+    for (const other of ['https://example.org/message|two', 'https://example.org/other|one', '|one'])
+      expect(await called(other), other).toEqual([])
     const sent = await read(`Communication?encounter=Encounter/${encounter}&sender=${role(owner)}`)
     expect(
       sent.entry?.filter(
@@ -429,44 +515,53 @@ describe('into a case, through the desk', () => {
     expect((await read<Encounter>(`Encounter/${encounter}`)).status).toBe('finished')
   })
 
-  test('a booking is moved and cancelled, with its time in the calendar; of two who change it one is told', async () => {
-    const { encounter, c } = await claimed('fhir-book')
-    const free =
-      (await read(`Slot?status=free&_count=3&_sort=start&start=ge${new Date(Date.now() + 3_600_000).toISOString()}`)).entry?.map(
-        e => e.resource as Slot & { id: string },
-      ) ?? []
-    const [one, two] = free
-    if (!one || !two) throw new Error('no slots')
-    const rowOf = async (id: string) =>
-      (await door.store.pool.query('select case_id from slots where id = $1', [id])).rows[0]?.case_id
-    const find = async (s: Slot) => {
-      const row = (
-        await door.store.pool.query('select id, unit, unit_name, kind, start_at, end_at, performer from slots where id = $1', [
-          s.identifier?.[0]?.value,
-        ])
-      ).rows[0]
-      return {
-        id: row.id,
-        unit: { hsaId: row.unit, name: row.unit_name },
-        kind: row.kind,
-        start: row.start_at.toISOString(),
-        end: row.end_at.toISOString(),
-        performer: row.performer,
-      }
+  const rowOf = async (id: string) =>
+    (await door.store.pool.query('select case_id from slots where id = $1', [id])).rows[0]?.case_id
+  const find = async (s: Slot) => {
+    const row = (
+      await door.store.pool.query('select id, unit, unit_name, kind, start_at, end_at, performer from slots where id = $1', [
+        s.identifier?.[0]?.value,
+      ])
+    ).rows[0]
+    return {
+      id: row.id,
+      unit: { hsaId: row.unit, name: row.unit_name },
+      kind: row.kind,
+      start: row.start_at.toISOString(),
+      end: row.end_at.toISOString(),
+      performer: row.performer,
     }
+  }
+  /** Claimed, and booked at the first of the free times; two more of the same calendar. */
+  async function booked(name: string) {
+    const { encounter, c } = await claimed(name)
+    const from = new Date(Date.now() + 3_600_000).toISOString()
+    const entries = (await read(`Slot?status=free&_count=100&_sort=start&start=ge${from}`)).entry ?? []
+    const [one, ...free] = entries.map(e => e.resource as Slot & { id: string })
+    // Of the same calendar, each at another hour.
+    const [two, three] = free.filter(s => s.schedule.reference === one?.schedule.reference)
+    if (!one || !two || !three) throw new Error('no slots')
     const unitOf = (hsaId: string) => exampleUnits.find(each => each.hsaId === hsaId)
-    const booked = await door.store.store.update(c.id, { kind: 'system', name: 'desk' }, 'care', async now => {
+    const done = await door.store.store.update(c.id, { kind: 'system', name: 'desk' }, 'care', async now => {
       const who = { ...care, ...now.claim, provider: unitOf(now.claim?.unit.hsaId ?? '')?.provider.hsaId ?? '' }
       return act(now, who, { act: 'book', slot: await find(one) }, new Date().toISOString(), defaults, unitOf)
     })
-    expect('refused' in booked ? booked : null).toBeNull()
+    expect('refused' in done ? done : null).toBeNull()
     const appointment = (await read(`Appointment?patient=Patient/${encounter}&status=booked`)).entry?.at(-1)
       ?.resource as Appointment & { id: string }
+    return { encounter, c, one, two, three, appointment }
+  }
+  const at = (slot: Slot & { id: string }) => [
+    { reference: `Slot/${slot.id}`, type: 'Slot', ...(slot.identifier?.[0] ? { identifier: slot.identifier[0] } : {}) },
+  ]
+
+  test('a booking is moved or cancelled, with its time in the calendar; of two who change it one is told', async () => {
+    const { c, one, two, appointment } = await booked('fhir-book')
     expect((await read<Slot>(`Slot/${one.id}`)).status).toBe('busy')
     expect((await send('DELETE', `Slot/${one.id}`)).status).toBe(409)
     const version = { 'If-Match': `W/"${appointment.meta?.versionId}"` }
     const cancel = { ...appointment, status: 'cancelled', cancelationReason: { text: 'Mottagningen är stängd' } }
-    const move = { ...appointment, slot: [{ reference: `Slot/${two.id}`, type: 'Slot', identifier: two.identifier?.[0] }] }
+    const move = { ...appointment, slot: at(two) }
     const answers = await Promise.all([
       send('PUT', `Appointment/${appointment.id}`, move, version),
       send('PUT', `Appointment/${appointment.id}`, cancel, version),
@@ -474,22 +569,193 @@ describe('into a case, through the desk', () => {
     expect(answers.map(({ status }) => status).sort(), (await Promise.all(answers.map(a => a.text()))).join('\n')).toEqual([
       200, 412,
     ])
-    const standing = (await read(`Appointment?patient=Patient/${encounter}&status=booked`)).entry ?? []
-    const last = standing.at(-1)?.resource as (Appointment & { id: string }) | undefined
-    if (last && last.start === two.start) {
+    const stands = await read<Appointment>(`Appointment/${appointment.id}`)
+    if (stands.status === 'booked') {
       expect(await rowOf(two.identifier?.[0]?.value ?? '')).toBe(c.id)
-      const ended = await send('PUT', `Appointment/${last.id}`, {
-        ...last,
-        status: 'cancelled',
-        cancelationReason: { text: 'Stängt' },
-      })
+      const ended = await send('PUT', `Appointment/${appointment.id}`, { ...stands, ...cancelled })
       expect(ended.status, await ended.clone().text()).toBe(200)
+      expect(((await ended.json()) as Appointment).status).toBe('cancelled')
     }
     expect(await rowOf(one.identifier?.[0]?.value ?? '')).toBeNull()
     expect(await rowOf(two.identifier?.[0]?.value ?? '')).toBeNull()
     expect((await read<Slot>(`Slot/${one.id}`)).status).toBe('free')
     expect((await read(`Slot/${one.id}/_history`)).entry?.length).toBeGreaterThanOrEqual(3)
   })
+  const cancelled = { status: 'cancelled', cancelationReason: { text: 'Stängt' } }
+
+  test('a booking that is moved is the same, at the new time: nowhere does it look cancelled', async () => {
+    const { encounter, one, two, three, appointment } = await booked('fhir-move')
+    const path = `Appointment/${appointment.id}`
+    // The hours are the slot's: those of another are refused by name, those of the new one may follow.
+    const earlier = new Date(Date.parse(one.start) - 3_600_000).toISOString()
+    const wrong = await send('PUT', path, { ...appointment, slot: at(two), start: earlier })
+    expect([wrong.status, await issue(wrong)]).toMatchObject([422, { expression: ['Appointment.start'] }])
+    const moved = await send('PUT', path, { ...appointment, slot: at(two), start: two.start, end: two.end })
+    expect(moved.status, await moved.clone().text()).toBe(200)
+    const answer: Appointment & { id: string } = await moved.json()
+    expect(answer).toMatchObject({
+      id: appointment.id,
+      status: 'booked',
+      start: two.start,
+      slot: [{ reference: `Slot/${two.id}` }],
+    })
+    expect(answer.created).toBe(appointment.created)
+    expect(moved.headers.get('etag')).not.toBe(`W/"${appointment.meta?.versionId}"`)
+    expect(await read(path)).toEqual(answer)
+    const patched = await send('PATCH', path, [{ op: 'replace', path: '/slot', value: [{ reference: `Slot/${three.id}` }] }], {
+      'Content-Type': 'application/json-patch+json',
+    })
+    expect(patched.status, await patched.clone().text()).toBe(200)
+    const ofPatient = (await read(`Appointment?patient=Patient/${encounter}`)).entry ?? []
+    expect(ofPatient.map(e => [e.resource?.id, (e.resource as Appointment).start])).toEqual([[appointment.id, three.start]])
+    const history = (await read(`${path}/_history`)).entry ?? []
+    expect(history.map(e => [(e.resource as Appointment).status, (e.resource as Appointment).start])).toEqual(
+      [three, two, one].map(slot => ['booked', slot.start]),
+    )
+    expect(await Promise.all([one, two, three].map(async slot => (await read<Slot>(`Slot/${slot.id}`)).status))).toEqual([
+      'free',
+      'free',
+      'busy',
+    ])
+    expect((await read<Encounter>(`Encounter/${encounter}`)).appointment).toEqual([{ reference: path }])
+    const told = (await read(`Provenance?target=${path}&_count=100`)).entry?.map(e => (e.resource as Provenance).activity) ?? []
+    expect(told.map(activity => activity?.coding?.[0]?.code).filter(code => code === 'CREATE')).toHaveLength(1)
+    const ended = await send('PUT', path, { ...(await read<Appointment>(path)), ...cancelled })
+    expect(((await ended.json()) as Appointment).status).toBe('cancelled')
+  })
+
+  test('$validate of a message and of work says what the desk would, leaves nothing behind but the look', async () => {
+    const validate = async (path: string, resource: object): Promise<OperationOutcome> =>
+      (await send('POST', path, resource)).json()
+    const { encounter, owner, c } = await claimed('fhir-validate')
+    // As the guide has it: without what goes without saying.
+    const guides = (of: string) => ({
+      resourceType: 'Communication',
+      identifier: [{ system: 'https://journal.example/meddelanden', value: 'validated' }],
+      status: 'completed',
+      encounter: { reference: `Encounter/${of}` },
+      payload: [{ contentString: 'Vi har sett ditt meddelande.' }],
+    })
+    const waiting = guides(fhirId(examples['waiting']?.case.id ?? ''))
+    const alone = await send('POST', 'Communication', waiting)
+    expect(alone.status).toBe(409)
+    expect(await validate('Communication/$validate', waiting)).toEqual(await alone.json())
+    const looks = async () => (await door.store.accessLog.list({ case: c.id, limit: 50 })).length
+    const [seen, before] = [await looks(), await read(`Communication?encounter=Encounter/${encounter}&_total=accurate`)]
+    const mine = { ...guides(encounter), sender: { reference: `${door.url}/fhir/R4/${role(owner)}` } }
+    expect((await validate('Communication/$validate?mode=create', mine)).issue?.at(-1)?.diagnostics).toContain('created')
+    expect(await looks()).toBeGreaterThan(seen + 1)
+    expect((await read(`Communication?encounter=Encounter/${encounter}&_total=accurate`)).total).toBe(before.total)
+    const task = await read<Task>(`Task/${encounter}`)
+    const back = { ...task, status: 'requested', statusReason: { text: 'Fel mottagare' } }
+    expect((await validate(`Task/${encounter}/$validate`, back)).issue?.at(-1)?.diagnostics).toContain('changed')
+    expect((await validate('Task/$validate', { ...task, priority: 'stat' })).issue?.[0]?.expression).toEqual(['Task.priority'])
+    expect(await read<Task>(`Task/${encounter}`)).toEqual(task)
+    // What is said by an address of ours is said into the case.
+    const said = await send('POST', 'Communication', {
+      ...mine,
+      encounter: { reference: `${door.url}/fhir/R4/Encounter/${encounter}` },
+    })
+    expect(said.status, await said.clone().text()).toBe(201)
+  })
+
+  describe('of everything its profile knows, each part is told again or refused by name, and nothing else:', () => {
+    const sending = (method: string, path: string) => async (body: Json) => {
+      const response = await send(method, path, body)
+      return { status: response.status, body: (await response.json()) as Json }
+    }
+    const server = ({ id: _, meta, ...rest }: Json): Json => {
+      const { versionId: __, lastUpdated: ___, ...said } = (meta ?? {}) as Json
+      return { ...rest, meta: said }
+    }
+    async function walked(body: Json, base: Json, method: string, path: string, carried: Json = {}) {
+      const { sent, answer, refused } = await told(body, base, sending(method, path))
+      // What is sent back as it was, is left as it was.
+      const changed = Object.entries(sent).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key]))
+      const said = server(Object.fromEntries(changed))
+      const stands = await read<Resource>(`${String(answer['resourceType'])}/${String(answer['id'])}`)
+      for (const one of [answer, stands])
+        expect(untold(said, one as unknown as Json, (at, value) => carried[at] ?? value)).toEqual([])
+      return { refused, said: leaves(said).map(([at]) => at) }
+    }
+
+    test('a Slot', async () => {
+      const of = await made(schedule('maximal'))
+      const { id: _, ...all } = maximal('Slot', 'maximal', { status: 'free', ...times('2026-12-03') })
+      const { reference: __, ...more } = all['schedule'] as Json
+      const coding = { system: system.bookingKind, code: 'visit', display: 'Besök', userSelected: true, version: '1' }
+      const body = {
+        ...all,
+        schedule: { reference: `Schedule/${of.id}`, ...more },
+        serviceType: [{ coding: [coding, { system: 'https://example.org/codes', code: 'x' }], text: 'Besök' }],
+      }
+      const { refused, said } = await walked(body, {}, 'POST', 'Slot')
+      for (const at of ['Slot.identifier[0].use', 'Slot.identifier[0].period', 'Slot.schedule.display', 'Slot.meta.tag[0]'])
+        expect(
+          refused.some(one => at.startsWith(one)),
+          at,
+        ).toBe(true)
+      for (const at of ['Slot.serviceType[0].coding[1]', 'Slot.serviceType[0].text', 'Slot.overbooked'])
+        expect(refused, at).toContain(at)
+      for (const at of ['comment', 'identifier[0].system', 'identifier[0].value', 'serviceType[0].coding[0].display'])
+        expect(said, at).toContain(at)
+    })
+
+    test('a Communication', async () => {
+      const { encounter, owner } = await claimed('fhir-maximal-say')
+      const { id: _, ...all } = maximal('Communication', encounter, message(encounter, role(owner), 'maximal'))
+      const own = { use: 'usual', period: { start: '2026-01-01' }, assigner: { display: 'Vi' } }
+      const body = {
+        ...all,
+        identifier: [{ system: 'https://example.org/message', value: 'maximal', ...own }],
+        language: 'en',
+        sent: '2026-11-22T08:00:00Z',
+        recipient: [{ reference: `Patient/${encounter}`, display: 'Anna' }],
+      }
+      const { refused, said } = await walked(body, {}, 'POST', 'Communication')
+      for (const at of ['language', 'sent', 'identifier[0].use', 'recipient[0].display', 'meta.tag[0]', 'topic', 'note'])
+        expect(
+          refused.some(one => one.startsWith('Communication.') && `Communication.${at}`.startsWith(one)),
+          at,
+        ).toBe(true)
+      expect(said).toEqual(expect.arrayContaining(['identifier[0].value', 'recipient[0].reference', 'payload[0].contentString']))
+    })
+
+    test('an Appointment that is moved, and one that is cancelled', async () => {
+      const { encounter, two, appointment } = await booked('fhir-maximal-move')
+      const base = appointment as unknown as Json
+      const path = `Appointment/${appointment.id}`
+      const all = widened(base, maximal('Appointment', encounter, {}))
+      const moved = await walked({ ...all, slot: at(two), start: two.start, end: two.end }, base, 'PUT', path)
+      expect(moved.refused).toEqual(
+        expect.arrayContaining(['Appointment.comment', 'Appointment.priority', 'Appointment.identifier']),
+      )
+      expect(moved.said).toEqual(expect.arrayContaining(['slot[0].reference', 'start', 'end']))
+      const stands = (await read<Appointment>(path)) as unknown as Json
+      const { cancelationReason } = all
+      const reason = { ...(cancelationReason as Json), text: 'Stängt' }
+      const ended = await walked({ ...stands, status: 'cancelled', cancelationReason: reason }, stands, 'PUT', path)
+      expect(ended.refused).toContain('Appointment.cancelationReason.coding[0]')
+      expect(ended.said).toEqual(expect.arrayContaining(['status', 'cancelationReason.text']))
+    })
+
+    test('a Task that is held, and given back', async () => {
+      const { encounter } = await claimed('fhir-maximal-task')
+      const base = (await read<Task>(`Task/${encounter}`)) as unknown as Json
+      const all = widened(base, maximal('Task', encounter, {}))
+      const until = new Date(Date.now() + 7_200_000).toISOString()
+      const held = { status: 'on-hold', restriction: { period: { end: until } } }
+      const reason = { ...(all['statusReason'] as Json), text: 'Väntar på provsvar' }
+      const first = await walked({ ...all, ...held, statusReason: reason }, base, 'PUT', `Task/${encounter}`)
+      expect(first.refused).toEqual(expect.arrayContaining(['Task.note', 'Task.description', 'Task.statusReason.coding[0]']))
+      expect(first.said).toEqual(expect.arrayContaining(['statusReason.text', 'restriction.period.end', 'status']))
+      const stands = (await read<Task>(`Task/${encounter}`)) as unknown as Json
+      const back = { ...stands, status: 'rejected', statusReason: { text: 'Fel mottagare' } }
+      const second = await walked(back, stands, 'PUT', `Task/${encounter}`, { status: 'requested' })
+      expect(second).toMatchObject({ refused: [], said: expect.arrayContaining(['status', 'statusReason.text']) })
+    })
+  })
+  const times = (day: string) => ({ start: `${day}T08:00:00Z`, end: `${day}T08:20:00Z` })
 })
 
 describe('about a protected person', () => {
@@ -539,4 +805,249 @@ test('the next free times come in order, however many there are', async () => {
   expect(starts).toHaveLength(300)
   expect(starts).toEqual(starts.toSorted())
   expect((await send('GET', 'Slot?status=free&start=ge2027-01-01&_sort=-start')).status).toBe(422)
+})
+
+describe('what is sent in other words than ours', () => {
+  const RIVTA = 'urn:oid:1.2.752.129.2.1.4.1'
+  const hsa = (value: string, ...systems: string[]) => systems.map(one => ({ system: one, value }))
+  const base = () => `${door.url}/fhir/R4`
+
+  test('an HSA-id under the national platform’s OID is an HSA-id, and with both OIDs it is one', async () => {
+    const given = async (type: string) => (await read(`${type}?_count=1`)).entry?.[0]?.resource ?? {}
+    const practitioner = { resourceType: 'Practitioner', active: true, name: [{ text: 'Siv Exempelsson' }] }
+    const bodies = [practitioner, await given('Organization'), await given('HealthcareService'), await given('Location')]
+    for (const [at, body] of bodies.entries()) {
+      const value = `SE2321000230-880${at}`
+      const { id: _, meta: __, ...rest }: Partial<Resource> = body as Resource
+      const sent = { ...rest, identifier: hsa(value, RIVTA) } as Organization
+      const first = await made(sent)
+      expect(first.identifier).toEqual(hsa(value, system.hsaid))
+      for (const name of [RIVTA, system.hsaid])
+        expect((await read(`${sent.resourceType}?identifier=${name}|${value}`)).entry?.map(e => e.resource?.id)).toEqual([
+          first.id,
+        ])
+      expect((await made({ ...sent, identifier: hsa(value, RIVTA, system.hsaid) })).identifier).toEqual(hsa(value, system.hsaid))
+    }
+    const calendar: Schedule = {
+      ...schedule('rivta'),
+      actor: [{ type: 'HealthcareService', identifier: { system: RIVTA, value: unit } }],
+    }
+    expect((await made(calendar)).actor[0]?.identifier?.system).toBe(system.hsaid)
+  })
+
+  test('a create by condition is held single, whichever name of the system it is written with', async () => {
+    const one = (name: string) =>
+      send(
+        'POST',
+        'Organization',
+        { resourceType: 'Organization', identifier: hsa('SE2321000230-8810', name), name: 'Mottagning' },
+        { 'If-None-Exist': `identifier=${name}|SE2321000230-8810` },
+      )
+    const answers = await Promise.all([RIVTA, system.hsaid, RIVTA, system.hsaid].map(one))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 201])
+  })
+
+  test('an address of ours is made relative however it is spelt, and is found both ways', async () => {
+    const who = await made({
+      resourceType: 'Practitioner' as const,
+      identifier: hsa('SE2321000230-8820', system.hsaid),
+      name: [{ text: 'Ib Exempelsson' }],
+    })
+    for (const [at, address] of [
+      `${base()}/Practitioner/${who.id}`,
+      `${base().replace('http:', 'HTTPS:')}//Practitioner/${who.id}`,
+      `${base()}/../R4/Practitioner/${who.id}`,
+    ].entries()) {
+      const role = await made<PractitionerRole>({
+        resourceType: 'PractitionerRole',
+        identifier: hsa(`SE2321000230-883${at}`, RIVTA),
+        practitioner: { reference: address },
+        organization: { reference: `Organization/${unit}` },
+      })
+      expect(role.practitioner?.reference).toBe(`Practitioner/${who.id}`)
+    }
+    for (const asked of [`Practitioner/${who.id}`, `${base()}/Practitioner/${who.id}`]) {
+      const found = await read(`PractitionerRole?practitioner=${asked}&_include=PractitionerRole:practitioner`)
+      expect(found.entry?.map(e => e.search?.mode)).toEqual(['match', 'match', 'match', 'include'])
+    }
+    const elsewhere = { reference: `https://other.example/fhir/R4/Practitioner/${who.id}` }
+    const [role] = (await read('PractitionerRole?_count=1')).entry ?? []
+    const kept = await made({ ...(role?.resource as PractitionerRole), practitioner: elsewhere })
+    expect(kept.practitioner).toEqual(elsewhere)
+    const odd = { ...kept, practitioner: { reference: `${base()}/Practitioner/${who.id}/x` } }
+    expect(await issue(await send('PUT', `PractitionerRole/${kept.id}`, odd))).toMatchObject({
+      expression: ['PractitionerRole.practitioner.reference'],
+    })
+    const patched = await send(
+      'PATCH',
+      `PractitionerRole/${kept.id}`,
+      [{ op: 'replace', path: '/practitioner/reference', value: `${base()}/Practitioner/${who.id}` }],
+      { 'Content-Type': 'application/json-patch+json' },
+    )
+    expect(((await patched.json()) as PractitionerRole).practitioner?.reference).toBe(`Practitioner/${who.id}`)
+  })
+})
+
+describe('what the entries of a transaction call each other', () => {
+  const post = (resource: Resource, fullUrl?: string) => ({
+    ...(fullUrl === undefined ? {} : { fullUrl }),
+    resource,
+    request: { method: 'POST', url: resource.resourceType },
+  })
+  const transact = (...entry: object[]) => send('POST', '', { resourceType: 'Bundle', type: 'transaction', entry })
+  const under = (reference: string, value: string, hour = 8) => ({ ...slot('x', value, hour), schedule: { reference } })
+  const uuid = '0b6e3b40-0a5e-4a40-8f5c-52c2a1f0a0'
+
+  test.each([
+    ['a urn:uuid in capitals', `urn:uuid:${uuid}11`, `URN:UUID:${uuid.toUpperCase()}11`],
+    ['an address in capitals', `urn:uuid:${uuid.toUpperCase()}12`, `urn:uuid:${uuid}12`],
+    ['a urn:oid', 'urn:oid:1.2.3.4.5', 'urn:oid:1.2.3.4.5'],
+    ['any urn', 'urn:example:the-calendar', 'urn:example:the-calendar'],
+    ['an address at another server', 'https://tidbok.example/fhir/Schedule/7', 'https://tidbok.example/fhir/Schedule/7'],
+    ['an address at ours', 'OURS/Schedule/not-yet', 'OURS/Schedule/not-yet'],
+  ])('%s is understood, in whatever order they are sent', async (name, fullUrl, reference) => {
+    const ours = (text: string) => text.replace('OURS', `${door.url}/fhir/R4`)
+    const response = await transact(post(under(ours(reference), name)), post(schedule(name), ours(fullUrl)))
+    expect(response.status, await response.clone().text()).toBe(200)
+    const [time, calendar] = ((await response.json()) as Bundle).entry?.map(e => e.resource as Slot) ?? []
+    expect(time?.schedule.reference).toBe(`Schedule/${calendar?.id}`)
+  })
+
+  test('a relative reference from another server means that server’s first; a deep one, a version, a patch and a search too', async () => {
+    const there = 'https://tidbok.example/fhir'
+    const stands = await made(slot((await made(schedule('links-old'))).id, 'links-old'))
+    const agent = (code: string) => ({
+      type: { coding: [{ system: system.provenanceParticipant, code }] },
+      who: { reference: `Organization/${unit}` },
+    })
+    const told: Provenance = {
+      resourceType: 'Provenance',
+      target: [{ reference: `${there}/Schedule/8/_history/4` }],
+      occurredDateTime: '2026-11-22T08:00:00Z',
+      recorded: '2026-11-22T08:00:00Z',
+      activity: { coding: [{ system: system.dataOperation, code: 'CREATE' }] },
+      agent: [agent('author'), agent('custodian')],
+      entity: [{ role: 'source', what: { reference: 'urn:oid:1.2.3.9' } }],
+    }
+    const named = { ...schedule('links'), identifier: [{ system: 'urn:ietf:rfc3986', value: 'urn:oid:1.2.3.9' }] }
+    const patch = [{ op: 'replace', path: '/schedule/reference', value: `${there}/Schedule/8` }]
+    const response = await transact(
+      post(told),
+      post(under('Schedule/8', 'links'), `${there}/Slot/9`),
+      post(schedule('links-there'), `${there}/Schedule/8`),
+      post(named, 'urn:oid:1.2.3.9'),
+      {
+        resource: { resourceType: 'Binary', data: Buffer.from(JSON.stringify(patch)).toString('base64') },
+        request: { method: 'PATCH', url: `Slot/${stands.id}` },
+      },
+      { request: { method: 'GET', url: 'Schedule?identifier=https://example.org/schedule|links-there' } },
+    )
+    expect(response.status, await response.clone().text()).toBe(200)
+    const all = ((await response.json()) as Bundle).entry?.map(e => e.resource) ?? []
+    const [provenance, time, calendar, other, moved, found] = all as [Provenance, Slot, Schedule, Schedule, Slot, Bundle]
+    expect(time.schedule.reference).toBe(`Schedule/${calendar.id}`)
+    expect(provenance.target[0]?.reference).toBe(`Schedule/${calendar.id}/_history/1`)
+    expect(provenance.entity?.[0]?.what.reference).toBe(`Schedule/${other.id}`)
+    // An identifier is what it is, also when it is the same as the name of an entry.
+    expect(other.identifier?.[0]?.value).toBe('urn:oid:1.2.3.9')
+    expect(moved.schedule.reference).toBe(`Schedule/${calendar.id}`)
+    expect(found.entry?.map(e => e.resource?.id)).toEqual([calendar.id])
+  })
+
+  test('a urn that is nobody’s, and a name that is two entries’, are refused in their place, and nothing is written', async () => {
+    const nobodys = await transact(post(schedule('nobodys')), post(under(`urn:uuid:${uuid}13`, 'nobodys')))
+    expect([nobodys.status, await issue(nobodys)]).toMatchObject([
+      400,
+      { expression: ['Bundle.entry[1].resource.schedule.reference'] },
+    ])
+    const twice = await transact(
+      post(schedule('nobodys'), `urn:uuid:${uuid}14`),
+      post(schedule('nobodys'), `urn:uuid:${uuid.toUpperCase()}14`),
+    )
+    expect([twice.status, await issue(twice)]).toMatchObject([400, { expression: ['Bundle.entry[1].fullUrl'] }])
+    expect((await read('Schedule?identifier=https://example.org/schedule|nobodys')).entry).toBeUndefined()
+    // In a batch nobody knows another, and alone there is nobody else.
+    const batch: Bundle = await (
+      await send('POST', '', {
+        resourceType: 'Bundle',
+        type: 'batch',
+        entry: [post(schedule('batched'), 'urn:oid:1.2.3.5'), post(under('urn:oid:1.2.3.5', 'batched'))],
+      })
+    ).json()
+    expect(batch.entry?.map(e => e.response?.status)).toEqual(['201 Created', '400'])
+    expect(await issue(await send('POST', 'Slot', under('urn:oid:1.2.3.5', 'batched')))).toMatchObject({
+      expression: ['Slot.schedule.reference'],
+    })
+  })
+})
+
+describe('a condition in the address means the same alone, in a batch and in a transaction', () => {
+  const ways = ['alone', 'batch', 'transaction'] as const
+  const write = async (way: (typeof ways)[number], method: string, url: string, resource?: object): Promise<number> => {
+    const patch = { 'Content-Type': 'application/json-patch+json' }
+    if (way === 'alone') return (await send(method, url, resource, method === 'PATCH' ? patch : {})).status
+    const binary = { resourceType: 'Binary', data: Buffer.from(JSON.stringify(resource ?? null)).toString('base64') }
+    const body = resource ? { resource: method === 'PATCH' ? binary : resource } : {}
+    const response = await send('POST', '', { resourceType: 'Bundle', type: way, entry: [{ ...body, request: { method, url } }] })
+    const answer: Bundle = await response.json()
+    return answer.resourceType === 'Bundle' ? Number(answer.entry?.[0]?.response?.status?.slice(0, 3)) : response.status
+  }
+
+  test.each(ways)('%s', async way => {
+    const of = await made(schedule(`condition-${way}`))
+    const name = (value: string) => `condition-${way}-${value}`
+    const where = (value: string) => `Slot?identifier=https://example.org/slot|${name(value)}`
+    const time = (value: string, more: object = {}) => ({ ...slot(of.id, name(value)), ...more })
+    const standing = (id: string) => read<Slot>(`Slot/${id}`)
+    // Nothing matches: it is made, under its own id or a new one.
+    expect(await write(way, 'PUT', where('own'), time('own', { id: name('own') }))).toBe(201)
+    expect((await standing(name('own'))).meta?.versionId).toBe('1')
+    expect(await write(way, 'PUT', where('new'), time('new'))).toBe(201)
+    // One matches: it is changed, without an id or with its own; with another nothing is.
+    expect(await write(way, 'PUT', where('own'), time('own', { comment: 'ny' }))).toBe(200)
+    expect(await write(way, 'PUT', where('own'), time('own', { id: name('own'), comment: 'igen' }))).toBe(200)
+    expect(await write(way, 'PUT', where('own'), time('own', { id: name('other'), comment: 'fel' }))).toBe(400)
+    expect((await standing(name('own'))).comment).toBe('igen')
+    expect((await send('GET', `Slot/${name('other')}`)).status).toBe(404)
+    // Several match.
+    await made(time('twin'))
+    await made(time('twin'))
+    expect(await write(way, 'PUT', where('twin'), time('twin'))).toBe(412)
+    const operations = [{ op: 'add', path: '/comment', value: 'lappad' }]
+    expect(await write(way, 'PATCH', where('twin'), operations)).toBe(412)
+    expect(await write(way, 'PATCH', where('nobody'), operations)).toBe(404)
+    expect(await write(way, 'PATCH', where('own'), operations)).toBe(200)
+    expect((await standing(name('own'))).comment).toBe('lappad')
+    expect(await write(way, 'DELETE', where('own'))).toBe(405)
+    expect(await write(way, 'PUT', 'Slot?status=free&colour=red', time('own'))).toBe(400)
+    expect((await send('GET', `Slot/${name('own')}`)).status).toBe(200)
+  })
+
+  test('in a transaction what it writes is known to the others, and the same condition twice makes one thing or nothing', async () => {
+    const where = 'Schedule?identifier=https://example.org/schedule|condition-linked'
+    const calendar = (more: object = {}) => ({
+      fullUrl: 'urn:uuid:0b6e3b40-0a5e-4a40-8f5c-52c2a1f0a099',
+      resource: schedule('condition-linked'),
+      request: { method: 'PUT', url: where },
+      ...more,
+    })
+    const time = {
+      resource: { ...slot('x', 'condition-linked'), schedule: { reference: 'urn:uuid:0b6e3b40-0a5e-4a40-8f5c-52c2a1f0a099' } },
+      request: { method: 'POST', url: 'Slot' },
+    }
+    const transact = (...entry: object[]) => send('POST', '', { resourceType: 'Bundle', type: 'transaction', entry })
+    expect((await transact(time, calendar(), calendar({ fullUrl: 'urn:oid:1.2.3.6' }))).status).toBe(400)
+    const both = { request: { method: 'POST', url: 'Schedule', ifNoneExist: where.split('?')[1] }, fullUrl: 'urn:oid:1.2.3.6' }
+    expect((await transact(calendar(), calendar(both))).status).toBe(400)
+    expect((await read(where)).entry).toBeUndefined()
+    for (const status of ['201 Created', '200 OK']) {
+      const response = await transact(time, calendar())
+      expect(response.status, await response.clone().text()).toBe(200)
+      const { entry = [] }: Bundle = await response.json()
+      const made = entry[0]?.resource as Slot
+      expect(entry[1]?.response?.status).toBe(status)
+      expect(made.schedule.reference).toBe(`Schedule/${entry[1]?.resource?.id}`)
+    }
+    expect((await read(where)).entry).toHaveLength(1)
+  })
 })

@@ -48,6 +48,8 @@ const outcome = async (response: Response): Promise<{ status: number; outcome: O
   expect(body.resourceType).toBe('OperationOutcome')
   return { status: response.status, outcome: body }
 }
+/** Of ours: read without a token. */
+const definitions = ['CodeSystem', 'OperationDefinition', 'StructureDefinition', 'ValueSet']
 const id = (name: string) => fhirId(examples[name]?.case.id ?? '')
 /** The examples that are so, as a search gives them. */
 const those = (are: (c: Case) => boolean) =>
@@ -221,17 +223,50 @@ describe('the door', () => {
   test('says what it offers, openly, and offers what it says', async () => {
     const statement: CapabilityStatement = await (await fetch(`${base}/metadata`)).json()
     const types = statement.rest?.[0]?.resource ?? []
-    expect(types.map(t => t.type)).toEqual(Object.keys(profile).sort())
+    expect(types.map(t => t.type)).toEqual([...Object.keys(profile), ...definitions].sort())
     for (const { type, searchParam } of types) {
       const every = (searchParam ?? []).map(({ name, type: kind }) => `${name}=${kind === 'date' ? '2026-11-23' : 'x'}`)
       expect(every.length).toBeGreaterThan(1)
       expect((await ask(`/${type}?${every.join('&')}`)).status, `${type}?${every}`).toBe(200)
     }
-    const smart = await (await fetch(`${base}/.well-known/smart-configuration`)).json()
+    const smart = await (await fetch(`${base}/.well-known/smart-configuration`, { headers: { Accept: 'text/html' } })).json()
     expect(smart).toMatchObject({
       token_endpoint: `${door.url}/oauth/token`,
       token_endpoint_auth_methods_supported: ['private_key_jwt'],
+      code_challenge_methods_supported: ['S256'],
     })
+    // SMART App Launch 2.2: left out by whoever is no OpenID provider.
+    expect(smart).not.toHaveProperty('issuer')
+  })
+  test('its own definitions are read and found without a token, as the package has them', async () => {
+    const open = (path: string, headers: Record<string, string> = {}) => fetch(`${base}${path}`, { headers })
+    for (const type of definitions) {
+      const all: Bundle = await (await open(`/${type}`)).json()
+      expect(all.total).toBeGreaterThan(2)
+      expect(all.entry?.length).toBe(all.total)
+      const ids: string[] = []
+      for (let next: string | undefined = `${base}/${type}?_count=2`; next; ) {
+        const page: Bundle = await (await fetch(next)).json()
+        expect(page.total).toBe(all.total)
+        ids.push(...(page.entry ?? []).map(({ resource }) => resource?.id ?? ''))
+        next = page.link?.find(({ relation }) => relation === 'next')?.url
+      }
+      expect(ids).toEqual(all.entry?.map(({ resource }) => resource?.id))
+    }
+    const found: Bundle = await (await open(`/StructureDefinition?url=${encodeURIComponent(profile.Encounter)}`)).json()
+    expect(found.entry).toMatchObject([{ resource: { id: 'farstu-encounter', type: 'Encounter' }, search: { mode: 'match' } }])
+    const read = await open('/StructureDefinition/farstu-encounter')
+    expect(await read.json()).toEqual(found.entry?.[0]?.resource)
+    const etag = read.headers.get('etag') ?? ''
+    expect((await open('/StructureDefinition/farstu-encounter', { 'If-None-Match': etag })).status).toBe(304)
+    expect((await outcome(await open('/CodeSystem?title=x'))).outcome.issue?.[0]).toMatchObject({ expression: ['title'] })
+    expect(await (await open('/CodeSystem?title=x&name=urg', { Prefer: 'handling=lenient' })).json()).toMatchObject({
+      total: 1,
+      entry: [{ resource: { id: 'urgency' } }, { search: { mode: 'outcome' } }],
+    })
+    expect((await outcome(await open('/ValueSet/nothing'))).status).toBe(404)
+    const written = await fetch(`${base}/StructureDefinition`, { method: 'POST', body: '{}' })
+    expect([written.status, written.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
   test('knows what is not there', async () => {
     expect((await outcome(await ask('/Basic'))).status).toBe(404)

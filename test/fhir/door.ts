@@ -100,11 +100,16 @@ export type Door = Awaited<ReturnType<typeof openDoor>>
 export async function assertion(
   client: DevelopmentClient,
   endpoint: string,
-  more: { seconds?: number; jti?: string; alg?: string } = {},
+  more: { seconds?: number; jti?: string; alg?: string; jku?: string } = {},
 ) {
   const issued = Math.floor(Date.now() / 1000)
   return new SignJWT({})
-    .setProtectedHeader({ alg: 'ES384', typ: 'JWT', kid: client.privateJwk.kid ?? '' })
+    .setProtectedHeader({
+      alg: 'ES384',
+      typ: 'JWT',
+      kid: client.privateJwk.kid ?? '',
+      ...(more.jku === undefined ? {} : { jku: more.jku }),
+    })
     .setIssuer(client.clientId)
     .setSubject(client.clientId)
     .setAudience(endpoint)

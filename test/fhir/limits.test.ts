@@ -2,7 +2,9 @@
 // own, and what is refused alone is refused inside a Bundle, too.
 import { randomUUID } from 'node:crypto'
 import type { Bundle, BundleEntry, OperationOutcome } from '@medplum/fhirtypes'
+import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Denied, denials } from '../../adapters/fhir/denied.ts'
 import { type Bearer, fhirRoutes } from '../../adapters/fhir/routes.ts'
 import { openStore } from '../../adapters/store/store.ts'
 import { defaults } from '../../bot/settings.ts'
@@ -11,7 +13,7 @@ import { system } from '../../fhir-profiles/codes.ts'
 import { examples as future, exampleUnits } from '../../fhir-profiles/examples.ts'
 import { fhirId, type Reading } from '../../fhir-profiles/reading.ts'
 import { database } from '../database.ts'
-import { nextWake, said, turn, write } from '../store/talks.ts'
+import { nextWake, said as words, turn, write } from '../store/talks.ts'
 import { register } from './door.ts'
 
 const MANY = 1_050
@@ -23,12 +25,14 @@ const centre = exampleUnits.find(one => one.kind === 'health-centre')?.hsaId ?? 
 const all = ['system/*.cruds']
 const bearer = (client: string, providers?: string[]): Bearer => ({
   client,
-  scopes: all,
+  scopes: client.startsWith('slots-only') ? ['system/Slot.rs'] : all,
   cleared: true,
   ...(providers ? { providers } : {}),
 })
 const now = () => new Date().toISOString()
 
+/** What the door has told the log. */
+const said: ({ event: string } | Denied)[] = []
 let db: Awaited<ReturnType<typeof database>>
 let store: Awaited<ReturnType<typeof openStore>>
 let app: ReturnType<typeof fhirRoutes>
@@ -37,7 +41,7 @@ beforeAll(async () => {
   store = await openStore({ url: db.url, now, nextWake })
   for (const { case: one, entries } of Object.values(examples))
     await store.store.update(one.id, turn, 'care', () => ({ case: one, entries: [...entries], effects: [] }))
-  await store.store.update('many', turn, 'care', write([said('Hej')]))
+  await store.store.update('many', turn, 'care', write([words('Hej')]))
   await copied('many', MANY)
   app = fhirRoutes({
     register,
@@ -50,6 +54,7 @@ beforeAll(async () => {
     verifyToken: async token =>
       bearer(token, token.startsWith('private') ? [privateProvider.hsaId] : token.startsWith('region') ? [region] : undefined),
     cursorKey: new Uint8Array(32),
+    log: line => void said.push(line),
   })
 })
 afterAll(async () => {
@@ -215,6 +220,46 @@ describe('inside a Bundle', () => {
     expect((await ask('everything', 'GET', `/Provenance/${own}`)).status).toBe(404)
     expect((await ask('region', 'GET', `/Provenance/${id}/_history`)).body.total).toBe(1)
   })
+  test('nor is one met or made of it by a whole address, a version, or in another element; what was stored so before is hidden', async () => {
+    const base = 'http://farstu.test/fhir/R4'
+    const of = idOf('received')
+    for (const address of [
+      `${base}/Encounter/${of}`,
+      `${base}/Encounter/${of}/_history/1`,
+      `HTTPS://FARSTU.test/fhir/R4/../R4//Patient/${of}`,
+      `https://behind.example/fhir/R4/Encounter/${of}`,
+    ])
+      expect([address, (await ask('region', 'POST', '/Provenance', provenance('x', address))).status]).toEqual([address, 422])
+    const besides = { ...provenance('x', 'Slot/any'), entity: [{ role: 'source', what: { reference: `${base}/Task/${of}` } }] }
+    expect((await ask('region', 'POST', '/Provenance', besides)).status).toBe(422)
+    const own = await ask('region', 'POST', '/Provenance', provenance('x', `${base}/Encounter/${idOf('claimed')}`))
+    expect([own.status, own.body.target]).toEqual([201, [{ reference: `Encounter/${idOf('claimed')}` }]])
+    expect((await ask('private', 'GET', `/Provenance/${own.body.id}`)).status).toBe(404)
+    const more = {
+      ...provenance('x', 'Slot/any'),
+      entity: [{ role: 'source', what: { reference: `Provenance/${own.body.id}` } }],
+    }
+    expect((await ask('region', 'POST', '/Provenance', more)).status).toBe(201)
+
+    const stored = (await ask('everything', 'POST', '/Provenance', provenance('x', `Encounter/${of}`))).body
+    const id = `before-${randomUUID()}`
+    for (const [table, more, values] of [
+      ['resources', '', ''],
+      ['resource_versions', ', method', `, 'POST'`],
+    ])
+      await store.pool.query(
+        `insert into ${table} (type, id, version, at, content${more})
+         select type, $1, version, at, replace(content::text, '"Encounter/', '"${base}/Encounter/')::jsonb${values}
+         from resources where id = $2`,
+        [id, stored.id],
+      )
+    expect((await ask('everything', 'GET', `/Provenance/${id}`)).body.target[0].reference).toBe(`${base}/Encounter/${of}`)
+    expect((await ask('private', 'GET', `/Provenance/${id}`)).status).toBe(200)
+    for (const path of [`/Provenance/${id}`, `/Provenance/${id}/_history`, `/Provenance/${id}/_history/1`])
+      expect([path, (await ask('region', 'GET', path)).status]).toEqual([path, 404])
+    for (const path of ['/Provenance/_history?_count=100', `/Provenance?_id=${id}`])
+      expect(JSON.stringify((await ask('region', 'GET', path)).body.entry ?? [])).not.toContain(of)
+  })
   test('what is refused by its method alone is refused so there', async () => {
     for (const [method, url, resource] of [
       [
@@ -231,5 +276,56 @@ describe('inside a Bundle', () => {
         url,
         await answers('everything', 'batch', { ...(resource ? { resource } : {}), request: { method, url } }),
       ]).toEqual([url, 405])
+  })
+})
+
+describe('what is refused for want of a token or a right is told to the log', () => {
+  const denied = () => said.splice(0).filter(line => line.event === 'fhir-denied')
+  const ask = (path: string, token?: string, init: RequestInit = {}) =>
+    app.request(path, {
+      ...init,
+      headers: { 'Content-Type': 'application/fhir+json', ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }) },
+    })
+  const entries = ['Patient/a', 'Encounter/b', 'Slot/none'].map(url => ({ request: { method: 'GET', url } }))
+  const batch = { method: 'POST', body: JSON.stringify({ resourceType: 'Bundle', type: 'batch', entry: entries }) }
+
+  test.each<[string, string | undefined, RequestInit | undefined, number, Partial<Denied>]>([
+    ['/Patient?identifier=190001019801', undefined, undefined, 401, { asked: 'Patient search-type' }],
+    ['/190001019801/x', undefined, undefined, 401, { asked: 'other' }],
+    ['/Patient/190001019801', 'slots-only', undefined, 403, { asked: 'Patient read', client: 'slots-only' }],
+    ['/Task/x/_history/2', 'slots-only', undefined, 403, { asked: 'Task vread', client: 'slots-only' }],
+    ['/Schedule', 'slots-only', { method: 'POST', body: '{"resourceType":"Schedule"}' }, 403, { asked: 'Schedule create' }],
+    ['/Patient/x/$everything', 'slots-only', undefined, 403, { asked: 'Patient operation' }],
+    ['/', 'slots-only', batch, 200, { code: '403', asked: 'batch entry', times: 2, client: 'slots-only' }],
+  ])('%s', async (path, token, init, status, line) => {
+    denied()
+    expect((await ask(path, token, init)).status).toBe(status)
+    const lines = denied()
+    expect(lines).toEqual([expect.objectContaining({ code: String(status), times: 1, ...line })])
+    expect(JSON.stringify(lines)).not.toContain('190001019801')
+  })
+
+  test('and what is let in, or is wrong in another way, is not', async () => {
+    denied()
+    expect((await ask('/Slot?_count=1', 'slots-only')).status).toBe(200)
+    expect((await ask('/Slot/none', 'slots-only')).status).toBe(404)
+    expect(denied()).toEqual([])
+  })
+
+  test('one who knocks without end makes a line a second, which says how often', async () => {
+    const lines: Denied[] = []
+    let at = 0
+    const { watch } = denials(
+      line => void lines.push(line),
+      () => at,
+    )
+    const door = new Hono().use('*', watch).all('*', c => c.text('', 401))
+    for (at = 0; at < 2000; at += 100) await door.request('/fhir/R4/Patient')
+    await door.request('/fhir/R4/Patient/1')
+    expect(lines.map(({ asked, times }) => [asked, times])).toEqual([
+      ['Patient search-type', 1],
+      ['Patient search-type', 10],
+      ['Patient read', 1],
+    ])
   })
 })

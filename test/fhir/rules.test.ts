@@ -1,11 +1,13 @@
 // The rules through the door: an integrator finds a complaint's form and plan, and the form a case was asked by.
 import type { Bundle, CapabilityStatement, PlanDefinition, Questionnaire, Resource } from '@medplum/fhirtypes'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { canonical } from '../../fhir-profiles/codes.ts'
+import { around } from '../../adapters/fhir/around.ts'
+import { registerHome } from '../../adapters/fhir/register-home.ts'
+import { canonical, type ServedType } from '../../fhir-profiles/codes.ts'
 import { questionnaireOf } from '../../fhir-profiles/rule-set.ts'
 import { complaints, ruleSet, symptoms } from '../../flows/symptoms/index.ts'
 import { say } from '../../flows/texts/index.ts'
-import { askToken, assertion, type Door, openDoor } from './door.ts'
+import { askToken, assertion, type Door, openDoor, register } from './door.ts'
 
 let door: Door
 let token: string
@@ -83,4 +85,20 @@ test('is told in the CapabilityStatement, and opened by its own scope only', asy
     )
   expect((await fetch(`${door.url}/fhir/R4/Questionnaire`)).status).toBe(401)
   expect((await ask('/Patient')).status).toBe(403)
+})
+
+test('the form a case was asked by comes with it, in the very version that was asked, to who may read it', async () => {
+  const rules = registerHome({ register, pool: door.store.pool, started: '2026-11-22T08:00:00.000Z', cleared: false })
+  const homes = (type: ServedType) => (rules.types.includes(type) ? [rules] : [])
+  const url = `${canonical}/Questionnaire/${id}`
+  const beside = async (questionnaire: string, may = () => true) => {
+    const asked: Resource = { resourceType: 'QuestionnaireResponse', status: 'completed', questionnaire }
+    const { found: resources, left } = await around({ homes, may }, [asked], ['Questionnaire', 'Organization'])
+    return [resources.map(r => r.id), left]
+  }
+  expect(await beside(questionnaireOf(id) ?? '')).toEqual([[id], []])
+  expect(await beside(url)).toEqual([[id], []])
+  expect(await beside(`${url}|0.0.1`)).toEqual([[], []])
+  expect(await beside(`https://elsewhere.example/Questionnaire/${id}`)).toEqual([[], []])
+  expect(await beside(url, () => false)).toEqual([[], ['Questionnaire']])
 })

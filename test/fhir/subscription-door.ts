@@ -64,11 +64,21 @@ export async function openSubscriptions(options: { leaseMs?: number; later?: () 
     const text = await response.text()
     return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) }
   }
+  /** A search that is posted. */
+  const form = async (who: string, path: string, body: string) => {
+    const response = await app.request(path, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${who}`, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body,
+    })
+    return { status: response.status, body: await response.json() }
+  }
   return {
     store,
     subs,
     said,
     ask,
+    form,
     now,
     async close() {
       await subs.stop()

@@ -199,6 +199,8 @@ test('every way to get an assertion wrong is a 401 in JSON that says what to do'
     [await signed({ iss: 'another' }), 'iss and sub'],
     [await signed({ sub: 'stranger', iss: 'stranger' }), 'not registered'],
     [await signed({}, { kid: 'unknown' }), 'kid'],
+    [await signed({}, { jku: 'https://elsewhere.example/keys' }), 'jku'],
+    [await signed({}, { jku: 1 }), 'jku'],
     [await signed({}, {}, thief), 'another key'],
     [rs256, 'ES384 or RS384'],
     [unsigned(right, { alg: 'none' }), 'ES384 or RS384'],

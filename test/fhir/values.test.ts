@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { seal, unseal } from '../../adapters/fhir/cursor.ts'
-import { date, dateMatches, reference, span, split, token, tokenMatches } from '../../adapters/fhir/values.ts'
+import { z } from 'zod'
+import { otherVersion } from '../../adapters/fhir/body.ts'
+import { placeIn, seal, unseal } from '../../adapters/fhir/cursor.ts'
+import { tellsWho } from '../../adapters/fhir/self-link.ts'
+import { codes, date, dateMatches, folded, reference, span, split, token, tokenMatches } from '../../adapters/fhir/values.ts'
 
 const iso = (text: string) => {
   const found = span(text)
@@ -73,3 +76,52 @@ test('an HSA-id is the same under both of its OIDs, and a personal number under 
   expect(tokenMatches(person, { system: 'urn:oid:1.2.752.129.2.1.3.1', code: person.code })).toBe(true)
   expect(tokenMatches(person, { system: 'urn:oid:1.2.752.129.2.1.3.3', code: person.code })).toBe(false)
 })
+
+test('a code has the system its binding implies, and writes none', () => {
+  const [free] = codes('free', 'http://hl7.org/fhir/slotstatus')
+  if (!free) throw new Error('no code')
+  for (const written of ['free', 'http://hl7.org/fhir/slotstatus|free', 'http://hl7.org/fhir/slotstatus|', '|free'])
+    expect([written, tokenMatches(free, token(written) ?? { system: 'x', code: 'x' })]).toEqual([written, true])
+  for (const written of ['busy', 'http://hl7.org/fhir/task-status|free', 'http://hl7.org/fhir/slotstatus|busy', '|busy'])
+    expect([written, tokenMatches(free, token(written) ?? { system: undefined, code: 'free' })]).toEqual([written, false])
+})
+
+test('a letter is the same with and without its accent, its case and however it is composed', () => {
+  expect(folded('Andr\u00e9 HÄLSOCENTRALEN')).toBe(folded('Andre\u0301 ha\u0308lsocentralen'))
+  expect(folded('Straße')).toBe('strasse')
+})
+
+test.each([
+  ['application/fhir+json; fhirVersion=4.0', false],
+  ['application/fhir+json; fhirVersion="4.0"', false],
+  ['application/fhir+json;fhirversion = "4.0.1" ; charset=utf-8', false],
+  ['application/fhir+json; fhirVersion=3.0', true],
+  ['application/fhir+json; fhirVersion="3.0"', true],
+  ['application/fhir+json; fhirVersion="4.0', true],
+  ['application/fhir+json; fhirVersion=4.01', true],
+  ['application/fhir+json; fhirVersion=', true],
+])('%s is of another FHIR: %s', (type, other) => expect(otherVersion.test(type)).toBe(other))
+
+test('a place that an earlier release wrote is refused, not failed at', () => {
+  const place = z.strictObject({ id: z.string() })
+  expect(placeIn(place, '{"id":"a"}')).toEqual({ id: 'a' })
+  for (const text of ['{"start":"2026","id":"a"}', '{"id":1}', 'a'])
+    expect(() => placeIn(place, text)).toThrow("'_cursor' is not one of our next links")
+})
+
+test.each([
+  ['Patient', 'identifier', true],
+  ['Practitioner', 'name:exact', true],
+  ['Encounter', 'patient.identifier', true],
+  ['Encounter', 'subject:identifier', true],
+  ['Encounter', 'subject:Patient.identifier', true],
+  ['PractitionerRole', 'practitioner.name', true],
+  ['Subscription', 'criteria', true],
+  ['Encounter', 'identifier', false],
+  ['Encounter', 'status', false],
+  ['Encounter', 'patient', false],
+  ['Task', 'owner:Organization.identifier', false],
+  ['Task', 'owner:PractitionerRole.identifier', true],
+  ['Organization', 'name', false],
+  ['Slot', '_sort', false],
+] as const)('%s?%s may ask for a person: %s', (type, key, tells) => expect(tellsWho(type, key)).toBe(tells))

@@ -97,12 +97,44 @@ describe('everything of a patient', () => {
     const typed = found(await whole(`${all()}?_type=Task,Patient`))
     expect(typed.map(r => r.resourceType)).toEqual(['Patient', 'Task'])
     // The examples are of one day. Who it is about belongs to no day, and the contact goes on.
-    const before = found(await whole(`${all()}?end=2026-10-22`))
+    const before = found(await whole(`${all()}?end=2026-10-21`))
     expect(new Set(before.map(r => r.resourceType))).toEqual(new Set(['Patient']))
     const within = found(await whole(`${all()}?start=2026-10-23&end=2026-10-23`))
     expect(within.filter(r => r.resourceType === 'Communication').length).toBeGreaterThan(3)
     const much = found(await whole(`${all()}?start=2027-01`))
     expect(new Set(much.map(r => r.resourceType))).toEqual(new Set(['Patient', 'Encounter']))
+  })
+
+  test('brings along one step of what it refers to: who, where, and what asked', async () => {
+    const path = `/Patient/${id('closed')}/$everything`
+    const beside = (bundle: Bundle) =>
+      (bundle.entry ?? []).flatMap(e => (e.search?.mode === 'include' && e.resource ? [e.resource] : []))
+    const keys = (list: { resourceType: string; id?: string }[]) => list.map(r => `${r.resourceType}/${r.id}`)
+    const everything = await whole(path)
+    const types = new Set(beside(everything).map(r => r.resourceType))
+    for (const type of ['PractitionerRole', 'Practitioner', 'Organization', 'Device', 'HealthcareService'])
+      expect([type, types.has(type as 'Device')]).toEqual([type, true])
+    // Nobody's record is among them, and they are no matches.
+    expect(everything.total).toBe(found(everything).length)
+    expect(found(everything).some(r => types.has(r.resourceType))).toBe(false)
+    for (const one of beside(everything))
+      expect((await ask('GET', `/${one.resourceType}/${one.id}`)).body, one.resourceType).toEqual(one)
+    const paged: string[] = []
+    for (let next: string | undefined = `${path}?_count=3`; next !== undefined; ) {
+      const bundle: Bundle = await whole(next)
+      expect(bundle.entry?.length).toBeLessThanOrEqual(3)
+      expect(bundle.total).toBe(everything.total)
+      paged.push(...keys(beside(bundle)))
+      next = nextOf(bundle)
+    }
+    expect(paged).toEqual(keys(beside(everything)))
+    const named = await whole(`${path}?_type=Task,Practitioner`)
+    expect(new Set(found(named).map(r => r.resourceType))).toEqual(new Set(['Task']))
+    expect(keys(beside(named))).toEqual(paged.filter(key => key.startsWith('Practitioner/')))
+    expect(beside(await whole(`${path}?_type=Task`))).toEqual([])
+    const narrow: Bundle = (await door.ask('patients', 'GET', path)).body
+    expect(beside(narrow)).toEqual([])
+    expect(JSON.stringify(narrow)).toContain('Organization (no scope)')
   })
 
   test('asked by a POST it is the same, also without a word', async () => {
@@ -138,6 +170,7 @@ describe('everything of a patient', () => {
     expect(found(lenient).map(r => r.resourceType)).toEqual(['Task'])
     const told = (bundle: Bundle) => bundle.entry?.find(e => e.search?.mode === 'outcome')?.resource
     expect(JSON.stringify(told(lenient))).toMatch(/_type=Slot.*colour/u)
+    expect(lenient.link?.[0]?.url).toMatch(/everything\?_type=Task$/u)
     const narrow: Bundle = (await door.ask('patients', 'GET', all())).body
     expect(new Set(found(narrow).map(r => r.resourceType))).toEqual(new Set(['Patient', 'Task']))
     expect(JSON.stringify(told(narrow))).toContain('Communication (no scope)')
@@ -223,7 +256,7 @@ describe('an address that chooses nothing takes no parameter it does not have', 
   test('a read gives the elements that are asked for, a choice by its name', async () => {
     const observation = (await ask('GET', '/Observation?_count=1')).body.entry[0].resource
     const read = await ask('GET', `/Observation/${observation.id}?_elements=effective,status`)
-    expect(Object.keys(read.body).toSorted()).toEqual(['effectiveDateTime', 'id', 'meta', 'resourceType', 'status'])
+    expect(Object.keys(read.body).toSorted()).toEqual(['effectivePeriod', 'id', 'meta', 'resourceType', 'status'])
     expect(read.body.meta.tag[0].code).toBe('SUBSETTED')
     const searched: Bundle = (await ask('GET', `/Observation?_id=${observation.id}&_elements=effective,status`)).body
     expect(found(searched)).toEqual([read.body])
