@@ -47,19 +47,33 @@ export async function run<Row extends object>(pool: Pool, name: string, text: st
 const codeWorthSeeing = (error: unknown) =>
   error instanceof Error && ['FA001', '23505', '40P01'].includes(String(Reflect.get(error, 'code')))
 
+/** One connection takes one statement at a time: what is asked beside another waits here, in its order. */
+function inTurn(client: Pool): Pool {
+  let last: Promise<unknown> = Promise.resolve()
+  const query = (...statement: Parameters<Pool['query']>) => {
+    const answer = last.then(() => client.query(...statement))
+    last = answer.catch(() => undefined)
+    return answer
+  }
+  // Its other forms (a callback, a stream) are not used in the house.
+  return { query: query as Pool['query'] }
+}
+
 /** Work on one connection, all of it or nothing. */
 export async function inTransaction<R>(pool: OpenPool, work: (pool: Pool) => Promise<R>): Promise<R> {
   const client = await pool.connect().catch(error => {
     throw asStoreError(error)
   })
+  const one = inTurn(client)
   let broken: Error | undefined
   try {
-    await client.query('begin')
-    const result = await work(client)
-    await client.query('commit')
+    await one.query('begin')
+    const result = await work(one)
+    await one.query('commit')
     return result
   } catch (error) {
-    await client.query('rollback').catch((lost: Error) => {
+    // After whatever was asked and not waited for: nothing of it comes after the end.
+    await one.query('rollback').catch((lost: Error) => {
       broken = lost
     })
     throw error
