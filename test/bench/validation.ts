@@ -58,10 +58,3 @@ export function validationRates(): ValidationRate[] {
     withoutProfile: withoutProfile.get(type) ?? 0,
   }))
 }
-
-/** The lines of a table. */
-/** Questionnaires and plans are whole rule sets of 40 to 110 kB, written by us alone; the aim is for what is exchanged. */
-export const slowest = (rates: readonly ValidationRate[]): ValidationRate | undefined =>
-  rates
-    .filter(({ type }) => type !== 'Questionnaire' && type !== 'PlanDefinition')
-    .toSorted((a, b) => a.withProfile - b.withProfile)[0]

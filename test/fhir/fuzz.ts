@@ -1,327 +1,156 @@
-// Requests that nobody should send, by the thousand: mutated examples, broken addresses, odd headers. The door must always
-// answer in time, never with a fault of its own, and say in an OperationOutcome what was wrong.
-import type { Bundle, Resource } from '@medplum/fhirtypes'
+// Requests that nobody should send, by the thousand: mutated examples, broken addresses, odd headers, patches, Bundles, exports,
+// forms for tokens. The door must always answer in time, never with a fault of its own, and say what was wrong: in an
+// OperationOutcome, and at the token endpoint as OAuth does.
 import fc from 'fast-check'
-import { fhirRoutes } from '../../adapters/fhir/routes.ts'
-import { written } from '../../adapters/fhir/capability.ts'
-import { parameters } from '../../adapters/fhir/parameters.ts'
-import { defaults } from '../../bot/settings.ts'
-import { caseResources, type Identified } from '../../fhir-profiles/bundle.ts'
-import { isServed, profile, system } from '../../fhir-profiles/codes.ts'
-import { examples, exampleUnits } from '../../fhir-profiles/examples.ts'
-import { type Door, register } from './door.ts'
+import type { Door } from './door.ts'
+import { BASE, openStorm, ORIGIN, type Storm } from './fuzz-door.ts'
+import { type Sent, requests } from './fuzz-requests.ts'
 
-export type FuzzVerdict = { asked: number; faults: string[]; slowest: number; statuses: Record<string, number> }
-
-const odd = fc.oneof(
-  fc.constantFrom(
-    '',
-    ' ',
-    '%',
-    '%00',
-    '%E5',
-    '../..',
-    "';--",
-    '"',
-    '\\',
-    '|',
-    '||',
-    'a|b|c',
-    '$',
-    ',',
-    ',,',
-    '0',
-    '-1',
-    '1e9',
-    'NaN',
-    'null',
-    '__proto__',
-    'constructor',
-    '2026-02-31',
-    '0000-00-00',
-    '99999',
-    '\u202e',
-    '😀',
-    'å',
-    'x'.repeat(3000),
-  ),
-  fc.string({ maxLength: 40 }),
-  fc.string({ unit: 'binary', maxLength: 20 }),
-)
-const types = Object.keys(profile).filter(isServed)
-const values: fc.Arbitrary<unknown> = fc.oneof(
-  odd,
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    false,
-    0,
-    -1,
-    1.5,
-    1e308,
-    [],
-    {},
-    [[]],
-    [null],
-    { reference: 'Patient/1' },
-    { reference: 5 },
-    { extension: [{}] },
-    '2026-11-22',
-    '2026-11-22T08:00:00Z',
-  ),
-)
-
-const kept: Identified[] = [
-  ...Object.values(examples).flatMap(reading => Object.values(caseResources).flatMap(read => read(reading))),
-  {
-    resourceType: 'Slot',
-    id: 'fuzz',
-    status: 'free',
-    schedule: { reference: `Schedule/${exampleUnits[0]?.hsaId}.visit` },
-    start: '2026-12-01T08:00:00Z',
-    end: '2026-12-01T08:20:00Z',
-  },
-  {
-    resourceType: 'Schedule',
-    id: 'fuzz',
-    actor: [{ type: 'HealthcareService', identifier: { system: system.hsaid, value: exampleUnits[0]?.hsaId ?? '' } }],
-    serviceType: [{ coding: [{ system: system.bookingKind, code: 'visit' }] }],
-  },
-  {
-    resourceType: 'Subscription',
-    id: 'fuzz',
-    status: 'requested',
-    reason: 'x',
-    criteria: 'Encounter?status=planned',
-    channel: { type: 'rest-hook', endpoint: 'https://example.org/hook' },
-  },
-]
-
-/** A copy with one place changed, taken away or doubled. */
-function mutated(resource: Resource, path: number, what: unknown, how: number): unknown {
-  const copy = structuredClone(resource) as unknown
-  const places: { of: Record<string, unknown> | unknown[]; at: string | number }[] = []
-  const walk = (value: unknown) => {
-    if (Array.isArray(value))
-      for (const [at, part] of value.entries()) {
-        places.push({ of: value, at })
-        walk(part)
-      }
-    else if (typeof value === 'object' && value !== null)
-      for (const [at, part] of Object.entries(value)) {
-        places.push({ of: value as Record<string, unknown>, at })
-        walk(part)
-      }
-  }
-  walk(copy)
-  const place = places[path % places.length]
-  if (!place) return copy
-  const { of, at } = place
-  if (how === 0) Reflect.set(of, at, what)
-  else if (how === 1) Reflect.deleteProperty(of, at)
-  else if (how === 2) Reflect.set(of, at, [Reflect.get(of, at), Reflect.get(of, at)])
-  else if (how === 3) Reflect.set(of, `${at}x`, what)
-  else Reflect.set(of, at, { [String(at)]: Reflect.get(of, at) })
-  return copy
+/** `done`: what came to something (2xx), by the part of the door; and what was done by clients bound to care providers. */
+export type FuzzVerdict = {
+  asked: number
+  faults: string[]
+  slowest: number
+  statuses: Record<string, number>
+  done: Record<string, number>
 }
 
-const resources = fc
-  .tuple(
-    fc.oneof(
-      fc.constantFrom(...kept),
-      fc.constantFrom(...kept.filter(({ resourceType: type }) => isServed(type) && written[type] !== undefined)),
-    ),
-    fc.nat(5000),
-    values,
-    fc.nat(4),
-    fc.nat(5000),
-    values,
-    fc.nat(5),
-  )
-  .map(([resource, a, b, c, d, e, f]) => {
-    const once = mutated(resource, a, b, c)
-    return {
-      type: resource.resourceType,
-      body: f > 4 || typeof once !== 'object' || once === null ? once : mutated(once as Resource, d, e, f % 5),
-    }
-  })
+/** What the door gave, and a request may name: links onwards, exports. */
+type Given = { cursors: string[]; exports: string[] }
+const latest = (list: readonly string[], n: number) => list.at(-1 - (n % Math.min(10, list.length))) ?? 'none'
 
-const patients = [...kept.filter(one => one.resourceType === 'Patient').map(({ id }) => id), 'nobody']
+/** Those that were given stand under a word of ours until the request is sent, so that the same seed asks the same. */
+function addressed({ path, assertion }: Sent, given: Given): string {
+  if (assertion) return `${ORIGIN}${path}`
+  const written = path
+    .replace(/EXPORT\.(\d+)/u, (_, n: string) => latest(given.exports, Number(n)))
+    .replace(/CURSOR\.(\d+)/u, (_, n: string) => {
+      const cursor = latest(given.cursors, Number(n))
+      return Number(n) < 60 ? cursor : cursor.slice(0, Number(n)) + cursor.slice(Number(n) + 1)
+    })
+  return `${BASE}/${written.replace(/^\/+/u, '')}`
+}
 
-type Request = { method: string; path: string; headers: Record<string, string>; body: string | undefined }
-const json = { 'Content-Type': 'application/fhir+json' }
-
-const query = fc
-  .tuple(
-    fc.constantFrom(...types),
-    fc.array(
-      fc.tuple(
-        fc.nat(60),
-        fc.option(fc.constantFrom(':exact', ':identifier', ':not', '.identifier', '.status', ':Patient.name', ':x'), { nil: '' }),
-        odd,
-      ),
-      { maxLength: 3 },
-    ),
-  )
-  .map(([type, list]) => {
-    const names = [
-      ...Object.keys(parameters[type]),
-      '_count',
-      '_sort',
-      '_elements',
-      '_total',
-      '_include',
-      '_revinclude',
-      '_cursor',
-      '_format',
-      'colour',
-    ]
-    const written = list.map(([at, suffix, value]) => `${names[at % names.length]}${suffix}=${safe(value)}`)
-    return `${type}?${written.join('&')}`
-  })
-/** Some of what is odd is sent as it is, some escaped. */
-const safe = (text: string) =>
-  text.length % 2 === 0 ? encodeURIComponent(text.toWellFormed()) : text.toWellFormed().replace(/[#\s]/gu, '+')
-
-const reading: fc.Arbitrary<Request> = fc
-  .tuple(
-    fc.oneof(
-      query,
-      fc
-        .tuple(
-          fc.constantFrom(...types, 'Group', '$graphql', '_history', '$export'),
-          odd,
-          fc.constantFrom('', '/_history', '/_history/1', '/$everything', '/$validate', '/x'),
-        )
-        .map(([type, id, rest]) => `${type}/${encodeURIComponent(id.toWellFormed())}${rest}`),
-      fc
-        .tuple(
-          fc.constantFrom(...patients),
-          fc.constantFrom('$everything', 'Encounter', 'Communication', '_history'),
-          fc.constantFrom('_type', '_since', '_count', 'start', 'end', '_cursor', '_elements', 'colour'),
-          odd,
-        )
-        .map(([id, what, name, value]) => `Patient/${id}/${what}?${name}=${safe(value)}`),
-      odd.map(text => safe(text)),
-    ),
-    fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'DELETE', 'PUT', 'POST', 'PATCH', 'OPTIONS'),
-    fc.constantFrom<Record<string, string>>(
-      {},
-      { Accept: 'text/html' },
-      { Accept: '' },
-      { 'If-None-Match': '*' },
-      { 'If-Modified-Since': 'Sun, 22 Nov 2026 08:00:00 GMT' },
-      { Prefer: 'handling=lenient' },
-      { Prefer: 'respond-async' },
-      { 'If-Match': 'x' },
-    ),
-  )
-  .map(([path, method, headers]) => ({
+type Answer = { status: number; text: string; ms: number }
+async function asked(
+  storm: Storm,
+  url: string,
+  { method, headers, body, assertion, who }: Sent,
+): Promise<Answer & { at: string | null }> {
+  const sent = assertion && typeof body === 'string' ? body.replace('ASSERTION', storm.signed(assertion)) : body
+  const started = performance.now()
+  const response = await storm.app.request(url, {
     method,
-    path,
-    headers,
-    body: ['PUT', 'POST', 'PATCH'].includes(method) ? '{' : undefined,
-  }))
-
-const writing: fc.Arbitrary<Request> = fc
-  .tuple(
-    resources,
-    fc.constantFrom('POST', 'PUT', 'PATCH', 'VALIDATE', 'BATCH', 'TRANSACTION'),
-    odd,
-    fc.constantFrom<Record<string, string>>(
-      {},
-      { 'If-Match': 'W/"1"' },
-      { 'If-None-Exist': 'identifier=x|y' },
-      { 'If-None-Exist': 'colour=1' },
-      { 'If-None-Exist': '' },
-      { Prefer: 'return=minimal' },
-      { 'X-Provenance': '{}' },
-    ),
-    // What is done to a Bundle besides: most often nothing.
-    fc.tuple(fc.nat(5000), values, fc.nat(12)),
-  )
-  .map(([{ type, body }, way, id, extra, [place, what, how]]): Request => {
-    const headers = { ...json, ...extra }
-    const text = JSON.stringify(body)
-    if (way === 'POST') return { method: 'POST', path: type, headers, body: text }
-    if (way === 'PUT') {
-      const own = typeof body === 'object' && body !== null ? Reflect.get(body, 'id') : undefined
-      return {
-        method: 'PUT',
-        path: `${type}/${encodeURIComponent(typeof own === 'string' ? own.toWellFormed() : id.toWellFormed())}`,
-        headers,
-        body: text,
-      }
-    }
-    if (way === 'PATCH')
-      return {
-        method: 'PATCH',
-        path: `${type}/${kept.find(r => r.resourceType === type)?.id}`,
-        headers: { ...headers, 'Content-Type': 'application/json-patch+json' },
-        body: JSON.stringify([{ op: 'replace', path: `/${id}`, value: body }]),
-      }
-    if (way === 'VALIDATE') return { method: 'POST', path: `${type}/$validate`, headers, body: text }
-    const bundle: Bundle = {
-      resourceType: 'Bundle',
-      type: way === 'BATCH' ? 'batch' : 'transaction',
-      entry: [
-        { resource: body as Resource, request: { method: 'POST', url: type } },
-        { request: { method: 'GET', url: `${type}?${id}` } },
-      ],
-    }
-    return { method: 'POST', path: '', headers, body: JSON.stringify(how > 4 ? bundle : mutated(bundle, place, what, how)) }
+    headers: { ...(assertion ? {} : { Authorization: storm.bearerOf(who) }), ...headers },
+    ...(sent === undefined ? {} : { body: sent }),
   })
+  const text = await response.text()
+  const ms = performance.now() - started
+  return { status: response.status, text, ms, at: response.headers.get('content-location') }
+}
+
+function remember(given: Given, { text, at }: { text: string; at: string | null }) {
+  const job = /\/_export\/([\w-]+)$/u.exec(at ?? '')?.[1]
+  if (job !== undefined) given.exports.push(job)
+  const cursor = /"relation":"next","url":"[^"]*_cursor=([^"&]+)/u.exec(text)?.[1]
+  if (cursor !== undefined) given.cursors.push(cursor)
+}
+
+const PART = 2_000
 
 /** `runs` requests against a door's own database, in this process. */
 export async function fuzz(door: Door, runs: number, seed: number): Promise<FuzzVerdict> {
-  const app = fhirRoutes({
-    cases: door.store.over,
-    settings: defaults,
-    register,
-    pool: door.store.pool,
-    now: () => new Date().toISOString(),
-    origin: 'http://fuzz.local',
-    cursorKey: new Uint8Array(32).fill(7),
-    verifyToken: async () => ({ client: 'fuzz', scopes: ['system/*.cruds'] }),
-  })
-  // The rules are written as resources once in a process: whoever asks first waits for all of them, and is not timed here.
-  await app.request('http://fuzz.local/Questionnaire?_count=1', { headers: { Authorization: 'Bearer x' } })
-  const verdict: FuzzVerdict = { asked: 0, faults: [], slowest: 0, statuses: {} }
-  const requests = fc.sample(fc.oneof(reading, writing, writing), { numRuns: runs, seed })
-  for (const request of requests) {
-    const url = `http://fuzz.local/${request.path.replace(/^\/+/u, '')}`
-    if (!URL.canParse(url)) continue
-    const started = performance.now()
-    const response = await app.request(url, {
-      method: request.method,
-      headers: { Authorization: 'Bearer x', ...request.headers },
-      ...(request.body === undefined ? {} : { body: request.body }),
-    })
-    const text = await response.text()
-    const ms = performance.now() - started
-    verdict.asked += 1
-    verdict.slowest = Math.max(verdict.slowest, ms)
-    verdict.statuses[response.status] = (verdict.statuses[response.status] ?? 0) + 1
-    const wrong = faultOf(request, response.status, text, ms)
-    if (wrong)
-      verdict.faults.push(`${wrong}: ${request.method} ${request.path.slice(0, 200)} ${request.body?.slice(0, 300) ?? ''}`)
+  const storm = await openStorm(door)
+  const verdict: FuzzVerdict = { asked: 0, faults: [], slowest: 0, statuses: {}, done: {} }
+  const given: Given = { cursors: [], exports: [] }
+  const count = (of: Record<string, number>, what: string | number) => {
+    of[what] = (of[what] ?? 0) + 1
   }
+  for (let begun = 0; begun < runs; begun += PART)
+    for (const request of fc.sample(requests, { numRuns: Math.min(PART, runs - begun), seed: seed + begun })) {
+      const url = addressed(request, given)
+      // An address that leads out of the door is for somebody else to answer.
+      if (!URL.canParse(url) || !/^\/(?:oauth|fhir\/R4)\//u.test(new URL(url).pathname)) continue
+      const answer = await asked(storm, url, request)
+      remember(given, answer)
+      verdict.asked += 1
+      verdict.slowest = Math.max(verdict.slowest, answer.ms)
+      count(verdict.statuses, answer.status)
+      if (answer.status < 300) {
+        count(verdict.done, request.what)
+        if (['bound', 'region'].includes(request.who) && WRITES.includes(request.what)) count(verdict.done, 'bound write')
+      }
+      const wrong = request.assertion ? refusedToken(request, answer) : faultOf(request, answer)
+      if (wrong) verdict.faults.push(`${wrong}: ${told(request)}${answer.status >= 500 ? ` (${storm.said.at(-1)})` : ''}`)
+    }
+  await storm.close()
+  // What goes on behind the requests fails for nobody to see: a receiver that does not answer is no fault of ours.
+  const behind = storm.said.filter(
+    line => /^(?:export|subscription)-/u.test(line) && !line.startsWith('subscription-call-failed'),
+  )
+  verdict.faults.push(...new Set(behind.map(line => `behind the requests: ${line}`)))
   return verdict
 }
+const WRITES = ['create', 'update', 'patch', 'delete', 'batch', 'transaction']
 
-function faultOf(request: Request, status: number, text: string, ms: number): string | null {
+const told = ({ who, method, path, headers, body }: Sent) =>
+  `${who} ${method} ${path.slice(0, 200)} ${JSON.stringify(headers)} ${body === undefined ? '' : Buffer.from(body).toString('utf8').slice(0, 600)}`
+
+function parsed(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' ? value : null
+  } catch {
+    return null
+  }
+}
+const at = (value: unknown, name: string): unknown => Reflect.get(Object(value), name)
+
+/** An OperationOutcome each issue of which says what and where. */
+function tells(outcome: unknown): boolean {
+  const issue = at(outcome, 'issue')
+  return (
+    at(outcome, 'resourceType') === 'OperationOutcome' &&
+    Array.isArray(issue) &&
+    issue.length > 0 &&
+    issue.every(one => typeof at(one, 'diagnostics') === 'string' && Array.isArray(at(one, 'expression')))
+  )
+}
+
+function faultOf({ method }: Sent, { status, text, ms }: Answer): string | null {
   if (status >= 500) return `status ${status}`
   if (ms > 1000) return `took ${Math.round(ms)} ms`
-  if (/"type":"transaction-response"/u.test(text) && /"response":\{"status":"[45]/u.test(text)) return 'half a transaction'
-  if (status < 400 || request.method === 'HEAD') return null
-  try {
-    const body: unknown = JSON.parse(text)
-    const issue: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'issue') : null
-    const said = Reflect.get(Object(body), 'resourceType') === 'OperationOutcome' && Array.isArray(issue) && issue.length > 0
-    const tells = (one: unknown) =>
-      typeof Reflect.get(Object(one), 'diagnostics') === 'string' && Array.isArray(Reflect.get(Object(one), 'expression'))
-    return said && issue.every(tells) ? null : 'no outcome that says what and where'
-  } catch {
-    return 'an answer that is not JSON'
+  if (method === 'HEAD') return null
+  if (status >= 400) return tells(parsed(text)) ? null : `${status} without an outcome that says what and where`
+  if (!/"type":"(?:batch|transaction)-response"/u.test(text)) return null
+  const body = parsed(text)
+  const entries = at(body, 'entry')
+  for (const entry of Array.isArray(entries) ? entries : []) {
+    const response = at(entry, 'response')
+    const said = Number.parseInt(String(at(response, 'status')), 10)
+    if (said >= 500) return `status ${said} inside a Bundle`
+    if (said >= 400 && at(body, 'type') === 'transaction-response') return 'half a transaction'
+    if (said >= 400 && !tells(at(response, 'outcome')))
+      return `${said} inside a Bundle without an outcome that says what and where`
   }
+  return null
+}
+
+/** RFC 6749 §5: a token, or an error and what it means; and never a token for what nobody of ours has signed. */
+function refusedToken({ method, path, assertion }: Sent, { status, text, ms }: Answer): string | null {
+  if (status >= 500) return `status ${status}`
+  if (ms > 1000) return `took ${Math.round(ms)} ms`
+  if (method === 'HEAD' || path !== '/oauth/token') return null
+  const body = parsed(text)
+  if (status < 300) {
+    if (assertion?.key !== 'own' || assertion.cut > 0) return 'a token for a signature that is not ours'
+    return typeof at(body, 'access_token') === 'string' ? null : 'no token'
+  }
+  const [error, description] = [at(body, 'error'), at(body, 'error_description')]
+  return typeof error === 'string' &&
+    /^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/u.test(error) &&
+    typeof description === 'string' &&
+    description !== ''
+    ? null
+    : `${status} that does not say which error, as OAuth does`
 }
