@@ -4,21 +4,10 @@ import { defineConfig } from 'vitest/config'
 import { LongFirst } from './sequence.ts'
 
 const all = ['test/**/*.test.ts', 'test/**/*.test.tsx']
-/** Rules, mapping and talks: nothing here outlives its file, so they share a process and read the modules once. */
-const together = [
-  'flows',
-  'bot',
-  'fhir-profiles',
-  'guest',
-  'fhir',
-  'world',
-  'spine',
-  'store',
-  'channel',
-  'console',
-  'chat',
-  'rules',
-].map(folder => `test/${folder}/**/*.test.ts`)
+/** Here nothing outlives its file, so they share a process and read the modules once. */
+const together = ['flows', 'bot', 'fhir-profiles', 'guest', 'fhir', 'world', 'spine', 'store', 'channel', 'console', 'rules'].map(
+  folder => `test/${folder}/**/*.test.ts`,
+)
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
