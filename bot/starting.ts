@@ -8,7 +8,7 @@ import { say, texts } from '../flows/texts/index.ts'
 /** Seconds until it is worth asking again. */
 const AGAIN = 2
 const style =
-  ':root{color-scheme:light dark}body{max-width:36rem;margin:3rem auto;padding:0 1.25rem;font:1.125rem/1.55 system-ui,sans-serif}'
+  ':root{color-scheme:light dark}body{max-width:36rem;margin:3rem auto;padding:0 1.25rem;font:1.125rem/1.55 system-ui,sans-serif}a{display:inline-block;padding:.7rem 1.2rem;margin:0 .5rem .5rem 0;border:2px solid;border-radius:.5rem;color:inherit;font-weight:600}'
 const hash = createHash('sha256').update(style).digest('base64')
 
 export function starting(request: IncomingMessage, response: ServerResponse): void {
@@ -41,6 +41,9 @@ const outcome = {
   ],
 }
 
+const call = (language: string, number: '112' | '1177') =>
+  html`<a href="tel:${number}">${say(language, `chat.call.${number}`)}</a>`
+
 const page = (language: string) => html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -51,5 +54,5 @@ const page = (language: string) => html`<!doctype html>
 <title>${say(language, 'login.starting-heading')} – ${say(language, 'login.site')}</title>
 <style>${raw(style)}</style>
 </head>
-<body><main><h1>${say(language, 'login.starting-heading')}</h1><p>${say(language, 'login.starting')}</p><p>${say(language, 'login.urgent')}</p></main></body>
+<body><main><h1>${say(language, 'login.starting-heading')}</h1><p>${say(language, 'login.starting')}</p><p>${say(language, 'login.urgent')}</p><p>${call(language, '112')} ${call(language, '1177')}</p></main></body>
 </html>`
