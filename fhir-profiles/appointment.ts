@@ -4,7 +4,7 @@ import type { Appointment, AppointmentParticipant } from '@medplum/fhirtypes'
 import type { Case, Entry } from '../bot/case.ts'
 import { bookingConcept, caseIdentifier, system } from './codes.ts'
 import { serviceReference } from './healthcare-service.ts'
-import { issue } from './issues.ts'
+import { isObject, issue } from './issues.ts'
 import { type EntryOf, encounterReference, fhirId, meta, patientReference, type Reading, wholeIdOf } from './reading.ts'
 import { clean, line } from './text.ts'
 import { differing, elementOf, idIn, type Issues } from './written.ts'
@@ -92,12 +92,13 @@ export type AppointmentChange =
 /** What follows the time: left as it was, or given as it is of the new one. The door holds it against what then stands. */
 const following = ['start', 'end', 'serviceType', 'participant']
 
-/** A slot named by its reference has our number of it without saying. */
+/** A slot named by its reference has our number of it without saying. Read before it is checked: it may hold anything. */
 export const withNumbers = (resource: Appointment): Appointment => ({
   ...resource,
-  ...(resource.slot ? { slot: resource.slot.map(numbered) } : {}),
+  ...(Array.isArray(resource.slot) ? { slot: resource.slot.map(numbered) } : {}),
 })
 function numbered(one: NonNullable<Appointment['slot']>[number]) {
+  if (!isObject(one) || typeof one.reference !== 'string') return one
   const id = idIn(one.reference, 'Slot')
   const value = id && wholeIdOf(id)
   return value && one.identifier === undefined ? { ...one, identifier: { system: system.slot, value } } : one

@@ -9,7 +9,8 @@ export const isIssues = (x: object): x is Issues => 'issues' in x
 
 /** The id in `Type/id`; null when the reference is of another kind. */
 export const idIn = (reference: string | undefined, type: string): string | null =>
-  new RegExp(`^${type}/([A-Za-z0-9\\-.]{1,64})$`, 'u').exec(reference ?? '')?.[1] ?? null
+  // Asked of what is not checked yet as well.
+  typeof reference === 'string' ? (new RegExp(`^${type}/([A-Za-z0-9\\-.]{1,64})$`, 'u').exec(reference)?.[1] ?? null) : null
 
 const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/u
 /** A time that says its zone, as ours are written; null when it isn't one. */

@@ -5,6 +5,8 @@ import { bodyOf } from '../../adapters/fhir/body.ts'
 import { check } from '../../adapters/fhir/check.ts'
 import { lockOf } from '../../adapters/fhir/condition.ts'
 import { patched } from '../../adapters/fhir/patch.ts'
+import { withNumbers } from '../../fhir-profiles/appointment.ts'
+import { asMeant } from '../../fhir-profiles/communication.ts'
 import { type Door, openDoor } from './door.ts'
 import { fuzz } from './fuzz.ts'
 
@@ -62,4 +64,13 @@ test('what the storm found stays mended: NUL in a condition, a field named as th
   expect(() => check(slot(undefined))).not.toThrow()
   for (const meta of [{ profile: {} }, { profile: 'x' }, { profile: [5] }, 'x', '', 5, [], null])
     expect(() => check(slot(meta)), JSON.stringify(meta)).toThrow(/Slot\.meta/u)
+})
+
+test('what goes without saying is filled in before anything is checked, whatever stands there', () => {
+  for (const slot of [null, {}, 5, 'x', [null], [5], [{ reference: { toString: 5 } }], [{}]])
+    expect(withNumbers(JSON.parse(JSON.stringify({ resourceType: 'Appointment', slot })))).toMatchObject({ slot })
+  for (const reference of [null, 5, [], { toString: 5 }])
+    expect(() =>
+      asMeant(JSON.parse(JSON.stringify({ resourceType: 'Communication', encounter: { reference } })), ''),
+    ).not.toThrow()
 })
