@@ -4,7 +4,7 @@ import { cancelling, rebooking, standingOf } from './amend.ts'
 import type { Case, Change, Draft, Effect, Instant, Refusal } from './case.ts'
 import type { Caregiver, Unit } from './people.ts'
 import type { RegisterUnit, Slot } from './ports.ts'
-import { bot, timeText } from './speech.ts'
+import { bookedText, bot } from './speech.ts'
 
 export type BookingAct =
   | { act: 'book'; slot: Slot }
@@ -20,7 +20,7 @@ type Booked = { drafts: Draft[]; effects: Effect[]; slots: NonNullable<Change['s
 
 export function onBooking(c: Case, who: Caregiver, what: BookingAct, now: Instant): Booked | Refusal {
   const tell = (key: string, values: Record<string, string>) => bot(c.language, `desk.${key}`, values)
-  const when = (at: Instant) => timeText(at, now, c.language)
+  const when = (at: Instant) => bookedText(at, c.language)
 
   switch (what.act) {
     case 'book': {

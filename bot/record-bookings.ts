@@ -5,7 +5,7 @@ import type { Booking, Case, Change, Draft, Instant, Receipt } from './case.ts'
 import { carrierOf } from './amend.ts'
 import { changed, followed } from './log.ts'
 import type { RecordAppointment } from './record-reader.ts'
-import { bot, timeText } from './speech.ts'
+import { bot, bookedText } from './speech.ts'
 
 type Names = (hsaId: string) => string | undefined
 
@@ -45,7 +45,7 @@ const differs = (booking: Booking, there: RecordAppointment) =>
     (there.start !== booking.start || there.end !== booking.end || (there.unit !== null && there.unit !== booking.unit.hsaId)))
 
 function written(c: Case, booking: Booking, receipt: Receipt, there: RecordAppointment, now: Instant, nameOf: Names): Change {
-  const time = (at: Instant) => timeText(at, now, c.language)
+  const time = (at: Instant) => bookedText(at, c.language)
   const gone = there.status === 'cancelled'
   const away = there.unit !== null && there.unit !== booking.unit.hsaId ? there.unit : null
   const name = away === null ? booking.unit.name : nameOf(away)

@@ -26,14 +26,16 @@ export const spoken = (language: string, key: string, text: string, more: More =
 })
 
 /** "14:30", or "tisdag 24 november 08:00" when it is not today. */
-export function timeText(at: string, now: string, language: string): string {
-  const { date, time } = wall(at)
-  if (date === wall(now).date) return time
+export const timeText = (at: string, now: string, language: string): string =>
+  wall(at).date === wall(now).date ? wall(at).time : bookedText(at, language)
+
+/** "tisdag 24 november 08:00". A booked time always names its day: the line is read again on another day than it was written. */
+export function bookedText(at: string, language: string): string {
   const day = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
     timeZone: 'Europe/Stockholm',
     weekday: 'long',
     day: 'numeric',
     month: 'long',
   })
-  return `${day.format(new Date(at))} ${time}`
+  return `${day.format(new Date(at))} ${wall(at).time}`
 }
