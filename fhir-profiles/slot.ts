@@ -1,6 +1,6 @@
 // A time in the product's calendar, as a Slot. Taken by a case it is busy, and never says by which: cases and times are
 // read by different clients.
-import type { Identifier, OperationOutcomeIssue, Slot } from '@medplum/fhirtypes'
+import type { OperationOutcomeIssue, Slot } from '@medplum/fhirtypes'
 import type { Booking } from '../bot/case.ts'
 import type { Unit } from '../bot/people.ts'
 import { bookingConcept, bookingKindsOf, profile, system } from './codes.ts'
@@ -8,11 +8,12 @@ import { issue } from './issues.ts'
 import { dropped } from './kept.ts'
 import { fhirId, wholeIdOf } from './reading.ts'
 import { scheduleId } from './schedule.ts'
+import { type Called, calledIn, identifiersOf, tells } from './slot-identifiers.ts'
 import { clean } from './text.ts'
 import { idIn, instantIn, type Issues } from './written.ts'
 
 /** A row of `slots`. Times may be written as Postgres writes them in JSON. */
-export type SlotRow = {
+export type SlotRow = Called & {
   id: string
   unit: string
   unit_name: string
@@ -23,8 +24,6 @@ export type SlotRow = {
   case_id: string | null
   /** The FHIR id of the Schedule it was written under; null = the unit's own, of its kind. */
   schedule: string | null
-  /** `system|value` */
-  identifiers: string[]
   comment: string | null
   status: 'free' | 'busy-unavailable' | 'busy-tentative' | 'entered-in-error'
   version: number
@@ -33,16 +32,11 @@ export type SlotRow = {
 
 const instant = (at: string | Date): string => new Date(at).toISOString()
 
-const identifierOf = (written: string): Identifier => {
-  const bar = written.indexOf('|')
-  return { ...(bar > 0 ? { system: written.slice(0, bar) } : {}), value: written.slice(bar + 1) }
-}
-
 export const slot = (row: SlotRow): Slot & { id: string } => ({
   resourceType: 'Slot',
   id: fhirId(row.id),
   meta: { versionId: String(row.version), lastUpdated: instant(row.at), profile: [profile.Slot] },
-  identifier: [{ system: system.slot, value: row.id }, ...row.identifiers.map(identifierOf)],
+  identifier: [{ system: system.slot, value: row.id }, ...identifiersOf(row)],
   serviceType: [bookingConcept(row.kind)],
   schedule: { reference: `Schedule/${row.schedule ?? scheduleId(row.unit, row.kind)}` },
   status: row.case_id === null ? row.status : 'busy',
@@ -103,7 +97,7 @@ function amiss(resource: Slot, owner: Owner): OperationOutcomeIssue[] {
  */
 export function slotFrom(resource: Slot, owner: Owner, before: SlotRow | null = null): SlotFields | Issues {
   const schedule = scheduleOf(resource)
-  const identifiers = ownIdentifiers(resource.identifier)
+  const called = calledIn(resource.identifier)
   const taken = before !== null && before.case_id !== null
   const [start, end] = [instantIn(resource.start), instantIn(resource.end)]
   const status = isWritable(resource.status) ? resource.status : taken ? before.status : null
@@ -112,9 +106,10 @@ export function slotFrom(resource: Slot, owner: Owner, before: SlotRow | null = 
     ...amiss(resource, owner),
     ...(taken ? kept(resource, before) : []),
     ...(status ? [] : [issue('value', 'Slot.status', 'only a booking makes a time busy', `give one of ${writable.join(', ')}`)]),
-    ...(identifiers
+    ...(called
       ? []
       : [issue('required', 'Slot.identifier', 'an identifier says whose it is', 'give each one a system and a value')]),
+    ...tells(resource.identifier),
   ]
   const fields: SlotFields = {
     unit: owner.unit.hsaId,
@@ -124,30 +119,26 @@ export function slotFrom(resource: Slot, owner: Owner, before: SlotRow | null = 
     end_at: end ?? ages,
     performer: owner.performer,
     schedule: schedule === scheduleId(owner.unit.hsaId, owner.kind) || typeof schedule !== 'string' ? null : schedule,
-    identifiers: identifiers ?? [],
+    ...(called ?? { identifiers: [], identifiers_whole: null }),
     comment: clean(resource.comment ?? '') ?? null,
     status: status ?? 'free',
   }
   const id = before?.id ?? wholeIdOf(resource.id ?? '') ?? ''
   const stands = slot({ ...fields, id, case_id: before?.case_id ?? null, version: 1, at: ages })
-  issues.push(...dropped(resource, stands, { told: issues, why }))
+  issues.push(...dropped(resource, stands, { told: issues, why: at => why(at, resource) }))
   return issues.length > 0 ? { issues } : fields
 }
 /** For what is wrong anyway. */
 const ages = '1970-01-01T00:00:00.000Z'
 
-function why(at: string): readonly [string, string] | undefined {
+function why(at: string, resource: Slot): readonly [string, string] | undefined {
   if (at.startsWith('Slot.serviceType'))
     return ['of what a time is for, the kind of its Schedule is kept', 'leave it out here, and say more on the Schedule']
-  if (/^Slot\.identifier\[\d+\]\.value$/.test(at)) return ['our own number of a time is its id', 'give that, or leave it out']
-  if (at.startsWith('Slot.identifier')) return ['of an identifier its system and value are kept', 'leave the rest out']
+  const [, nth, part] = /^Slot\.identifier\[(\d+)\](?:\.(.+))?$/.exec(at) ?? []
+  if (nth !== undefined && resource.identifier?.[Number(nth)]?.system === system.slot)
+    return part === 'value'
+      ? ['our own number of a time is its id', 'give that, or leave it out']
+      : ['of our own number of a time its system and value are kept', 'leave the rest out']
   if (at.startsWith('Slot.schedule')) return ['of the Schedule its reference is kept', 'leave the rest out']
   return undefined
-}
-
-/** Our own number of a time is the row's, not one of its identifiers. Null when one is not whole. */
-function ownIdentifiers(list: readonly Identifier[] | undefined): string[] | null {
-  const others = (list ?? []).filter(i => i.system !== system.slot)
-  if (others.some(i => !i.system || !i.value || i.system.includes('|'))) return null
-  return others.map(i => `${i.system}|${i.value}`)
 }

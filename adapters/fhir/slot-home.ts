@@ -20,8 +20,8 @@ const ROWS_AT_MOST = 500
 const Place = z.strictObject({ id: z.string() })
 /** Only when that order is asked for. */
 const SortedPlace = z.strictObject({ start: z.string(), id: z.string() })
-const COLUMNS =
-  'id, unit, unit_name, kind, start_at, end_at, performer, case_id, schedule, identifiers, comment, status, version, at'
+const COLUMNS = `id, unit, unit_name, kind, start_at, end_at, performer, case_id, schedule, identifiers, identifiers_whole, comment,
+  status, version, at`
 
 type Options = { pool: Pool; client: string; register: Register; schedules: () => readonly Home[] }
 
@@ -66,6 +66,7 @@ export function slotHome({ pool, register, schedules }: Options): Home {
     f.identifiers,
     f.comment,
     f.status,
+    f.identifiers_whole ? JSON.stringify(f.identifiers_whole) : null,
   ]
 
   /** Null: there is one with that id. One that was deleted goes on from its last version, and keeps its history. */
@@ -73,8 +74,9 @@ export function slotHome({ pool, register, schedules }: Options): Home {
     const [row] = await run<SlotRow>(
       pool,
       'fhir-slot-make',
-      `insert into slots (id, unit, unit_name, kind, start_at, end_at, performer, schedule, identifiers, comment, status, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+      `insert into slots (id, unit, unit_name, kind, start_at, end_at, performer, schedule, identifiers, comment, status,
+         identifiers_whole, version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
          1 + coalesce((select max(version) from resource_versions where type = 'Slot' and id = $1), 0))
        on conflict (id) do nothing returning ${COLUMNS}`,
       valuesOf(rowIdOf(resource.id), await fields(resource, null)),
@@ -104,8 +106,8 @@ export function slotHome({ pool, register, schedules }: Options): Home {
           pool,
           'fhir-slot-change',
           `update slots set unit = $2, unit_name = $3, kind = $4, start_at = $5, end_at = $6, performer = $7, schedule = $8,
-             identifiers = $9, comment = $10, status = $11
-           where id = $1 and version = $12 returning ${COLUMNS}`,
+             identifiers = $9, comment = $10, status = $11, identifiers_whole = $12
+           where id = $1 and version = $13 returning ${COLUMNS}`,
           [...valuesOf(id, await fields(resource, before)), before.version],
         )
         if (changed) return { resource: slot(changed), created: false }

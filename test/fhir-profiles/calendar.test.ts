@@ -1,5 +1,5 @@
 // Times, calendars and units: what a row becomes, and what an integrator's Slot or Schedule becomes again.
-import type { Schedule, Slot } from '@medplum/fhirtypes'
+import type { Identifier, Schedule, Slot } from '@medplum/fhirtypes'
 import { describe, expect, test } from 'vitest'
 import { bookingConcept, hsaIdentifier, system } from '../../fhir-profiles/codes.ts'
 import { exampleSchedule, exampleSlots, standing } from '../../fhir-profiles/example-bundles.ts'
@@ -15,12 +15,27 @@ const at = '2026-11-23T07:00:00.000Z'
 const [taken, free, theirs] = exampleSlots
 const [central, centre] = exampleUnits
 if (!taken || !free || !theirs || !central || !centre) throw new Error('examples')
+/** All that an identifier can say. */
+const whole: Identifier[] = [
+  {
+    id: 'a',
+    use: 'official',
+    type: { coding: [{ system: system.identifierType, code: 'PLAC', display: 'Beställarens' }], text: 'Tidbokens nummer' },
+    system: 'https://tidbok.example/tider',
+    value: '4711|b',
+    period: { start: '2026-01-01', end: '2027-01-01T00:00:00+01:00' },
+    assigner: { reference: 'Organization/tidbok', display: 'Tidboken  AB', identifier: hsaIdentifier('SE2321000230-2001') },
+    extension: [{ url: 'https://tidbok.example/turn', valueInteger: 3 }],
+  },
+  { system: 'https://tidbok.example/rum', value: '7' },
+]
 const owner: Owner = { unit: { hsaId: centre.hsaId, name: centre.name }, kind: 'callback', performer: null }
 /** Where each fault stands. */
 const faults = (read: object): string[] =>
   isIssues(read) ? read.issues.flatMap(({ expression, diagnostics }) => (diagnostics ? (expression ?? []) : [])) : []
 /** The values of a row without what an integrator never writes. */
 const written = ({ id: _, case_id: __, version: ___, at: ____, ...fields }: SlotRow) => ({
+  identifiers_whole: null,
   ...fields,
   start_at: new Date(fields.start_at).toISOString(),
   end_at: new Date(fields.end_at).toISOString(),
@@ -60,6 +75,15 @@ describe('a time', () => {
       { system: 'https://tidbok.example/tider', value: '4711' },
     ])
   })
+  test('is called what its owner wrote, whole, as long as it is found by the same', () => {
+    const identifiers = ['https://tidbok.example/tider|4711|b', 'https://tidbok.example/rum|7']
+    const row = { ...theirs, identifiers, identifiers_whole: whole }
+    expect(slot(row).identifier?.slice(1)).toEqual(whole)
+    expect(validate(slot(row))).toEqual([])
+    // A server that does not know the whole has changed what it is found by.
+    const changed = slot({ ...row, identifiers: ['https://tidbok.example/tider|4712'] })
+    expect(changed.identifier?.slice(1)).toEqual([{ system: 'https://tidbok.example/tider', value: '4712' }])
+  })
 })
 
 describe('an integrator’s time', () => {
@@ -69,6 +93,27 @@ describe('an integrator’s time', () => {
       [theirs, { ...owner, kind: 'visit', performer: theirs.performer }],
     ] as const)
       expect(slotFrom(slot(row), of, row)).toEqual(written(row))
+  })
+  test('keeps its identifiers whole, only when they say more than they are found by', () => {
+    const plain = whole.map(({ system, value }): Identifier => ({ ...(system && value ? { system, value } : {}) }))
+    const identifiers = ['https://tidbok.example/tider|4711|b', 'https://tidbok.example/rum|7']
+    expect(slotFrom({ ...slot(free), identifier: whole }, owner, free)).toMatchObject({ identifiers, identifiers_whole: whole })
+    expect(slotFrom({ ...slot(free), identifier: plain }, owner, free)).toMatchObject({ identifiers, identifiers_whole: null })
+    const own = slot(free).identifier ?? []
+    const read = slotFrom({ ...slot(taken), identifier: [...(slot(taken).identifier ?? []), ...whole] }, owner, taken)
+    expect(read).toMatchObject({ identifiers, identifiers_whole: whole })
+    // Ours may stand anywhere.
+    expect(slotFrom({ ...slot(free), identifier: [...whole, ...own] }, owner, free)).toMatchObject({ identifiers_whole: whole })
+  })
+  test('has words as words in its identifiers, but is found by each letter that was written', () => {
+    const [first] = whole
+    const turned = { ...first, value: '47\u202e11', assigner: { display: 'Tid\u202eboken' } }
+    expect(slotFrom({ ...slot(free), identifier: [turned] }, owner)).toMatchObject({
+      identifiers: ['https://tidbok.example/tider|47\u202e11'],
+      identifiers_whole: [{ ...turned, assigner: { display: 'Tidboken' } }],
+    })
+    const nothing = { ...first, assigner: { display: '\u202e' } }
+    expect(faults(slotFrom({ ...slot(free), identifier: [nothing] }, owner))).toEqual(['Slot.identifier[0].assigner.display'])
   })
   test('may be closed for booking, with a comment', () => {
     const closed: Slot = { ...slot(free), status: 'busy-unavailable', comment: 'Utbildning' }
@@ -95,10 +140,21 @@ describe('an integrator’s time', () => {
     ['with an identifier of nobody', { identifier: [{ value: '1' }] }, 'Slot.identifier'],
     ['with what is not kept', { overbooked: true }, 'Slot.overbooked'],
     [
-      'with more of an identifier',
-      { identifier: [{ system: 'https://a.example', value: '1', use: 'usual' }] },
+      'with more of our number than is ours to say',
+      { identifier: [{ system: system.slot, value: 'slot-18', use: 'usual' }] },
       'Slot.identifier[0].use',
     ],
+    [
+      'with the number of a case inside an identifier',
+      { identifier: [{ ...whole[1], assigner: { identifier: { system: system.caseNumber, value: 'FA-7K3M-92QX' } } }] },
+      'Slot.identifier[0].assigner.identifier.system',
+    ],
+    [
+      'with a patient inside an identifier',
+      { identifier: [{ ...whole[1], extension: [{ url: 'https://a.example', valueReference: { reference: 'Patient/1' } }] }] },
+      'Slot.identifier[0].extension[0].valueReference.reference',
+    ],
+    ['with only a part of an identifier', { identifier: [{ use: 'usual', value: '1' }] }, 'Slot.identifier'],
     ['with another number of ours', { identifier: [{ system: system.slot, value: 'slot-99' }] }, 'Slot.identifier[0].value'],
     [
       'with a code of its own',

@@ -253,6 +253,15 @@ const others: readonly Row[] = [
   ['Slot', 'status', ['busy', 'free', 'busy-unavailable', 'busy-tentative', 'entered-in-error']],
   ['Slot', 'end', ['2026-11-23T10:15:00Z', '2026-11-23T11:15:00+01:00', '2026-11-23T05:00:00-05:30']],
   ['Slot', 'overbooked', [true, false]],
+  [
+    'Slot',
+    'identifier',
+    [
+      [{ use: 'old', system: 'https://example.org/times', value: '17', period: { start: '2026', end: '2026-11-23T10:00:00Z' } }],
+      [{ system: 'https://example.org/times', value: '17', assigner: { reference: 'Organization/1', display: 'Tidboken' } }],
+      [{ type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'PLAC' }] }, value: '17' }],
+    ],
+  ],
   ['Slot', 'appointmentType', [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0276', code: 'ROUTINE' }] }]],
   ['Schedule', 'planningHorizon', [{ start: '2026-11-01' }, { start: '2026-11', end: '2027-01' }]],
   ['Schedule', 'active', [false]],

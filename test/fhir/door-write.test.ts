@@ -6,6 +6,7 @@ import type {
   Communication,
   Encounter,
   HealthcareService,
+  Identifier,
   OperationOutcome,
   Organization,
   PractitionerRole,
@@ -108,6 +109,86 @@ describe('a calendar', () => {
     expect((await send('GET', `Slot/${first.id}`)).status).toBe(410)
     expect((await read(`Slot/${first.id}/_history`)).entry?.[0]?.request?.method).toBe('DELETE')
     expect((await send('DELETE', `Schedule/${id}`)).status).toBe(405)
+  })
+
+  test('what its owner calls a time is kept whole, in every version, and is found by the same', async () => {
+    const { id: of } = await made(schedule('whole'))
+    const called: Identifier[] = [
+      {
+        id: 'a',
+        use: 'official',
+        type: { coding: [{ system: system.identifierType, code: 'PLAC' }], text: 'Tidbokens nummer' },
+        system: 'https://example.org/slot',
+        value: 'whole',
+        period: { start: '2026-01-01', end: '2027-01-01T00:00:00+01:00' },
+        assigner: { display: 'Tidboken', identifier: { system: 'https://example.org/firms', value: '1' } },
+        extension: [{ url: 'https://example.org/turn', valueDecimal: 1.5 }],
+      },
+      { system: 'https://example.org/room', value: '7' },
+    ]
+    const first = await made({ ...slot(of, 'whole'), identifier: called })
+    const path = `Slot/${first.id}`
+    const others = (one: Slot) => one.identifier?.slice(1)
+    expect(others(first)).toEqual(called)
+    expect(await read<Slot>(path)).toEqual(first)
+    for (const name of ['https://example.org/slot|whole', 'https://example.org/room|7'])
+      expect((await read(`Slot?identifier=${name}`)).entry?.map(e => e.resource)).toEqual([first])
+    // Read and sent again it is the same, also when its parts come in another order.
+    const turned = { ...first, identifier: called.map(one => Object.fromEntries(Object.entries(one).toReversed())) }
+    for (const same of [first, turned]) expect((await send('PUT', path, same)).headers.get('etag')).toBe('W/"1"')
+    const patched = await send('PATCH', path, [{ op: 'replace', path: '/identifier/1/use', value: 'old' }], {
+      'Content-Type': 'application/json-patch+json',
+    })
+    expect(patched.status, await patched.clone().text()).toBe(200)
+    const plain = { ...first, identifier: slot(of, 'whole').identifier }
+    expect(others((await (await send('PUT', path, plain)).json()) as Slot)).toEqual(plain.identifier)
+    // Versions, newest first: without more than it is found by; changed in one part; as it was made.
+    const versions = ((await read(`${path}/_history`)).entry ?? []).map(e => others(e.resource as Slot))
+    expect(versions).toEqual([plain.identifier, [{ ...called[0], use: 'old' }, called[1]], called])
+    expect(others(await read<Slot>(`${path}/_history/1`))).toEqual(called)
+    expect((await read('Slot?identifier=https://example.org/room|7')).entry ?? []).toEqual([])
+    // A server of the version before, while it still runs.
+    await send('PUT', path, { ...first, identifier: called })
+    await door.store.pool.query('update slots set identifiers = $2 where id = $1', [first.id, ['https://example.org/slot|other']])
+    expect(others(await read<Slot>(path))).toEqual([{ system: 'https://example.org/slot', value: 'other' }])
+  })
+
+  test('who gave a time its number is referred to like anybody, and never says whom the time is for', async () => {
+    const { id: of } = await made(schedule('assigned'))
+    const by = (reference: string) => ({
+      ...slot(of, 'assigned'),
+      identifier: [{ system: 'https://example.org/slot', value: 'assigned', assigner: { reference } }],
+    })
+    const firm = {
+      resourceType: 'Organization',
+      name: 'Tidboken',
+      identifier: [{ system: system.hsaid, value: 'SE2321000230-T1' }],
+    }
+    const entry = (resource: object, url: string, fullUrl: string) => ({ fullUrl, resource, request: { method: 'POST', url } })
+    const name = 'urn:uuid:0f3c2b1a-1111-4222-8333-444455556666'
+    const together = await send('POST', '', {
+      resourceType: 'Bundle',
+      type: 'transaction',
+      entry: [entry(by(name), 'Slot', 'urn:uuid:0f3c2b1a-1111-4222-8333-444455556667'), entry(firm, 'Organization', name)],
+    })
+    const answer: Bundle = await together.json()
+    expect(together.status, JSON.stringify(answer)).toBe(200)
+    const [time, organization] = (answer.entry ?? []).map(e => e.response?.location?.split('/').at(-3))
+    const assigner = async (id: string | undefined) => (await read<Slot>(`Slot/${id}`)).identifier?.[1]?.assigner?.reference
+    expect(await assigner(time)).toBe(`Organization/${organization}`)
+    const whole = await made(by(`${door.url}/fhir/R4/Organization/${organization}`) as Slot)
+    expect(await assigner(whole.id)).toBe(`Organization/${organization}`)
+    const nobody = await send('POST', 'Slot', by(name))
+    expect([nobody.status, (await issue(nobody))?.expression]).toEqual([400, ['Slot.identifier[0].assigner.reference']])
+    const told = { url: 'https://example.org/for', valueReference: { reference: `${door.url}/fhir/R4/Patient/1` } }
+    const secret = await send('POST', 'Slot', {
+      ...slot(of, 'secret'),
+      identifier: [{ system: 'https://example.org/slot', value: 'secret', extension: [told] }],
+    })
+    expect([secret.status, (await issue(secret))?.expression]).toEqual([
+      422,
+      ['Slot.identifier[0].extension[0].valueReference.reference'],
+    ])
   })
 
   test('a register’s resource keeps all that was said of it, also which profiles its writer says that it follows', async () => {
@@ -559,6 +640,13 @@ describe('into a case, through the desk', () => {
     const { c, one, two, appointment } = await booked('fhir-book')
     expect((await read<Slot>(`Slot/${one.id}`)).status).toBe('busy')
     expect((await send('DELETE', `Slot/${one.id}`)).status).toBe(409)
+    const theirs = { use: 'usual' as const, system: 'https://example.org/slot', value: 'booked' }
+    const renamed = await send('PUT', `Slot/${one.id}`, {
+      ...(await read<Slot>(`Slot/${one.id}`)),
+      identifier: [...(one.identifier ?? []), theirs],
+    })
+    expect(renamed.status, await renamed.clone().text()).toBe(200)
+    expect(((await renamed.json()) as Slot).identifier?.at(-1)).toEqual(theirs)
     const version = { 'If-Match': `W/"${appointment.meta?.versionId}"` }
     const cancel = { ...appointment, status: 'cancelled', cancelationReason: { text: 'Mottagningen är stängd' } }
     const move = { ...appointment, slot: at(two) }
@@ -690,7 +778,7 @@ describe('into a case, through the desk', () => {
         serviceType: [{ coding: [coding, { system: 'https://example.org/codes', code: 'x' }], text: 'Besök' }],
       }
       const { refused, said } = await walked(body, {}, 'POST', 'Slot')
-      for (const at of ['Slot.identifier[0].use', 'Slot.identifier[0].period', 'Slot.schedule.display', 'Slot.meta.tag[0]'])
+      for (const at of ['Slot.schedule.display', 'Slot.meta.tag[0]'])
         expect(
           refused.some(one => at.startsWith(one)),
           at,
@@ -699,6 +787,9 @@ describe('into a case, through the desk', () => {
         expect(refused, at).toContain(at)
       for (const at of ['comment', 'identifier[0].system', 'identifier[0].value', 'serviceType[0].coding[0].display'])
         expect(said, at).toContain(at)
+      for (const at of ['use', 'type.text', 'period.start', 'assigner.reference', 'assigner.identifier.value'])
+        expect(said, at).toContain(`identifier[0].${at}`)
+      expect(refused.filter(at => at.startsWith('Slot.identifier'))).toEqual([])
     })
 
     test('a Communication', async () => {
