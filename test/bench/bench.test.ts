@@ -1,9 +1,12 @@
 // The bench itself is run by people; what would quietly make its figures wrong is held here.
 import { expect, test } from 'vitest'
+import { openPool } from '../../adapters/store/pool.ts'
 import { fold } from '../../bot/log.ts'
+import { database } from '../database.ts'
 import { whole } from './fhir-asked.ts'
 import { elsewhere } from './fhir-sql.ts'
 import { aimsOf, type Row, validationTable } from './fhir-table.ts'
+import { caseOf, grow, line, of } from './fhir-town.ts'
 import { cpuOf, median, share } from './machine.ts'
 import { script } from './script.ts'
 
@@ -39,6 +42,31 @@ test('the SQL alone is asked about others: the same things moved on, and what wa
   expect(other('https://example.org/bench|bench-1')).toBe('https://example.org/bench|bench-7')
   expect(other(id)).not.toBe(id)
   expect(other(`x|${id}`)).toBe(`x|${other(id)}`)
+})
+
+test('a town that grew holds every case as it is, three for each person', async () => {
+  expect(line(['a\\b\tc\nd\re', null, true, 3])).toBe('a\\\\b\\tc\\nd\\re\t\\N\ttrue\t3\n')
+  const { url, stop } = await database()
+  const pool = openPool(url, { max: 1 })
+  try {
+    await grow(url, 1, 3)
+    await grow(url, 4, 5)
+    const { rows } = await pool.query(
+      `select id, person, data, (select jsonb_agg(data order by seq) from entries where case_id = c.id) as log,
+              (select identifiers from slots s where s.id = c.id) as slot
+       from cases c order by id`,
+    )
+    expect(rows).toEqual(
+      [1, 2, 3, 4, 5].map(n => {
+        const { case: data, entries: log } = caseOf(n)
+        return { id: of.slot(n), person: data.citizen?.number, data, log, slot: [`${of.system}|${of.slot(n)}`] }
+      }),
+    )
+    expect(rows.filter(({ person }) => person === of.person(1))).toHaveLength(3)
+  } finally {
+    await pool.end()
+    await stop()
+  }
 })
 
 test('an answer of the FHIR bench that lacks something is no answer', () => {

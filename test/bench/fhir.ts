@@ -153,7 +153,7 @@ export async function benchFhir(): Promise<void> {
     let size = 0
     for (const cases of SIZES) {
       say(`${cases} cases …`)
-      await grow(pool, size + 1, cases)
+      await grow(server.url, size + 1, cases)
       await settle(server.url)
       size = cases
       for (const kind of kinds)
