@@ -1,6 +1,6 @@
 // What generated/ shows of the mapping: each case as the transaction it is, and beside them what belongs to no case: units
 // with their calendars, the access log, integrators' own wishes to be told, the rules of three complaints.
-import type { Bundle, Patient, Schedule, Subscription } from '@medplum/fhirtypes'
+import type { Bundle, Device, Patient, Schedule, Subscription } from '@medplum/fhirtypes'
 import { type Access, auditEvent } from './audit-event.ts'
 import { caseBundle, type Identified } from './bundle.ts'
 import { bookingConcept, canonical, hsaIdentifier, profile, system } from './codes.ts'
@@ -137,6 +137,23 @@ export const exampleLooks: readonly Access[] = [
   ...calls.map((call, i) => called(String(8 + i), call)),
 ]
 
+/**
+ * Whom the looks name, beside the bot: a connected system, by its client id, and the record, in words. The door has neither: what
+ * they would be as Devices, for whoever shows the access log.
+ */
+const around = (id: string, name: string, more: Partial<Device>): Device & { id: string } => ({
+  resourceType: 'Device',
+  id,
+  meta: { versionId: '1', lastUpdated: at, profile: [profile.Device] },
+  status: 'active',
+  deviceName: [{ name, type: 'user-friendly-name' }],
+  ...more,
+})
+const exampleDevices = [
+  around('tidbok', 'Tidboken', { identifier: [{ system: system.client, value: 'tidbok' }], type: { text: 'Anslutet system' } }),
+  around('journalsystemet', 'Journalsystemet', { type: { text: 'Journalsystem' } }),
+]
+
 /** Of the complaints: one that is always an emergency, one that seldom is, and the errands. The shortest: each holds what is asked of all. */
 const isShown = ({ id }: { id: string }) => ['stroke', 'nosebleed', 'errands'].includes(id)
 
@@ -167,7 +184,7 @@ export const standing = (): Record<string, Bundle> => ({
     exampleSchedule,
     ...exampleSlots.map(slot),
   ),
-  'access-log': collection(...exampleLooks.map(auditEvent)),
+  'access-log': collection(...exampleLooks.map(auditEvent), ...exampleDevices),
   subscription: collection(...exampleSubscriptions),
   rules: collection(...questionnaires(at).filter(isShown), ...planDefinitions(at).filter(isShown)),
   'reserve-number': collection(examplePatient),

@@ -91,8 +91,8 @@ Description: "A unit (vårdenhet), or the care provider (vårdgivare) it belongs
 Profile: FarstuDevice
 Parent: Device
 Id: farstu-device
-Title: "The bot"
-Description: "The software that asks and judges: sender of its messages, author of its judgements. There is one, the product itself, and so one example."
+Title: "The bot and the systems around it"
+Description: "The software that asks and judges: sender of its messages, author of its judgements. The door has this one, Device/farstu. An AuditEvent also names a connected system, as a Device by its client id, and the record, in words: two of the examples show them."
 * insert Published
 * insert Numbered
 * deviceName 1..*

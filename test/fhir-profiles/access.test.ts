@@ -1,7 +1,7 @@
 // The access log as AuditEvents: whoever reads it learns who looked, when, why and at which cases; never a person's number.
 import { expect, test } from 'vitest'
 import { type Access, agentsOf, auditEvent } from '../../fhir-profiles/audit-event.ts'
-import { exampleLooks } from '../../fhir-profiles/example-bundles.ts'
+import { exampleLooks, standing } from '../../fhir-profiles/example-bundles.ts'
 import { callIn, callName, type RecordCall } from '../../fhir-profiles/record-call.ts'
 import { validate } from '../../fhir-profiles/validate.ts'
 
@@ -104,4 +104,12 @@ test('a list of nothing, and a reason newer than these words, are still written 
   expect(validate(empty)).toEqual([])
   expect(empty.entity).toBeUndefined()
   expect(empty.purposeOfEvent).toEqual([{ text: 'something-new' }])
+})
+
+test('the systems that the looks of the guide name stand beside them as Devices: by client id, and in the same words', () => {
+  const beside = standing()['access-log']?.entry ?? []
+  const devices = beside.flatMap(({ resource }) => (resource?.resourceType === 'Device' ? resource : []))
+  expect(devices.flatMap(device => device.identifier ?? [])).toEqual([look('5').agent[0]?.who?.identifier])
+  const named = devices.flatMap(device => device.deviceName?.map(({ name }) => name) ?? [])
+  expect(named).toContain(call('Encounter create', 201, 'ok').agent[1]?.who?.display)
 })

@@ -71,13 +71,9 @@ describe('the examples that were made', () => {
   const bundles = sources.files
     .filter(file => file.startsWith('example-'))
     .map(file => Made.parse(JSON.parse(sources.read(file))).entry.map(({ resource }) => resource))
-  /** There is one of it: the product. */
-  const alone: readonly string[] = ['Device']
-
   test.each(Object.keys(profile))('of %s are three or more', type => {
     const ids = new Set(bundles.flat().flatMap(one => (one.resourceType === type ? [one.id] : [])))
-    if (alone.includes(type)) expect(ids.size).toBe(1)
-    else expect(ids.size).toBeGreaterThanOrEqual(3)
+    expect(ids.size).toBeGreaterThanOrEqual(3)
   })
 
   const marks: Record<string, (bundle: (typeof bundles)[number]) => boolean> = {
