@@ -2,6 +2,7 @@
 import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes'
 import type { Context } from 'hono'
 import { statusOf, told, type Wrong } from './outcome.ts'
+import { preferences } from './request.ts'
 
 const JSON_TYPE = 'application/fhir+json; charset=utf-8'
 
@@ -36,7 +37,9 @@ export function answered(
     })
   }
   if (!resource) return reply(c, 204, null)
-  const wish = /return\s*=\s*(minimal|representation|OperationOutcome)/u.exec(c.req.header('Prefer') ?? '')?.[1]
+  const wish = preferences(c.req.header('Prefer'))
+    .find(one => one.startsWith('return='))
+    ?.slice('return='.length)
   if (resource.resourceType === 'Bundle' && resource.type?.endsWith('-response'))
     return reply(c, 200, responses(resource, base, methodsIn(sent), wish))
   const version = resource.meta?.versionId
@@ -47,7 +50,7 @@ export function answered(
   if (['GET', 'HEAD'].includes(c.req.method)) return reply(c, status, status === 304 ? null : resource, headers)
   if (version !== undefined) headers['Location'] = `${base}/${resource.resourceType}/${resource.id}/_history/${version}`
   if (wish === 'minimal') return reply(c, status, null, headers)
-  if (wish === 'OperationOutcome') return reply(c, status, told(outcome), headers)
+  if (wish === 'operationoutcome') return reply(c, status, told(outcome), headers)
   return reply(c, status, resource, headers)
 }
 
@@ -71,7 +74,7 @@ function responses(bundle: Bundle, base: string, methods: readonly unknown[], wi
       const status = outcome ? statusOf(outcome) : Number(response?.status ?? 200)
       const version = resource?.meta?.versionId
       const wrote = version !== undefined && ['POST', 'PUT', 'PATCH'].includes(String(methods[at]))
-      const shown = status !== 304 && !(wrote && (wish === 'minimal' || wish === 'OperationOutcome'))
+      const shown = status !== 304 && !(wrote && (wish === 'minimal' || wish === 'operationoutcome'))
       return {
         ...(resource && shown ? { resource } : {}),
         ...(resource?.id ? { fullUrl: `${base}/${resource.resourceType}/${resource.id}` } : {}),
@@ -84,7 +87,7 @@ function responses(bundle: Bundle, base: string, methods: readonly unknown[], wi
                 location: `${base}/${resource.resourceType}/${resource.id}/_history/${version}`,
               }
             : {}),
-          ...(outcome && (status >= 400 || (wrote && wish === 'OperationOutcome')) ? { outcome: told(outcome) } : {}),
+          ...(outcome && (status >= 400 || (wrote && wish === 'operationoutcome')) ? { outcome: told(outcome) } : {}),
         },
       }
     }),

@@ -8,7 +8,7 @@ import type { Context, Hono } from 'hono'
 import type { Identified } from '../../fhir-profiles/bundle.ts'
 import { refuse, reply } from './answer.ts'
 import { refusal, statusOf, thrown, told, wrong } from './outcome.ts'
-import { formal } from './request.ts'
+import { formal, isLenient } from './request.ts'
 import { searchset } from './searchset.ts'
 import { countOf, MAX_COUNT } from './steering.ts'
 import { folded } from './values.ts'
@@ -91,7 +91,7 @@ function one(c: Context, type: Type): Response {
 /** Pages go on after an id: `_after` stands in our own `next` links. */
 function found(c: Context, type: Type, base: string): Response {
   const asked = new URL(c.req.url).searchParams
-  const lenient = /handling\s*=\s*lenient/u.test(c.req.header('Prefer') ?? '')
+  const lenient = isLenient(c.req.header('Prefer'))
   const ignored: string[] = []
   const used: [string, string][] = []
   let [count, after] = [MAX_COUNT, '']

@@ -58,7 +58,7 @@ export async function everythingOf(req: FhirRequest, repo: FarstuRepository, pag
   const id = req.params['id'] ?? ''
   const address = `Patient/${id}/$everything`
   const { query, position } = askedIn(address, new URLSearchParams([...written(req.query), ...inParameters(req.body)]), paging)
-  const asked = read(query, isLenient(req))
+  const asked = read(query, isLenient(req.headers?.['prefer']))
   if (!repo.may('Patient', 'r')) throw refusal(403, 'forbidden', 'The token lacks the scope system/Patient.r')
   const patient = await repo.find('Patient', id)
   const left: string[] = []

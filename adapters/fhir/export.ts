@@ -14,6 +14,7 @@ import { exportWorker } from './export-work.ts'
 import { type HomesDeps, openHomes } from './homes.ts'
 import { isWrong, type Wrong, wrong } from './outcome.ts'
 import { refuse, reply } from './answer.ts'
+import { isLenient, preferences } from './request.ts'
 import { type Bearer, lookerOf, type Part } from './routes.ts'
 import { allows } from './scopes.ts'
 
@@ -51,11 +52,8 @@ export function bulkExport(deps: ExportDeps): Exports {
   })
 
   async function kickOff(c: Context, bearer: Bearer, level: ExportRequest['level'], patient?: string): Promise<Response> {
-    const prefer = (c.req.header('Prefer') ?? '')
-      .toLowerCase()
-      .split(/[,;]/u)
-      .map(part => part.replace(/\s/gu, ''))
-    if (!prefer.includes('respond-async'))
+    const prefer = c.req.header('Prefer')
+    if (!preferences(prefer).includes('respond-async'))
       return refuse(c, wrong(400, 'required', 'An export is answered later: send the header Prefer: respond-async', 'Prefer'))
     const given = await givenIn(c, patient)
     if (isWrong(given)) return refuse(c, given)
@@ -65,7 +63,7 @@ export function bulkExport(deps: ExportDeps): Exports {
       // A patient in the path is an id of ours, as an address of a read is.
       method: patient === undefined && c.req.method === 'GET' ? 'GET' : 'POST',
       given,
-      lenient: prefer.includes('handling=lenient'),
+      lenient: isLenient(prefer),
       scopes: bearer.scopes,
       base,
       now: moment,

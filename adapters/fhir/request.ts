@@ -11,7 +11,13 @@ export const written = (query: FhirRequest['query']): URLSearchParams =>
   )
 
 export const header = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
-export const isLenient = (req: FhirRequest): boolean => /handling\s*=\s*lenient/u.test(header(req.headers?.['prefer']) ?? '')
+/** What a Prefer header asks for (RFC 7240): in small letters, a value that was quoted without its quotes. */
+export const preferences = (prefer: string | string[] | undefined): readonly string[] =>
+  (header(prefer) ?? '')
+    .toLowerCase()
+    .split(/[,;]/u)
+    .map(part => part.replace(/[\s"]/gu, ''))
+export const isLenient = (prefer: string | string[] | undefined): boolean => preferences(prefer).includes('handling=lenient')
 
 /** How it is written, for every address; what we answer is JSON either way. */
 export const formal: readonly string[] = ['_format', '_pretty']

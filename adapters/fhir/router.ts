@@ -225,7 +225,7 @@ export class Door extends FhirRouter {
     posted: boolean,
   ): Promise<FhirResponse> {
     const { query: wanted, position } = askedIn(type, given, this.paging)
-    const query = readQuery(type, wanted, this.deps.base, isLenient(req))
+    const query = readQuery(type, wanted, this.deps.base, isLenient(req.headers?.['prefer']))
     if (isWrong(query)) throw thrown(query)
     const page = await searchPage(repo.searching(), type, query, position)
     const self = selfLink(this.deps.base, type, { query, given, posted })

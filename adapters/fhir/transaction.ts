@@ -3,7 +3,7 @@
 // take no more than eight when one is conditional.
 import { OperationOutcomeError } from '@medplum/core'
 import { BatchProcessor, buildBatchResponseBundle, type FhirRequest, type FhirRouter } from '@medplum/fhir-router'
-import type { Bundle, BundleEntry, BundleEntryRequest, OperationOutcome } from '@medplum/fhirtypes'
+import type { Binary, Bundle, BundleEntry, BundleEntryRequest, OperationOutcome } from '@medplum/fhirtypes'
 import { isServed } from '../../fhir-profiles/codes.ts'
 import { DEEPEST, deeper } from './body.ts'
 import { inOrder, link, namesOf } from './bundle-links.ts'
@@ -20,9 +20,12 @@ const CONDITIONS = ['ifMatch', 'ifNoneMatch', 'ifNoneExist', 'ifModifiedSince']
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** By its name: each entry is looked at in `sentBundle`; each resource is, when it is written. */
+const isBundle = (body: unknown): body is Bundle => isRecord(body) && body['resourceType'] === 'Bundle'
+
 /** Throws what is wrong with it as a whole. An entry of a batch that only says too little is answered by itself. */
 export function sentBundle(body: unknown): Bundle {
-  if (!isRecord(body) || body['resourceType'] !== 'Bundle')
+  if (!isBundle(body))
     throw refusal(400, 'structure', 'What is posted to the base is a Bundle, of type transaction or batch', 'resourceType')
   const { type, entry } = body
   if (type !== 'transaction' && type !== 'batch')
@@ -35,13 +38,16 @@ export function sentBundle(body: unknown): Bundle {
     const fault = faultOf(one, `Bundle.entry[${at}]`, type === 'transaction')
     if (fault) throw thrown(fault)
     // Answered in its place in the batch: the router says of this that it is no patch.
-    if (type === 'batch' && Reflect.get(Object(one.request), 'method') === 'PATCH' && !isPatch(one.resource))
-      one.resource = NO_PATCH
+    if (type === 'batch' && one.request?.method === 'PATCH' && !isPatch(one.resource)) one.resource = NO_PATCH
   }
-  return body as unknown as Bundle // Each entry is looked at above; each resource is, when it is written.
+  return body
 }
 
-const NO_PATCH = { resourceType: 'Binary', data: Buffer.from('null').toString('base64') }
+const NO_PATCH: Binary = {
+  resourceType: 'Binary',
+  contentType: 'application/json-patch+json',
+  data: Buffer.from('null').toString('base64'),
+}
 function isPatch(resource: unknown): boolean {
   const { resourceType, data } = isRecord(resource) ? resource : {}
   if (resourceType !== 'Binary' || typeof data !== 'string') return false

@@ -260,7 +260,7 @@ describe('the door', () => {
     const etag = read.headers.get('etag') ?? ''
     expect((await open('/StructureDefinition/farstu-encounter', { 'If-None-Match': etag })).status).toBe(304)
     expect((await outcome(await open('/CodeSystem?title=x'))).outcome.issue?.[0]).toMatchObject({ expression: ['title'] })
-    expect(await (await open('/CodeSystem?title=x&name=urg', { Prefer: 'handling=lenient' })).json()).toMatchObject({
+    expect(await (await open('/CodeSystem?title=x&name=urg', { Prefer: 'Handling="lenient"' })).json()).toMatchObject({
       total: 1,
       entry: [{ resource: { id: 'urgency' } }, { search: { mode: 'outcome' } }],
     })

@@ -244,7 +244,7 @@ test('the version of FHIR may be quoted', async () => {
 })
 
 test('the self link says what was used; after a POST nothing that asks for a person', async () => {
-  const lenient = { Prefer: 'handling=lenient' }
+  const lenient = { Prefer: 'return=minimal, Handling = "lenient"' }
   const path = '/Encounter?status=planned&colour=red&_sort=date,shade&_count=500&_include=Encounter:colour&_pretty=true'
   const got = (await ask('GET', path, undefined, lenient)).body
   expect(linkOf(got, 'self')).toBe('/Encounter?status=planned&_sort=date&_count=100')
