@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { asStoreError } from './errors.ts'
 
-/** What takes statements: the pool, or the one connection of a transaction. All that a store part ever needs. */
-export type Pool = Pick<pg.ClientBase, 'query'>
+/** What takes statements: the pool, or the one connection of a transaction. All that a store part ever needs, in one form. */
+export interface Pool {
+  query<Row extends pg.QueryResultRow>(statement: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult<Row>>
+}
 export type OpenPool = pg.Pool
 export type Log = (event: { event: string; code?: string; ms?: number; detail?: string }) => void
 
@@ -36,8 +38,14 @@ export const named = (of: string, text: string): string =>
 /** A named (prepared once per connection) statement. */
 export async function run<Row extends object>(pool: Pool, name: string, text: string, values: unknown[]): Promise<Row[]> {
   try {
-    const result = await pool.query<Row>({ name, text, values })
-    return result.rows
+    const given = [...values]
+    const result = await pool.query<Row>({ name, text, values: given })
+    const { rows } = result
+    // What the driver made for one statement hangs together with what it makes for the next until a whole collection comes: left
+    // in it, rows that nobody has any longer are copied by each young one, and the pauses grow.
+    result.rows = []
+    given.length = 0
+    return rows
   } catch (error) {
     throw codeWorthSeeing(error) ? error : asStoreError(error)
   }
@@ -50,13 +58,13 @@ const codeWorthSeeing = (error: unknown) =>
 /** One connection takes one statement at a time: what is asked beside another waits here, in its order. */
 function inTurn(client: Pool): Pool {
   let last: Promise<unknown> = Promise.resolve()
-  const query = (...statement: Parameters<Pool['query']>) => {
-    const answer = last.then(() => client.query(...statement))
-    last = answer.catch(() => undefined)
-    return answer
+  return {
+    query<Row extends pg.QueryResultRow>(statement: string | pg.QueryConfig, values?: unknown[]) {
+      const answer = last.then(() => client.query<Row>(statement, values))
+      last = answer.catch(() => undefined)
+      return answer
+    },
   }
-  // Its other forms (a callback, a stream) are not used in the house.
-  return { query: query as Pool['query'] }
 }
 
 /** Work on one connection, all of it or nothing. */
