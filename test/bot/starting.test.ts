@@ -1,13 +1,14 @@
 // Who comes while the product starts is told so in their own terms: a person by a page with 112 on it, an integrator by an
 // outcome; and the same address answers with the house as soon as it stands.
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { Hono } from 'hono'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
 import { listen } from '../../bot/process.ts'
-import { freePorts } from '../journeys/product.ts'
+import { END, freePort } from '../ports.ts'
 
-const { product } = await freePorts()
-const http = await listen(readConfig({ PORT: String(product), HOST: '127.0.0.1' }))
+const http = await listen(readConfig({ PORT: String(await freePort()), HOST: '127.0.0.1' }))
 afterAll(() => http.stop())
 const ask = (path: string, headers: Record<string, string> = {}) => fetch(`http://127.0.0.1:${http.port}${path}`, { headers })
 
@@ -42,4 +43,15 @@ test('and then the house answers', async () => {
   http.handle(new Hono().get('/readyz', c => c.text('ready')))
   const answer = await ask('/readyz')
   expect([answer.status, await answer.text()]).toEqual([200, 'ready'])
+})
+
+test('the port a product of the tests is told is no other test’s at the same time, and no connection’s', async () => {
+  const another = `import { freePort } from '${new URL('../ports.ts', import.meta.url)}'
+    for (let i = 0; i < 40; i++) console.log(await freePort())`
+  const running = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', another])
+  const ports: number[] = []
+  for (let i = 0; i < 40; i++) ports.push(await freePort())
+  ports.push(...(await running).stdout.trim().split('\n').map(Number))
+  expect(new Set(ports).size).toBe(80)
+  expect(ports.filter(port => !(port < END))).toEqual([])
 })

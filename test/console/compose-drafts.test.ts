@@ -78,8 +78,8 @@ inChromium('drafts in the console', () => {
     await page.reload()
     await row(page, id).click()
     expect(await page.locator('#reply').inputValue()).toBe('Halvfärdig mening')
-    await page.getByRole('button', { name: 'Logga ut' }).click()
-    await row(page, id).waitFor()
+    // The page that comes after the logout, not the one before it.
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Logga ut' }).click()])
     await row(page, id).click()
     expect(await page.locator('#reply').inputValue()).toBe('Halvfärdig mening')
     await page.close()

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { freePort } from '../ports.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 export type Env = Record<string, string>
@@ -102,17 +103,5 @@ export async function world(ports: Ports, dataDir: string, env: Env = {}) {
   }
 }
 
-/** Two neighbouring ports that nobody has; each test file has its own. */
-export async function freePorts(): Promise<Ports> {
-  const { createServer } = await import('node:net')
-  const free = () =>
-    new Promise<number>((done, failed) => {
-      const server = createServer()
-      server.once('error', failed)
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address()
-        server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-      })
-    })
-  return { product: await free(), world: await free() }
-}
+/** Two ports that nobody has, nor gets: see ports.ts. */
+export const freePorts = async (): Promise<Ports> => ({ product: await freePort(), world: await freePort() })
