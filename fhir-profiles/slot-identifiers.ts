@@ -3,7 +3,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Identifier, OperationOutcomeIssue } from '@medplum/fhirtypes'
 import { system } from './codes.ts'
-import { isName, isObject, issue } from './issues.ts'
+import { isObject, issue } from './issues.ts'
+import { isNumbered, partsOf } from './parts.ts'
 import { clean } from './text.ts'
 
 /** Of a row of `slots`. Our own number of a time is the row's id, and not among them. */
@@ -44,8 +45,6 @@ function readable(value: unknown): unknown {
   return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, readable(part)])) : value
 }
 
-/** Numbers of a case or a person. */
-const secret: readonly string[] = [system.caseNumber, system.personnummer, system.samordningsnummer, system.reserveNumber]
 /** What belongs to no case. */
 const open = ['Organization', 'HealthcareService', 'Location', 'Practitioner', 'PractitionerRole', 'Device', 'Schedule', 'Slot']
 const isOfACase = (reference: string): boolean => {
@@ -55,22 +54,13 @@ const isOfACase = (reference: string): boolean => {
 
 /** What its profile says of an identifier's system holds for everything inside it. */
 export const tells = (list: readonly Identifier[] | undefined): OperationOutcomeIssue[] =>
-  [...telling(list ?? [], 'Slot.identifier')].map(at =>
-    issue(
-      'business-rule',
-      at,
-      'a time never says which case has it, or whom it is for',
-      'leave it out: the Appointment says that',
-    ),
-  )
-
-function* telling(value: unknown, at: string): Generator<string> {
-  if (Array.isArray(value)) for (const [i, part] of value.entries()) yield* telling(part, `${at}[${i}]`)
-  else if (isObject(value))
-    for (const [name, part] of Object.entries(value)) {
-      const inside = isName(name) ? `${at}.${name}` : at
-      const told = (name === 'system' && secret.includes(String(part))) || (name === 'reference' && isOfACase(String(part)))
-      if (told) yield inside
-      else yield* telling(part, inside)
-    }
-}
+  [...partsOf(list ?? [], 'Slot.identifier')]
+    .filter(part => isNumbered(part) || (part.name === 'reference' && isOfACase(String(part.value))))
+    .map(({ at }) =>
+      issue(
+        'business-rule',
+        at,
+        'a time never says which case has it, or whom it is for',
+        'leave it out: the Appointment says that',
+      ),
+    )

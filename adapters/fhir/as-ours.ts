@@ -2,6 +2,7 @@
 // system by one name. What is scoped, checked, kept and found afterwards is then always the same.
 import type { Resource } from '@medplum/fhirtypes'
 import { canonicalSystem } from '../../fhir-profiles/codes.ts'
+import { partsOf } from '../../fhir-profiles/parts.ts'
 import { refusal } from './outcome.ts'
 
 /** `base`: the door's address. */
@@ -45,21 +46,12 @@ function relative(written: string, base: URL): string {
 
 /** A urn is an entry of the same transaction. Left when all of those are known, it means nothing to anybody. */
 export function refuseUrns(resource: Resource): void {
-  const [path] = urns(resource, resource.resourceType)
-  if (path === undefined) return
-  throw refusal(
-    400,
-    'not-found',
-    'This urn is the fullUrl of no entry that is written in the same transaction. Send what it means in the same transaction, or refer to what stands here as Type/id',
-    path,
-  )
-}
-
-function* urns(value: unknown, path: string): Generator<string> {
-  if (Array.isArray(value)) for (const [at, part] of value.entries()) yield* urns(part, `${path}[${at}]`)
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value)) {
-      if (key === 'reference' && typeof part === 'string' && /^urn:/iu.test(part)) yield `${path}.${key}`
-      else yield* urns(part, `${path}.${key}`)
-    }
+  for (const { name, value, at } of partsOf(resource, resource.resourceType))
+    if (name === 'reference' && typeof value === 'string' && /^urn:/iu.test(value))
+      throw refusal(
+        400,
+        'not-found',
+        'This urn is the fullUrl of no entry that is written in the same transaction. Send what it means in the same transaction, or refer to what stands here as Type/id',
+        at,
+      )
 }

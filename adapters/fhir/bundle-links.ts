@@ -2,6 +2,7 @@
 // resolved. Once it is known who each of them will be, every link to one of them is written as Type/id.
 import { randomUUID } from 'node:crypto'
 import type { BundleEntry, Resource } from '@medplum/fhirtypes'
+import { partsOf } from '../../fhir-profiles/parts.ts'
 import { asOurs } from './as-ours.ts'
 import { refusal } from './outcome.ts'
 
@@ -128,11 +129,5 @@ export function inOrder(order: readonly number[], entries: readonly BundleEntry[
 }
 
 /** Every reference in it, as it is written. */
-export function* referencesIn(value: unknown): Generator<string> {
-  if (Array.isArray(value)) for (const part of value) yield* referencesIn(part)
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value)) {
-      if (key === 'reference' && typeof part === 'string') yield part
-      else yield* referencesIn(part)
-    }
-}
+export const referencesIn = (value: unknown): string[] =>
+  [...partsOf(value, '')].flatMap(({ name, value: part }) => (name === 'reference' && typeof part === 'string' ? [part] : []))

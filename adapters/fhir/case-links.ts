@@ -10,7 +10,7 @@ export type CaseLink = { type: CaseType; id: string; encounter: string }
 
 /** A reference to somewhere else counts too: who is kept from a case is not led to it by another name of this server. */
 export const casesIn = (resource: Resource): CaseLink[] =>
-  [...referencesIn(resource)].flatMap(reference =>
+  referencesIn(resource).flatMap(reference =>
     [...reference.matchAll(/(?:^|\/)(?=([A-Z][A-Za-z]+)\/([A-Za-z0-9\-.]{1,64}))/gu)].flatMap(([, type = '', id = '']) =>
       isCaseType(type) ? [{ type, id, encounter: fhirId(caseIdOf(id)) }] : [],
     ),

@@ -1,9 +1,13 @@
 // What integrators write of where things came from may tell of a case: a client bound to care providers meets only what tells
 // of its own providers' cases, and writes of no others.
 import type { Resource } from '@medplum/fhirtypes'
+import { isNumbered, partsOf } from '../../fhir-profiles/parts.ts'
 import { casesIn } from './case-links.ts'
 import type { Home } from './home.ts'
 import { refusal } from './outcome.ts'
+
+/** A number leads to a case as its reference does, and is not followed when something is read. */
+const numberIn = (resource: Resource) => [...partsOf(resource, resource.resourceType)].find(isNumbered)
 
 /** `bound`: the client meets only some cases: those of its care providers, or of persons without protected identity. What tells of a protected person is marked as that person is. */
 export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
@@ -26,6 +30,8 @@ export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
   }
   async function visible(resource: Resource | null): Promise<boolean> {
     if (!bound) return true
+    // Of a time when numbers were taken: whose case that is we don't say.
+    if (resource?.resourceType === 'Provenance' && numberIn(resource)) return false
     for (const id of await casesOf(resource)) if (!(await cases.read('Encounter', id))) return false
     return true
   }
@@ -66,6 +72,14 @@ export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
           writes: {
             ...writes,
             async create(resource, id) {
+              const numbered = resource.resourceType === 'Provenance' ? numberIn(resource) : undefined
+              if (numbered)
+                throw refusal(
+                  422,
+                  'business-rule',
+                  'A number of a case or a person may not stand here: some who read it may not meet that case. Give the reference instead, as Encounter/<id> or Patient/<id>',
+                  numbered.at,
+                )
               if (!(await visible(resource)))
                 throw refusal(422, 'not-found', 'There is no such case for this client', `${resource.resourceType}.target`)
               return writes.create(await marked(resource), id)

@@ -258,6 +258,9 @@ describe('at the door', () => {
       if (!path.startsWith('/_')) expect([path, text.includes(fhirId(examples['closed']?.case.id ?? ''))]).toEqual([path, true])
     }
     expect((await ask('plain', 'POST', '/Provenance', provenance)).status).toBe(422)
+    const numbered = { reference: `Organization/${centre?.hsaId}`, identifier: { system: system.caseNumber, value: c } }
+    const byNumber = await ask('cleared', 'POST', '/Provenance', { ...provenance, target: [numbered] })
+    expect([byNumber.status, byNumber.body.issue[0].expression]).toEqual([422, ['Provenance.target[0].identifier.system']])
     const whole = { ...provenance, target: [{ reference: `http://farstu.test/fhir/R4/Encounter/${id}/_history/1` }] }
     expect((await ask('plain', 'POST', '/Provenance', whole)).status).toBe(422)
     const marked = await ask('cleared', 'POST', '/Provenance', whole)
