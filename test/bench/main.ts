@@ -31,6 +31,7 @@ import {
 } from './machine.ts'
 import { script } from './script.ts'
 import { type Aim, type Figures, table } from './table.ts'
+import { benchYoung, youngTable } from './young.ts'
 
 const ROUNDS = 4
 const SECONDS = 4
@@ -226,6 +227,7 @@ if (process.argv.includes('fhir')) await benchFhir()
 else if (process.argv.includes('reconnect')) console.log(reconnectTable(await benchReconnect(say)))
 else if (process.argv.includes('first-screen')) console.log(firstScreenTable(await benchFirstScreen(say)))
 else if (process.argv.includes('queue')) console.log(queueTable(await benchQueue(say)))
+else if (process.argv.includes('young')) console.log(youngTable(await benchYoung(say)))
 else {
   const figures = await bench()
   console.log(quiet ? JSON.stringify(figures, null, 2) : table(figures))
