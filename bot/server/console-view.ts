@@ -9,7 +9,7 @@ import { isDenied } from '../console/calling.ts'
 import type { CaseView, Line, QueueRow } from '../console/wire.ts'
 import { allowed } from '../desk.ts'
 import type { CaseRow } from '../ports.ts'
-import { timeText } from '../speech.ts'
+import { bookedText, timeText } from '../speech.ts'
 import { ownWords } from '../own-words.ts'
 import { proseOf } from '../prose.ts'
 import { owns } from '../rights.ts'
@@ -260,7 +260,7 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'promised':
       return { time: time(e.promisedBy) }
     case 'booked':
-      return { kind: t(`booking.${e.booking.kind}`).toLowerCase(), time: time(e.booking.start), unit: e.booking.unit.name }
+      return { kind: t(`booking.${e.booking.kind}`).toLowerCase(), time: bookedText(e.booking.start, language), unit: e.booking.unit.name }
     case 'booking-cancelled':
       return { reason: e.reason }
     case 'receipt':

@@ -23,6 +23,8 @@ const now = () => new Date().toISOString()
 
 async function serve(fetch: (request: Request) => Response | Promise<Response>) {
   const server = createServer(getRequestListener(fetch))
+  // The sides take turns: a line that rests longer than Node's five seconds may not be cut as it is taken up again.
+  server.keepAliveTimeout = 300_000
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const address = server.address()
   process.send?.({ url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}` })
