@@ -80,8 +80,12 @@ inChromium('drafts in the console', () => {
     expect(await page.locator('#reply').inputValue()).toBe('Halvfärdig mening')
     // The page that comes after the logout, not the one before it.
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Logga ut' }).click()])
-    await row(page, id).click()
-    expect(await page.locator('#reply').inputValue()).toBe('Halvfärdig mening')
+    // It may be loaded once more on the way in, and the row pressed before that is pressed in vain.
+    const draft = async () => {
+      await row(page, id).click({ timeout: 2000 })
+      return page.locator('#reply').inputValue({ timeout: 2000 })
+    }
+    await expect.poll(draft, { timeout: 20_000 }).toBe('Halvfärdig mening')
     await page.close()
 
     // Anna sits down at the same computer: she can read nothing of it, and when she leaves it is still Bo's.
