@@ -46,7 +46,7 @@ async function storm(): Promise<Held[]> {
 /** The half of `record` that needs a quiet machine. */
 async function timed(): Promise<Held[]> {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
-  return chatHeld(await recordChat({ rounds: 72, windowSeconds: 7, people: 30, pauseMs: 1000, seed, say }), seed)
+  return chatHeld(await recordChat({ rounds: 84, windowSeconds: 10, people: 30, pauseMs: 1000, seed, say }), seed)
 }
 
 const proofs: Record<string, () => Promise<Held[]>> = {

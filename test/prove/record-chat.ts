@@ -38,9 +38,9 @@ export type Load = {
 }
 export type ChatProof = Compared & { load: { calm: Load; troubled: Load }; backlog: number; kinds: number; seconds: number }
 
-const WARM_MS = 3000
+const WARM_MS = 4000
 /** Of it, for the last logins to end. */
-const QUIET_MS = 500
+const QUIET_MS = 1500
 /** So long after a trouble our own side may still let the record rest. */
 const REST_MS = 3000
 /** After so many lines some have just come, some wait, some have had their note signed. */
@@ -48,7 +48,10 @@ const GATHERED = 25
 /** What waits comes in line again within so many seconds. */
 const TAKEN_UP_S = 10
 
-/** Who measures tidies up between the windows: in them a pause of its own would be taken for the product's. */
+/**
+ * Who measures tidies up between the windows: in them a pause of its own would be taken for the product's. `npm run prove` gives
+ * it so much room that none is due within one.
+ */
 setFlagsFromString('--expose-gc')
 const tidy = runInNewContext('gc') as () => void
 
@@ -61,6 +64,7 @@ export async function recordChat(options: Options): Promise<ChatProof> {
     for (const each of stage.houses) each.start()
     await Promise.all(stage.houses.map(each => each.ready()))
     stage.worldYields()
+    await stage.worn()
     const people = crowd(stage, options)
     say('people come')
     people.logIn(true)

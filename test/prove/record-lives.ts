@@ -18,8 +18,12 @@ export type Pace = {
   pauseMs: number
 }
 
-/** Lines to the nurse before she signs, and while the note is on its way. */
-const [BEFORE, AFTER] = [8, 12]
+/**
+ * Lines to the nurse before she signs, and while the note is on its way: at most so many, half of it on the average. Were they
+ * as many for all, then all who logged in together would have their notes signed in the same second.
+ */
+const [BEFORE, AFTER] = [16, 24]
+const upTo = (most: number) => Math.ceil(Math.random() * most)
 let born = 0
 
 export async function lives(url: string, nurse: Caregiver, pace: Pace): Promise<void> {
@@ -38,9 +42,9 @@ export async function lives(url: string, nurse: Caregiver, pace: Pace): Promise<
     await logsIn(citizen)
     await nurse.act(citizen.id, { act: 'claim' })
     await nurse.act(citizen.id, { act: 'say', text: 'Hej! Jag läser det du har skrivit.' })
-    for (let n = 1; n <= BEFORE && !pace.over(); n++) await says({ text: `rad ${n}` })
+    for (let n = upTo(BEFORE); n > 0 && !pace.over(); n--) await says({ text: `rad ${n}` })
     if ((await nurse.signs(citizen.id)).status === 200) pace.signed()
-    for (let n = 1; n <= AFTER && !pace.over(); n++) await says({ text: `rad ${n} efter` })
+    for (let n = upTo(AFTER); n > 0 && !pace.over(); n--) await says({ text: `rad ${n} efter` })
     await nurse.act(citizen.id, { act: 'close', reason: 'answered' })
   }
 }
