@@ -7,6 +7,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Instant } from '../../bot/case.ts'
 import { isServed } from '../../fhir-profiles/codes.ts'
+import { type AccessRecord, logLook } from '../store/access.ts'
 import type { OpenPool, Pool } from '../store/pool.ts'
 import { type ExportRequest, type Given, parametersOf, readExport } from './export-request.ts'
 import { accept, chunk, drop, find, type Job, KEPT_AT_MOST, RUNNING_AT_MOST, sweepExports } from './export-store.ts'
@@ -51,6 +52,10 @@ export function bulkExport(deps: ExportDeps): Exports {
     open: (over, job) => openHomes({ ...deps, ...job.request, client: job.client }, over, what => what()),
   })
 
+  /** The cases themselves are in the access log when they are read for the files. A poll for the status shows nothing of them. */
+  const logged = (bearer: Bearer, what: AccessRecord['what']) =>
+    logLook(pool, now(), { kind: 'integrator', client: bearer.client }, 'integration', what, [])
+
   async function kickOff(c: Context, bearer: Bearer, level: ExportRequest['level'], patient?: string): Promise<Response> {
     const prefer = c.req.header('Prefer')
     if (!preferences(prefer).includes('respond-async'))
@@ -74,6 +79,7 @@ export function bulkExport(deps: ExportDeps): Exports {
     const request = { ...rest, level, providers: providers && [...providers], cleared, scopes: bearer.scopes, started }
     const missing = await unknownPatient(request, bearer, given)
     if (missing) return refuse(c, missing)
+    await logged(bearer, 'list')
     const id = newId()
     const url = `${base}${c.req.path.replace(/^.*?\/fhir\/R4/u, '')}${new URL(c.req.url).search}`
     const made = await accept(pool, { id, client: bearer.client, url, request, now: moment, startsAfterMs: settleMs })
@@ -153,7 +159,7 @@ export function bulkExport(deps: ExportDeps): Exports {
     return reply(c, 200, manifest, { ...expires, 'Content-Type': 'application/json' })
   }
 
-  function download(c: Context, job: Job, bearer: Bearer): Response {
+  async function download(c: Context, job: Job, bearer: Bearer): Promise<Response> {
     const file = /^(\w+)\.ndjson$/u.exec(c.req.param('file') ?? '')?.[1] ?? ''
     const known = job.files.find(one => one.file === file)
     if (job.state !== 'done' || !known)
@@ -169,6 +175,7 @@ export function bulkExport(deps: ExportDeps): Exports {
       ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
     }
     if (c.req.method === 'HEAD') return new Response(null, { headers })
+    await logged(bearer, 'read')
     const text = lines(pool, c.req.param('job') ?? '', known)
     // Packed anew, as one: many clients read the first member of a gzip file only, and would take it for the whole.
     return new Response(packed ? text.pipeThrough(new CompressionStream('gzip')) : text, { headers })
@@ -186,6 +193,7 @@ export function bulkExport(deps: ExportDeps): Exports {
         const job = await own(c, bearer)
         if (isWrong(job)) return refuse(c, job)
         if (c.req.method !== 'DELETE') return status(c, job)
+        await logged(bearer, 'write')
         await drop(pool, c.req.param('job'), now())
         return reply(c, 202, outcome([{ severity: 'information', code: 'informational', diagnostics: 'The export is deleted' }]))
       }),

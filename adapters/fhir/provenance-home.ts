@@ -7,7 +7,8 @@ import type { Home } from './home.ts'
 import { refusal } from './outcome.ts'
 
 /** A number leads to a case as its reference does, and is not followed when something is read. */
-const numberIn = (resource: Resource) => [...partsOf(resource, resource.resourceType)].find(isNumbered)
+const numberIn = (resource: Resource | null) =>
+  resource?.resourceType === 'Provenance' ? [...partsOf(resource, 'Provenance')].find(isNumbered) : undefined
 
 /** `bound`: the client meets only some cases: those of its care providers, or of persons without protected identity. What tells of a protected person is marked as that person is. */
 export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
@@ -31,7 +32,7 @@ export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
   async function visible(resource: Resource | null): Promise<boolean> {
     if (!bound) return true
     // Of a time when numbers were taken: whose case that is we don't say.
-    if (resource?.resourceType === 'Provenance' && numberIn(resource)) return false
+    if (numberIn(resource)) return false
     for (const id of await casesOf(resource)) if (!(await cases.read('Encounter', id))) return false
     return true
   }
@@ -72,7 +73,7 @@ export function provenanceHome(home: Home, cases: Home, bound: boolean): Home {
           writes: {
             ...writes,
             async create(resource, id) {
-              const numbered = resource.resourceType === 'Provenance' ? numberIn(resource) : undefined
+              const numbered = numberIn(resource)
               if (numbered)
                 throw refusal(
                   422,

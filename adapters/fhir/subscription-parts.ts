@@ -3,6 +3,7 @@ import type { Parameters, ParametersParameter } from '@medplum/fhirtypes'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { Instant } from '../../bot/case.ts'
+import { logLook } from '../store/access.ts'
 import { type Pool, run } from '../store/pool.ts'
 import { refuse, reply } from './answer.ts'
 import { wrong } from './outcome.ts'
@@ -27,11 +28,13 @@ const parameters = (parameter: ParametersParameter[]): Parameters => ({ resource
 export function subscriptionParts(deps: { pool: Pool; now: () => Instant; newSecret: () => string; nudge: () => void }): Part[] {
   const { pool, now } = deps
 
-  /** The Subscription, if it is the caller's and the token reaches this far. */
+  /** The Subscription, if it is the caller's and the token reaches this far. Who asked is in the access log before any answer. */
   async function own(c: Context, bearer: Bearer, right: 'r' | 'u') {
     const id = c.req.param('id') ?? ''
     if (!allows(bearer.scopes, 'Subscription', right))
       return refuse(c, wrong(403, 'forbidden', `The token lacks the scope system/Subscription.${right}`))
+    const use = right === 'r' ? 'read' : 'write'
+    await logLook(pool, now(), { kind: 'integrator', client: bearer.client }, 'integration', use, [])
     const [row] = await run<{ content: unknown }>(
       pool,
       'subscription-of',

@@ -260,7 +260,11 @@ function happened(e: Exclude<Entry, { type: 'message' }>, language: string): Val
     case 'promised':
       return { time: time(e.promisedBy) }
     case 'booked':
-      return { kind: t(`booking.${e.booking.kind}`).toLowerCase(), time: bookedText(e.booking.start, language), unit: e.booking.unit.name }
+      return {
+        kind: t(`booking.${e.booking.kind}`).toLowerCase(),
+        time: bookedText(e.booking.start, language),
+        unit: e.booking.unit.name,
+      }
     case 'booking-cancelled':
       return { reason: e.reason }
     case 'receipt':

@@ -124,11 +124,13 @@ describe('the desk', () => {
     ['callback', 'ringer upp dig:'],
     ['visit', 'Du har fått en tid hos'],
     ['lab', 'Du har fått en tid för att lämna prov hos'],
-  ] as const)('a %s that is booked is told to the citizen', (kind, told) => {
+  ] as const)('a %s that is booked is told to the citizen, with its day, also when that is today', (kind, told) => {
     const talk = waiting()
     talk.desk(anna, { act: 'claim' })
     expect(talk.desk(anna, { act: 'book', slot: { ...slot, kind } })).toBeNull()
     expect(talk.sees()).toContain(told)
+    expect(talk.now().slice(0, 10)).toBe(slot.start.slice(0, 10))
+    expect(talk.sees()).toContain('måndag 23 november 13:00')
     expect(talk.case.bookings).toMatchObject([{ slot: 's1', kind }])
   })
 

@@ -270,6 +270,28 @@ describe('the files', () => {
     expect((await door.store.pool.query('select from export_chunks')).rowCount).toBe(0)
   })
 
+  test('who asks for one, fetches a file and deletes it is in the access log each time; a poll is not', async () => {
+    const seen = async (work: () => Promise<unknown>) => {
+      const { rows: before } = await door.store.pool.query('select coalesce(max(id), 0)::text as id from access_log')
+      await work()
+      const { rows } = await door.store.pool.query(
+        `select what from access_log where id > $1 and who_id = $2 and why = 'integration' and cases = '{}' order by id`,
+        [before[0]?.id, door.client.clientId],
+      )
+      return rows.map(row => row.what)
+    }
+    let kickOff = new Response()
+    const asks = async () => {
+      kickOff = await start('/$export?_type=Patient')
+    }
+    expect(await seen(asks)).toEqual(['list'])
+    const at = kickOff.headers.get('content-location') ?? ''
+    const file = ofType(await finished(kickOff), 'Patient')
+    expect(await seen(() => ask(at))).toEqual([])
+    for (const _ of ['once', 'again']) expect(await seen(() => lines(file))).toEqual(['read'])
+    expect(await seen(() => ask(at, { method: 'DELETE' }))).toEqual(['write'])
+  })
+
   test('after a day the files are gone, and the address says that they were there', async () => {
     const kickOff = await start('/$export?_type=Patient')
     const at = kickOff.headers.get('content-location') ?? ''

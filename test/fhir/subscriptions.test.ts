@@ -302,6 +302,28 @@ describe('a receiver that does not answer well', () => {
   })
 })
 
+test.each([
+  ['POST', '$secret', 'write'],
+  ['GET', '$status', 'read'],
+  ['POST', '$resend', 'write'],
+])("%s of its own address %s is one line of the access log, also a stranger's", async (method, operation, what) => {
+  const receiver = await hook(() => ({ status: 200 }))
+  const { id } = await subscribed('anna', receiver.url, 'Communication')
+  const last = async () => {
+    const { rows } = await door.store.pool.query(
+      `select who_id, why, what, cases from access_log where why = 'integration' order by id desc limit 1`,
+    )
+    return rows[0]
+  }
+  for (const [who, status] of [
+    ['anna', 200],
+    ['bo', 404],
+  ] as const) {
+    expect((await door.ask(who, method, `/Subscription/${id}/${operation}`)).status).toBe(status)
+    expect(await last()).toEqual({ who_id: who, why: 'integration', what, cases: [] })
+  }
+})
+
 describe('what may be asked for', () => {
   const https = 'https://8.8.8.8/hook'
   test.each([
